@@ -1,0 +1,8 @@
+/**
+ * Reads recap posts, feeds and curated packs, and works out which conference talks they speak of.
+ *
+ * @packageDocumentation
+ */
+export * from './model';
+export * from './UnreadableError';
+export type { FormatInput, FormatReader } from './formats/types';

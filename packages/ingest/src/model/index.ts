@@ -1,0 +1,4 @@
+export * from './document';
+export * from './facts';
+export * from './mention';
+export * from './resolution';

@@ -1,0 +1,3 @@
+export * from './TalkEntityV1alpha1';
+export * from './EventEntityV1alpha1';
+export * from './OrganizationEntityV1alpha1';

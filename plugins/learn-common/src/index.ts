@@ -1,0 +1,8 @@
+/**
+ * Entity kinds, schemas, permissions and API client of the Learn plugin.
+ *
+ * @packageDocumentation
+ */
+export * from './constants';
+export * from './entities';
+export * from './api';
