@@ -1,0 +1,60 @@
+/**
+ * What `npm start`, `npm test` and their siblings run: installs what is missing with the committed yarn,
+ * then hands over to the tool that does the work. Needs nothing but Node.
+ */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ensureInstalled, root, toolEnvironment } from './install.mjs';
+
+const bin = name => join(root, 'node_modules/.bin', name);
+
+const commands = {
+  start: args => ({
+    file: bin('backstage-cli'),
+    args: ['repo', 'start', ...args],
+  }),
+  // Without a watch flag of its own, the Backstage CLI would watch for changes and never end.
+  test: args => ({
+    file: bin('backstage-cli'),
+    args: ['repo', 'test', '--watch=false', ...args],
+  }),
+  e2e: args => ({ file: bin('playwright'), args: ['test', ...args] }),
+  lectern: args => ({
+    file: process.execPath,
+    args: [join(root, 'packages/cli/bin/lectern'), ...args],
+  }),
+};
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (!(major === 22 || major === 24 || (major === 20 && minor >= 19))) {
+  process.stderr.write(
+    `This is Node.js ${process.version}. Use Node.js 22 or 24 (or 20.19 and later in its line).\n`,
+  );
+  process.exit(1);
+}
+
+const [name, ...args] = process.argv.slice(2);
+const command = commands[name];
+if (!command) {
+  process.stderr.write(
+    `Unknown command "${name}". Known: ${Object.keys(commands).join(', ')}.\n`,
+  );
+  process.exit(2);
+}
+
+ensureInstalled();
+
+const { file, args: childArgs } = command(args);
+const child = spawn(file, childArgs, {
+  cwd: root,
+  env: toolEnvironment(),
+  stdio: 'inherit',
+});
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => child.kill(signal));
+}
+child.on('error', error => {
+  process.stderr.write(`Could not start ${file}: ${error.message}\n`);
+  process.exit(1);
+});
+child.on('exit', (code, signal) => process.exit(signal ? 1 : code ?? 1));
