@@ -6,3 +6,6 @@
 export * from './model';
 export * from './UnreadableError';
 export type { FormatInput, FormatReader } from './formats/types';
+export { readSource, type ReadSourceOptions } from './readSource';
+export { FORMAT_READERS } from './formats';
+export type { MentionContext } from './tree/MentionContext';

@@ -1,0 +1,22 @@
+import type { Root } from 'mdast';
+import type { Format, Warning } from '../model';
+
+/**
+ * A piece of writing, whatever format it came in: its tree, and what its format says about it.
+ * A fact the format does not give is null; it is then looked for in the text.
+ *
+ * @internal
+ */
+export interface Writing {
+  source: string;
+  format: Format;
+  root: Root;
+  title: string | null;
+  author: string | null;
+  published: string | null;
+  url: string | null;
+  /** As the format declares it. The text itself has the last word. */
+  declaredLanguage: string | null;
+  event?: string;
+  warnings: Warning[];
+}

@@ -1,0 +1,13 @@
+import { markdownFormat } from './markdown';
+import { textFormat } from './text';
+import type { FormatReader } from './types';
+
+/**
+ * The formats we read, in the order in which they are tried: the first that knows the document reads it.
+ *
+ * @public
+ */
+export const FORMAT_READERS: readonly FormatReader[] = [
+  markdownFormat,
+  textFormat,
+];

@@ -1,0 +1,252 @@
+import { z } from 'zod';
+import { TALK_TYPES } from '../model';
+
+const text = z
+  .string({ error: issue => textProblem(issue.input) })
+  .trim()
+  .min(1, 'is empty');
+
+/** What to do about a value that is no text; YAML reads `2024` or `yes` as something else. */
+function textProblem(value: unknown): string {
+  if (value === undefined || value === null) return 'is missing';
+  if (typeof value === 'object') return 'must be text';
+  return `must be text; put it in quotes: "${String(value)}"`;
+}
+
+const url = z.url({
+  protocol: /^https?$/,
+  error: 'must be an address that starts with https:// or http://',
+});
+
+const date = z.iso.date({ error: 'must be a date like 2024-03-19' });
+
+const name = z
+  .string({ error: issue => textProblem(issue.input) })
+  .regex(
+    /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/,
+    'must be lower case letters, digits and hyphens, like my-talk-2024',
+  )
+  .max(63, 'must not be longer than 63 characters');
+
+const texts = z.array(text, { error: 'must be a list' });
+
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, { error: `must be one of ${values.join(', ')}` });
+
+const item = { error: 'must be a set of fields, `field: value`' };
+
+const speakerSchema = z.strictObject(
+  {
+    name: text,
+    organization: text.optional(),
+    role: text.optional(),
+  },
+  item,
+);
+
+const mediaSchema = z.strictObject(
+  {
+    kind: oneOf(['video', 'slides', 'audio', 'repository', 'transcript']),
+    url,
+    startSeconds: z
+      .int({ error: 'must be a whole number of seconds' })
+      .nonnegative('must not be negative')
+      .optional(),
+  },
+  item,
+);
+
+const recommendationSchema = z.strictObject(
+  {
+    title: text.optional().describe('Title of the article, post or episode.'),
+    url: url.optional(),
+    author: text
+      .optional()
+      .describe('Without an author it counts for little: nobody can be asked.'),
+    publishedAt: date.optional(),
+    takeaway: text.optional().describe('What it says of the talk, in brief.'),
+  },
+  item,
+);
+
+/** One talk of a pack. */
+export const packTalkSchema = z.strictObject(
+  {
+    name: name
+      .optional()
+      .describe('Becomes the name of the entity. Never change it again.'),
+    title: text,
+    type: oneOf(TALK_TYPES).default('talk'),
+    event: text
+      .optional()
+      .describe('Name or title of the event that hosted it.'),
+    date: date.optional(),
+    start: z
+      .string({ error: 'must be a time like "11:05"' })
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time like "11:05"')
+      .optional()
+      .describe('Local time at the event.'),
+    duration: z
+      .int({ error: 'must be a whole number of minutes' })
+      .positive('must be more than 0 minutes')
+      .optional()
+      .describe('Minutes.'),
+    room: text.optional(),
+    track: text.optional(),
+    language: text.optional().describe('BCP 47, like en or pt-BR.'),
+    level: oneOf(['beginner', 'intermediate', 'advanced']).optional(),
+    speakers: z
+      .array(speakerSchema, { error: 'must be a list' })
+      .default([])
+      .describe('In the order of the programme.'),
+    summary: text
+      .optional()
+      .describe('What one gets from the talk, in your own words.'),
+    takeaway: text
+      .optional()
+      .describe('Why the authors of this pack recommend it, if they do.'),
+    topics: texts.optional().describe('Names of topics.'),
+    about: texts
+      .optional()
+      .describe('Organizations it is about, beside those of its speakers.'),
+    page: url.optional().describe('Its page in the programme.'),
+    video: url.optional(),
+    slides: url.optional(),
+    media: z
+      .array(mediaSchema, { error: 'must be a list' })
+      .optional()
+      .describe('More recordings, repositories, transcripts.'),
+    externalIds: z
+      .array(
+        z
+          .string({ error: 'must be text like youtube:dQw4w9WgXcQ' })
+          .regex(/^[a-z0-9-]+:\S+$/, 'must be like youtube:dQw4w9WgXcQ'),
+        { error: 'must be a list' },
+      )
+      .optional()
+      .describe('provider:id. Those of page and video are found by themselves.'),
+    titleVariants: texts
+      .optional()
+      .describe('Other titles under which people write of it.'),
+    previousNames: z.array(name, { error: 'must be a list' }).optional(),
+    recommendations: z
+      .array(recommendationSchema, { error: 'must be a list' })
+      .optional()
+      .describe('Who else recommends it, and where.'),
+  },
+  item,
+);
+
+/** One event of a pack. */
+export const packEventSchema = z.strictObject(
+  {
+    name: name.optional(),
+    title: text,
+    aliases: texts.optional(),
+    type: oneOf(['conference', 'co-located', 'meetup', 'internal']).optional(),
+    series: text.optional().describe('Its title without the year.'),
+    partOf: text.optional().describe('Name or title of the umbrella event.'),
+    startDate: date.optional(),
+    endDate: date.optional(),
+    timezone: text.optional().describe('IANA zone, like Europe/Paris.'),
+    location: text.optional(),
+    format: oneOf(['in-person', 'online', 'hybrid']).optional(),
+    website: url.optional(),
+    playlist: url.optional(),
+    organizers: texts.optional(),
+    sponsors: texts.optional(),
+    hosts: texts
+      .optional()
+      .describe('Hosts whose pages belong to it, like example.sched.com.'),
+  },
+  item,
+);
+
+/** One organization of a pack. */
+export const packOrganizationSchema = z.strictObject(
+  {
+    name: name.optional(),
+    title: text,
+    aliases: texts.optional(),
+    type: oneOf(['vendor', 'end-user', 'foundation', 'community']).optional(),
+    domains: texts.optional(),
+    website: url.optional(),
+  },
+  item,
+);
+
+/** One topic of a pack. */
+export const packTopicSchema = z.strictObject(
+  {
+    name,
+    title: text,
+    description: text.optional(),
+    synonyms: texts
+      .optional()
+      .describe('Words in a title that mean the topic.'),
+  },
+  item,
+);
+
+/** The fields at the top of a pack, before its lists. */
+export const packHeadSchema = z.strictObject(
+  {
+    lectern: z.literal(1, {
+      error: 'must be 1, the only version of the format there is',
+    }),
+    title: text.optional(),
+    author: text.optional().describe('Who chose these talks.'),
+    published: date.optional(),
+    url: url.optional(),
+    language: text.optional().describe('Of the summaries. BCP 47.'),
+  },
+  item,
+);
+
+/**
+ * The lists a pack may have, with the schema of their items: the whole map of the format.
+ */
+export const PACK_LISTS = {
+  talks: packTalkSchema,
+  events: packEventSchema,
+  organizations: packOrganizationSchema,
+  topics: packTopicSchema,
+} as const;
+
+/**
+ * A pack as a whole. Reading goes item by item, so that a bad one costs no other.
+ *
+ * @public
+ */
+export const packSchema = packHeadSchema.extend({
+  talks: z.array(packTalkSchema).optional(),
+  events: z.array(packEventSchema).optional(),
+  organizations: z.array(packOrganizationSchema).optional(),
+  topics: z.array(packTopicSchema).optional(),
+});
+
+/**
+ * A pack as a person writes it.
+ *
+ * @public
+ */
+export type Pack = z.input<typeof packSchema>;
+
+/** One talk of a pack, as a person writes it. @public */
+export type PackTalk = z.input<typeof packTalkSchema>;
+
+/**
+ * The pack format as JSON Schema (draft 2020-12), for editors and other tools.
+ *
+ * @public
+ */
+export function packJsonSchema(): Record<string, unknown> {
+  const { $schema, ...rest } = z.toJSONSchema(packSchema, { io: 'input' });
+  return {
+    $schema,
+    title: 'Lectern pack',
+    description:
+      'Talks with their events, organizations and topics, chosen by people.',
+    ...rest,
+  };
+}

@@ -1,0 +1,53 @@
+import { FORMAT_READERS } from './formats';
+import type { FormatInput } from './formats/types';
+import type { Format, ReadDocument, SourceInput } from './model';
+import { decode } from './text/decode';
+import { UnreadableError } from './UnreadableError';
+
+/**
+ * How to read a source; everything has a default.
+ *
+ * @public
+ */
+export interface ReadSourceOptions {
+  /** Read it as this format. `auto`, the default, looks at the content. */
+  format?: Format | 'auto';
+  /** The event everything in the source belongs to, where its owner says so. */
+  event?: string;
+}
+
+/**
+ * Reads a source: bytes to text, text to the documents in it, documents to the talks they speak of.
+ * Pure: the same bytes give the same documents.
+ *
+ * @throws {@link UnreadableError} when nothing can be read, saying what to do.
+ *
+ * @public
+ */
+export function readSource(
+  input: SourceInput,
+  options: ReadSourceOptions = {},
+): ReadDocument[] {
+  const formatInput: FormatInput = {
+    source: input.source,
+    url: input.url,
+    mediaType: input.mediaType,
+    text: decode(input.bytes),
+    warnings: [],
+    event: options.event,
+  };
+  const asked = options.format ?? 'auto';
+  const reader = FORMAT_READERS.find(candidate =>
+    asked === 'auto' ? candidate.detect(formatInput) : candidate.id === asked,
+  );
+  if (!reader) {
+    throw new UnreadableError(
+      `${
+        input.source
+      }: there is no reader for the format "${asked}". Known formats: ${FORMAT_READERS.map(
+        known => known.id,
+      ).join(', ')}.`,
+    );
+  }
+  return reader.read(formatInput);
+}

@@ -1,0 +1,24 @@
+import type { Nodes, Root } from 'mdast';
+
+/**
+ * All that is known of one piece of writing when its talks are read: the tree and the document's own facts.
+ *
+ * @public
+ */
+export interface MentionContext {
+  /** Names the document, `recap.md` or `feed.xml#item-id`. */
+  source: string;
+  /** Whatever the format was, the writing as Markdown's tree. Front matter and chrome are gone. */
+  root: Root;
+  title: string | null;
+  author: string | null;
+  /** ISO 8601 date. */
+  published: string | null;
+  url: string | null;
+  /** BCP 47, of the text itself. */
+  language: string | null;
+  /** The event the source's owner says everything here belongs to. */
+  event?: string;
+  /** 1-based line of the node in the file that was read, or null where it has no place of its own. */
+  lineOf(node: Nodes): number | null;
+}
