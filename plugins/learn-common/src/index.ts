@@ -6,3 +6,5 @@
 export * from './constants';
 export * from './entities';
 export * from './api';
+export * from './client';
+export * from './permissions';

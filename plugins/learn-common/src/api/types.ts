@@ -176,6 +176,38 @@ export type Page<T> = {
 /** @public */
 export type TalksPage = Page<Talk> & { facets: Facets };
 
+/**
+ * Which page of a list of events or organizations.
+ *
+ * @public
+ */
+export type ListQuery = {
+  /** Words of the title or of an alias. */
+  query?: string;
+  limit?: number;
+  cursor?: string;
+};
+
+/** @public */
+export type EventsPage = Page<LearnEvent>;
+
+/** @public */
+export type OrganizationsPage = Page<LearnOrganization>;
+
+/** @public */
+export type LearnTopic = {
+  id: string;
+  title: string;
+  description: string | null;
+  talkCount: number;
+};
+
+/** @public */
+export type TopicsResponse = { items: LearnTopic[] };
+
+/** @public */
+export type RelatedTalksResponse = { items: RelatedTalk[] };
+
 /** @public */
 export type SourceWarning = {
   document: string | null;

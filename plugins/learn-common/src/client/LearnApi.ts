@@ -1,0 +1,69 @@
+import type {
+  ChangesResponse,
+  EventsPage,
+  LearnEvent,
+  LearnOrganization,
+  ListQuery,
+  OrganizationsPage,
+  PreviewRequest,
+  PreviewResponse,
+  RelatedTalksResponse,
+  SourcesResponse,
+  TalkDetail,
+  TalksPage,
+  TalksQuery,
+  TopicsResponse,
+} from '../api';
+
+/**
+ * What every call to the API of Learn takes besides its own arguments.
+ *
+ * @public
+ */
+export interface LearnRequestOptions {
+  /** Bearer token, where the fetch API does not add one by itself (in backends). */
+  token?: string;
+  signal?: AbortSignal;
+}
+
+/**
+ * The API of the Learn backend. Every call rejects with a `ResponseError` when the backend refuses:
+ * `NotFoundError` (404), `InputError` (400), `NotAllowedError` (403) are the names of its `cause`.
+ *
+ * @public
+ */
+export interface LearnApi {
+  /** One page of talks with the counts of every filter. */
+  talks(query?: TalksQuery, options?: LearnRequestOptions): Promise<TalksPage>;
+  /** One talk by its id or one of its previous names, with the mentions that back it. */
+  talk(id: string, options?: LearnRequestOptions): Promise<TalkDetail>;
+  /** Talks close to this one, each with the reasons. */
+  related(
+    id: string,
+    options?: LearnRequestOptions,
+  ): Promise<RelatedTalksResponse>;
+  events(query?: ListQuery, options?: LearnRequestOptions): Promise<EventsPage>;
+  event(id: string, options?: LearnRequestOptions): Promise<LearnEvent>;
+  organizations(
+    query?: ListQuery,
+    options?: LearnRequestOptions,
+  ): Promise<OrganizationsPage>;
+  organization(
+    id: string,
+    options?: LearnRequestOptions,
+  ): Promise<LearnOrganization>;
+  topics(options?: LearnRequestOptions): Promise<TopicsResponse>;
+  sources(options?: LearnRequestOptions): Promise<SourcesResponse>;
+  /** Starts reading a source; resolves as soon as it is accepted, not when it is done. */
+  refreshSource(id: string, options?: LearnRequestOptions): Promise<void>;
+  /** Reads a document without storing anything. */
+  preview(
+    request: PreviewRequest,
+    options?: LearnRequestOptions,
+  ): Promise<PreviewResponse>;
+  /** What has changed after the given revision; 0 gives everything there is. */
+  changes(
+    query: { since: number; limit?: number },
+    options?: LearnRequestOptions,
+  ): Promise<ChangesResponse>;
+}

@@ -1,0 +1,157 @@
+import { ResponseError } from '@backstage/errors';
+import type {
+  ChangesResponse,
+  EventsPage,
+  LearnEvent,
+  LearnOrganization,
+  ListQuery,
+  OrganizationsPage,
+  PreviewRequest,
+  PreviewResponse,
+  RelatedTalksResponse,
+  SourcesResponse,
+  TalkDetail,
+  TalksPage,
+  TalksQuery,
+  TopicsResponse,
+} from '../api';
+import type { LearnApi, LearnRequestOptions } from './LearnApi';
+import { toSearchParams } from './toSearchParams';
+
+/**
+ * What {@link LearnClient} needs of the discovery API or service.
+ *
+ * @public
+ */
+export interface LearnClientDiscovery {
+  getBaseUrl(pluginId: string): Promise<string>;
+}
+
+/**
+ * What {@link LearnClient} needs of the fetch API.
+ *
+ * @public
+ */
+export interface LearnClientFetch {
+  fetch: typeof fetch;
+}
+
+/**
+ * {@link LearnApi} over HTTP, for frontends and backends.
+ *
+ * @public
+ */
+export class LearnClient implements LearnApi {
+  readonly #discoveryApi: LearnClientDiscovery;
+  readonly #fetchApi: LearnClientFetch;
+
+  constructor(options: {
+    discoveryApi: LearnClientDiscovery;
+    fetchApi: LearnClientFetch;
+  }) {
+    this.#discoveryApi = options.discoveryApi;
+    this.#fetchApi = options.fetchApi;
+  }
+
+  async talks(query: TalksQuery = {}, options?: LearnRequestOptions) {
+    return this.#get<TalksPage>(`/talks${toSearchParams(query)}`, options);
+  }
+
+  async talk(id: string, options?: LearnRequestOptions) {
+    return this.#get<TalkDetail>(`/talks/${encodeURIComponent(id)}`, options);
+  }
+
+  async related(id: string, options?: LearnRequestOptions) {
+    return this.#get<RelatedTalksResponse>(
+      `/talks/${encodeURIComponent(id)}/related`,
+      options,
+    );
+  }
+
+  async events(query: ListQuery = {}, options?: LearnRequestOptions) {
+    return this.#get<EventsPage>(`/events${toSearchParams(query)}`, options);
+  }
+
+  async event(id: string, options?: LearnRequestOptions) {
+    return this.#get<LearnEvent>(`/events/${encodeURIComponent(id)}`, options);
+  }
+
+  async organizations(query: ListQuery = {}, options?: LearnRequestOptions) {
+    return this.#get<OrganizationsPage>(
+      `/organizations${toSearchParams(query)}`,
+      options,
+    );
+  }
+
+  async organization(id: string, options?: LearnRequestOptions) {
+    return this.#get<LearnOrganization>(
+      `/organizations/${encodeURIComponent(id)}`,
+      options,
+    );
+  }
+
+  async topics(options?: LearnRequestOptions) {
+    return this.#get<TopicsResponse>('/topics', options);
+  }
+
+  async sources(options?: LearnRequestOptions) {
+    return this.#get<SourcesResponse>('/sources', options);
+  }
+
+  async refreshSource(id: string, options?: LearnRequestOptions) {
+    await this.#fetch(
+      `/sources/${encodeURIComponent(id)}/refresh`,
+      { method: 'POST' },
+      options,
+    );
+  }
+
+  async preview(request: PreviewRequest, options?: LearnRequestOptions) {
+    const response = await this.#fetch(
+      '/preview',
+      {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(request),
+      },
+      options,
+    );
+    return (await response.json()) as PreviewResponse;
+  }
+
+  async changes(
+    query: { since: number; limit?: number },
+    options?: LearnRequestOptions,
+  ) {
+    return this.#get<ChangesResponse>(
+      `/changes${toSearchParams(query)}`,
+      options,
+    );
+  }
+
+  async #get<T>(path: string, options?: LearnRequestOptions): Promise<T> {
+    const response = await this.#fetch(path, {}, options);
+    return (await response.json()) as T;
+  }
+
+  async #fetch(
+    path: string,
+    init: { method?: string; headers?: Record<string, string>; body?: string },
+    options: LearnRequestOptions = {},
+  ): Promise<Response> {
+    const baseUrl = await this.#discoveryApi.getBaseUrl('learn');
+    const headers: Record<string, string> = { ...init.headers };
+    if (options.token) {
+      headers.Authorization = `Bearer ${options.token}`;
+    }
+    const response = await this.#fetchApi.fetch(`${baseUrl}${path}`, {
+      ...init,
+      headers,
+      signal: options.signal,
+    });
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
+    return response;
+  }
+}

@@ -1,0 +1,3 @@
+export type { LearnApi, LearnRequestOptions } from './LearnApi';
+export { LearnClient } from './LearnClient';
+export type { LearnClientDiscovery, LearnClientFetch } from './LearnClient';
