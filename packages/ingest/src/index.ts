@@ -9,3 +9,9 @@ export type { FormatInput, FormatReader } from './formats/types';
 export { readSource, type ReadSourceOptions } from './readSource';
 export { FORMAT_READERS } from './formats';
 export type { MentionContext } from './tree/MentionContext';
+export {
+  packJsonSchema,
+  packSchema,
+  type Pack,
+  type PackTalk,
+} from './formats/pack-schema';

@@ -1,4 +1,5 @@
 import { markdownFormat } from './markdown';
+import { packFormat } from './pack';
 import { textFormat } from './text';
 import type { FormatReader } from './types';
 
@@ -8,6 +9,7 @@ import type { FormatReader } from './types';
  * @public
  */
 export const FORMAT_READERS: readonly FormatReader[] = [
+  packFormat,
   markdownFormat,
   textFormat,
 ];

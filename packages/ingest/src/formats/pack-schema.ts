@@ -124,7 +124,9 @@ export const packTalkSchema = z.strictObject(
         { error: 'must be a list' },
       )
       .optional()
-      .describe('provider:id. Those of page and video are found by themselves.'),
+      .describe(
+        'provider:id. Those of page and video are found by themselves.',
+      ),
     titleVariants: texts
       .optional()
       .describe('Other titles under which people write of it.'),
@@ -203,14 +205,16 @@ export const packHeadSchema = z.strictObject(
   item,
 );
 
-/**
- * The lists a pack may have, with the schema of their items: the whole map of the format.
- */
+/** The lists a pack may have, what one item is called, and its schema: the whole map of the format. */
 export const PACK_LISTS = {
-  talks: packTalkSchema,
-  events: packEventSchema,
-  organizations: packOrganizationSchema,
-  topics: packTopicSchema,
+  talks: { key: 'talks', one: 'talk', schema: packTalkSchema },
+  events: { key: 'events', one: 'event', schema: packEventSchema },
+  organizations: {
+    key: 'organizations',
+    one: 'organization',
+    schema: packOrganizationSchema,
+  },
+  topics: { key: 'topics', one: 'topic', schema: packTopicSchema },
 } as const;
 
 /**

@@ -83,6 +83,8 @@ export interface Mention {
 
   /** The name a curator gave the talk (packs only): becomes the name of the entity. */
   name?: string;
+  /** Other titles under which people write of the talk (packs only). */
+  titleVariants?: string[];
   /** Names by which the talk was known before. */
   previousNames?: string[];
   abstract?: string;
