@@ -1,1 +1,1 @@
-export {};
+export { learnCatalogModelLayer } from './model';

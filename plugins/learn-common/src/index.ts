@@ -8,3 +8,5 @@ export * from './entities';
 export * from './api';
 export * from './client';
 export * from './permissions';
+export * from './mapping';
+export * from './schema';

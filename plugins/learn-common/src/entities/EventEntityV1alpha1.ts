@@ -1,7 +1,11 @@
 import type { Entity } from '@backstage/catalog-model';
 
 /** @public */
-export type LearnEventType = 'conference' | 'co-located' | 'meetup' | 'internal';
+export type LearnEventType =
+  | 'conference'
+  | 'co-located'
+  | 'meetup'
+  | 'internal';
 
 /**
  * A conference, an event co-located with one, a meetup, or an event inside the company.

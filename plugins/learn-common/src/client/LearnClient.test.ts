@@ -1,0 +1,114 @@
+/** @jest-environment node */
+import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
+import { LearnClient } from './LearnClient';
+
+const discoveryApi: DiscoveryApi = {
+  getBaseUrl: async id => `http://portal.example.org/api/${id}`,
+};
+
+function setup(answer: Response = Response.json({ items: [] })) {
+  const requests: Request[] = [];
+  const fetchApi: FetchApi = {
+    fetch: async (input, init) => {
+      requests.push(new Request(input as string, init));
+      return answer;
+    },
+  };
+  return { requests, client: new LearnClient({ discoveryApi, fetchApi }) };
+}
+
+describe('LearnClient', () => {
+  it('repeats a filter with several values and leaves out empty ones', async () => {
+    const { client, requests } = setup();
+    await client.talks({
+      query: 'paved roads & more',
+      topic: ['multi-tenancy', 'finops'],
+      event: [],
+      cursor: '',
+      hasVideo: false,
+      limit: 5,
+    });
+    const url = new URL(requests[0].url);
+    expect(url.pathname).toBe('/api/learn/talks');
+    expect([...url.searchParams]).toEqual([
+      ['query', 'paved roads & more'],
+      ['topic', 'multi-tenancy'],
+      ['topic', 'finops'],
+      ['hasVideo', 'false'],
+      ['limit', '5'],
+    ]);
+  });
+
+  it.each([
+    ['talk', '/talks/a%2Fb'],
+    ['related', '/talks/a%2Fb/related'],
+    ['event', '/events/a%2Fb'],
+    ['organization', '/organizations/a%2Fb'],
+  ] as const)('asks for one thing with %s', async (method, path) => {
+    const { client, requests } = setup();
+    await client[method]('a/b');
+    expect(requests[0].url).toBe(`http://portal.example.org/api/learn${path}`);
+    expect(requests[0].method).toBe('GET');
+  });
+
+  it.each([
+    ['talks', '/talks'],
+    ['events', '/events'],
+    ['organizations', '/organizations'],
+    ['topics', '/topics'],
+    ['sources', '/sources'],
+  ] as const)('asks for lists with %s', async (method, path) => {
+    const { client, requests } = setup();
+    await expect(client[method]()).resolves.toEqual({ items: [] });
+    expect(requests[0].url).toBe(`http://portal.example.org/api/learn${path}`);
+  });
+
+  it('asks for changes from revision 0', async () => {
+    const { client, requests } = setup();
+    await client.changes({ since: 0, limit: 100 });
+    expect(new URL(requests[0].url).search).toBe('?since=0&limit=100');
+  });
+
+  it('sends the token of a backend', async () => {
+    const { client, requests } = setup();
+    await client.sources({ token: 'secret' });
+    expect(requests[0].headers.get('authorization')).toBe('Bearer secret');
+  });
+
+  it('starts a refresh, whose answer has no body', async () => {
+    const { client, requests } = setup(new Response(null, { status: 202 }));
+    await expect(client.refreshSource('blog')).resolves.toBeUndefined();
+    expect(requests[0].method).toBe('POST');
+    expect(requests[0].url).toMatch(/\/sources\/blog\/refresh$/);
+  });
+
+  it('sends what to preview', async () => {
+    const { client, requests } = setup(Response.json({ documents: [] }));
+    const request = { content: '# Recap', name: 'recap.md' };
+    await expect(client.preview(request)).resolves.toEqual({ documents: [] });
+    await expect(requests[0].json()).resolves.toEqual(request);
+    expect(requests[0].headers.get('content-type')).toBe('application/json');
+  });
+
+  it('rejects with the error of the backend', async () => {
+    const body = {
+      error: { name: 'NotFoundError', message: 'No talk x' },
+      response: { statusCode: 404 },
+    };
+    const { client } = setup(Response.json(body, { status: 404 }));
+    await expect(client.talk('x')).rejects.toMatchObject({
+      name: 'ResponseError',
+      statusCode: 404,
+      cause: { name: 'NotFoundError', message: 'No talk x' },
+    });
+  });
+
+  it('can be aborted', async () => {
+    const { client, requests } = setup();
+    const controller = new AbortController();
+    await client.talks({}, { signal: controller.signal });
+    expect(requests[0].signal.aborted).toBe(false);
+    controller.abort();
+    expect(requests[0].signal.aborted).toBe(true);
+  });
+});

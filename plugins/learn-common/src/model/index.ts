@@ -1,0 +1,1 @@
+export { learnCatalogModelLayer } from './learnCatalogModelLayer';
