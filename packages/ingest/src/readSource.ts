@@ -14,6 +14,8 @@ export interface ReadSourceOptions {
   format?: Format | 'auto';
   /** The event everything in the source belongs to, where its owner says so. */
   event?: string;
+  /** Bytes beyond which a source is refused; 50 MiB where not given. */
+  maxBytes?: number;
 }
 
 /**
@@ -28,12 +30,13 @@ export function readSource(
   input: SourceInput,
   options: ReadSourceOptions = {},
 ): ReadDocument[] {
+  const { text, warnings } = decode(input, options.maxBytes);
   const formatInput: FormatInput = {
     source: input.source,
     url: input.url,
     mediaType: input.mediaType,
-    text: decode(input.bytes),
-    warnings: [],
+    text,
+    warnings,
     event: options.event,
   };
   const asked = options.format ?? 'auto';
