@@ -15,3 +15,4 @@ export {
   type Pack,
   type PackTalk,
 } from './formats/pack-schema';
+export * from './resolve';

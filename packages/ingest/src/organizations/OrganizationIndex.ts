@@ -1,0 +1,129 @@
+import type { OrganizationFact, ResolvedOrganization } from '../model';
+import { compare, sortedUnique } from '../resolve/normalise';
+import { giveNames } from '../resolve/names';
+import { organizationKey } from './organizationKey';
+
+interface Group {
+  facts: OrganizationFact[];
+  /** How often it was written which way. */
+  spellings: Map<string, number>;
+  keys: Set<string>;
+}
+
+/**
+ * All organizations of an input, by every name under which documents speak of them.
+ *
+ * @internal
+ */
+export class OrganizationIndex {
+  readonly #groups = new Map<string, Group>();
+  readonly #resolved = new Map<Group, ResolvedOrganization>();
+
+  /**
+   * @param facts - What packs say of organizations, in the order of their authority.
+   * @param spellings - Every affiliation as written, once for each time it was.
+   */
+  constructor(facts: OrganizationFact[], spellings: string[]) {
+    for (const fact of facts) this.#addFact(fact);
+    for (const spelling of spellings) {
+      const group = this.#groupOf([spelling]);
+      if (!group) continue;
+      const written = spelling.trim();
+      group.spellings.set(written, (group.spellings.get(written) ?? 0) + 1);
+    }
+    this.#resolve();
+  }
+
+  /** The organization meant by a name as written; null where it means none ("Independent"), or an unknown one. */
+  find(name: string | null | undefined): ResolvedOrganization | null {
+    const group = this.#groups.get(organizationKey(name ?? ''));
+    return (group && this.#resolved.get(group)) ?? null;
+  }
+
+  /** One key for all names of an organization; empty where the name means none. */
+  keyOf(name: string | null | undefined): string {
+    const key = organizationKey(name ?? '');
+    return this.find(name)?.name ?? key;
+  }
+
+  /** Sorted by name. */
+  toArray(): ResolvedOrganization[] {
+    return [...this.#resolved.values()].sort((a, b) => compare(a.name, b.name));
+  }
+
+  #addFact(fact: OrganizationFact): void {
+    const group = this.#groupOf([
+      fact.title,
+      ...(fact.aliases ?? []),
+      ...(fact.name ? [fact.name] : []),
+    ]);
+    group?.facts.push(fact);
+  }
+
+  /** The group of all these names. A name that is in two groups stays with the first. */
+  #groupOf(names: string[]): Group | null {
+    const keys = names.map(organizationKey).filter(Boolean);
+    if (keys.length === 0) return null;
+    const group = this.#groups.get(keys[0] ?? '') ?? {
+      facts: [],
+      spellings: new Map(),
+      keys: new Set<string>(),
+    };
+    for (const key of keys) {
+      if (this.#groups.has(key)) continue;
+      this.#groups.set(key, group);
+      group.keys.add(key);
+    }
+    return group;
+  }
+
+  #resolve(): void {
+    const groups = [...new Set(this.#groups.values())].sort((a, b) =>
+      compare(
+        [...a.keys].sort(compare)[0] ?? '',
+        [...b.keys].sort(compare)[0] ?? '',
+      ),
+    );
+    const names = giveNames(
+      groups.map(group => ({
+        thing: group,
+        title: titleOf(group).replace(/^the\s+/i, ''),
+        key: `organization|${[...group.keys].sort(compare)[0]}`,
+        wanted: group.facts.flatMap(fact => fact.name ?? []),
+      })),
+      true,
+    );
+    for (const group of groups) {
+      const name = names.get(group)?.name;
+      if (name) this.#resolved.set(group, describe(group, name));
+    }
+  }
+}
+
+/** A pack's word, or the spelling most writers use. */
+function titleOf(group: Group): string {
+  const [fact] = group.facts;
+  if (fact) return fact.title;
+  const [most] = [...group.spellings].sort(
+    ([a, n], [b, m]) => m - n || a.length - b.length || compare(a, b),
+  );
+  return most?.[0] ?? '';
+}
+
+function describe(
+  { facts, spellings }: Group,
+  name: string,
+): ResolvedOrganization {
+  const title = titleOf({ facts, spellings, keys: new Set() });
+  return {
+    name,
+    title,
+    aliases: sortedUnique([
+      ...facts.flatMap(fact => [fact.title, ...(fact.aliases ?? [])]),
+      ...spellings.keys(),
+    ]).filter(alias => alias !== title),
+    type: facts.find(fact => fact.type)?.type ?? null,
+    domains: sortedUnique(facts.flatMap(fact => fact.domains ?? [])),
+    website: facts.find(fact => fact.website)?.website ?? null,
+  };
+}

@@ -1,0 +1,246 @@
+import type { EventFact, Mention } from '../model';
+import { eventName, type EventName } from './eventNames';
+import { parseHttp } from './externalIds';
+import { compare, words } from './normalise';
+
+/**
+ * One edition of an event, or an event of which no edition is known.
+ *
+ * @internal
+ */
+export interface EventNode extends EventName {
+  /** What the packs say of it, best first; empty where it is only named. */
+  facts: EventFact[];
+  /** The names by which mentions called it. */
+  names: Set<string>;
+  parent: EventNode | null;
+}
+
+/** What of a document tells which edition is meant by a name without a year. */
+export interface EventContext {
+  /** The only year its mentions name; null where there are several, or none. */
+  year: string | null;
+  /** The only region its mentions name. */
+  region: string | null;
+}
+
+/**
+ * Whether one talk can have been given at both: an unknown event is any event, and an umbrella is its co-located events.
+ *
+ * @internal
+ */
+export function areCompatible(
+  a: EventNode | null,
+  b: EventNode | null,
+): boolean {
+  if (!a || !b || a === b) return true;
+  if (a.parent === b || b.parent === a) return true;
+  return (
+    a.series === b.series && agree(a.year, b.year) && agree(a.region, b.region)
+  );
+}
+
+/**
+ * Whether both name the same single event: neither unknown nor an umbrella of the other.
+ *
+ * @internal
+ */
+export function isSameEvent(a: EventNode | null, b: EventNode | null): boolean {
+  return a !== null && a === b;
+}
+
+function agree(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b;
+}
+
+const key = (name: string) => words(name).join(' ');
+
+/**
+ * All events of an input by the names, hosts and editions under which documents speak of them.
+ *
+ * @internal
+ */
+export class EventIndex {
+  readonly #nodes: EventNode[] = [];
+  readonly #byName = new Map<string, Set<EventNode>>();
+  readonly #byHost = new Map<string, Set<EventNode>>();
+  readonly #bare = new Map<string, EventNode>();
+
+  /**
+   * @param facts - What packs say of events, in the order of their authority.
+   * @param umbrellaOf - Name of the event beside which one is held, where that is general knowledge.
+   */
+  constructor(
+    facts: EventFact[],
+    private readonly umbrellaOf: (name: string) => string | null = () => null,
+  ) {
+    for (const fact of facts) this.#addFact(fact);
+    for (const node of this.#nodes) {
+      const partOf = node.facts.find(fact => fact.partOf)?.partOf;
+      const parents = partOf ? this.#byName.get(key(partOf)) : undefined;
+      const [parent] = parents ?? [];
+      if (parents?.size === 1 && parent && parent !== node)
+        node.parent = parent;
+    }
+  }
+
+  /** The event a mention speaks of; null where it does not say, nor its addresses. */
+  find(mention: Mention, context: EventContext): EventNode | null {
+    const byHost = this.#findByHost(mention);
+    if (!mention.event?.trim()) return byHost;
+    const node = this.#findByName(mention.event, mention.day, context);
+    node.names.add(mention.event.trim());
+    // A schedule of one edition settles which edition a bare name means.
+    return byHost && areCompatible(byHost, node) && byHost.parent !== null
+      ? byHost
+      : node;
+  }
+
+  /**
+   * The edition meant by a name without a year, where all of the input speaks of one edition only. To be asked when every
+   * mention has been looked up.
+   */
+  settle(node: EventNode | null): EventNode | null {
+    if (!node || node.facts.length > 0) return node;
+    const editions = [...this.#nodes, ...this.#bare.values()].filter(
+      other =>
+        other.series === node.series &&
+        agree(other.year, node.year) &&
+        agree(other.region, node.region),
+    );
+    const fuller = editions.filter(
+      other =>
+        other !== node &&
+        (other.facts.length > 0 || detail(other) > detail(node)),
+    );
+    const [only] = fuller;
+    if (!only || fuller.length !== 1) return node;
+    for (const name of node.names) only.names.add(name);
+    return only;
+  }
+
+  /** The events that packs describe. */
+  described(): EventNode[] {
+    return this.#nodes;
+  }
+
+  #addFact(fact: EventFact): void {
+    const name = eventName(fact.title);
+    const year = name.year ?? fact.startDate?.slice(0, 4) ?? null;
+    const known = this.#nodes.find(
+      node =>
+        (fact.name !== undefined &&
+          node.facts.some(f => f.name === fact.name)) ||
+        (node.series === name.series &&
+          node.year === year &&
+          node.region === name.region),
+    );
+    const node = known ?? {
+      ...name,
+      year,
+      facts: [],
+      names: new Set<string>(),
+      parent: null,
+    };
+    if (!known) this.#nodes.push(node);
+    node.facts.push(fact);
+    for (const called of [fact.name, fact.title, ...(fact.aliases ?? [])]) {
+      if (called) add(this.#byName, key(called), node);
+    }
+    for (const host of fact.hosts ?? []) add(this.#byHost, hostOf(host), node);
+  }
+
+  #findByHost(mention: Mention): EventNode | null {
+    for (const url of [mention.url, mention.slides, mention.video]) {
+      const host = url ? parseHttp(url)?.hostname.toLowerCase() : undefined;
+      const nodes = host ? this.#byHost.get(host) : undefined;
+      const [node] = nodes ?? [];
+      if (node && nodes?.size === 1) return node;
+    }
+    return null;
+  }
+
+  #findByName(
+    called: string,
+    day: string | null,
+    context: EventContext,
+  ): EventNode {
+    const named = eventName(called);
+    const year = named.year ?? day?.slice(0, 4) ?? context.year;
+    const known = [...(this.#byName.get(key(called)) ?? [])];
+    const ofSeries = this.#nodes.filter(node => node.series === named.series);
+    const candidates = known.length > 0 ? known : ofSeries;
+    const fitting = candidates.filter(
+      node =>
+        agree(node.year, year) &&
+        (known.length > 0 || agree(node.region, named.region)) &&
+        (!day || isWithin(node, day)),
+    );
+    const regional = fitting.filter(node =>
+      agree(node.region, named.region ?? context.region),
+    );
+    const [only] = regional.length === 1 ? regional : fitting;
+    if (only && (fitting.length === 1 || regional.length === 1)) return only;
+    return this.#bareNode(called, { ...named, year });
+  }
+
+  #bareNode(called: string, name: EventName): EventNode {
+    const bareKey = [name.series, name.region, name.year].join('|');
+    const known = this.#bare.get(bareKey);
+    if (known) return known;
+    const node: EventNode = {
+      ...name,
+      facts: [],
+      names: new Set(),
+      parent: null,
+    };
+    this.#bare.set(bareKey, node);
+    const umbrella = this.umbrellaOf(called);
+    if (umbrella) {
+      const parent = this.#findByName(umbrella, null, {
+        year: name.year,
+        region: name.region,
+      });
+      if (parent !== node) node.parent = parent;
+    }
+    return node;
+  }
+}
+
+function detail(name: EventName): number {
+  return Number(name.year !== null) + Number(name.region !== null);
+}
+
+function add(map: Map<string, Set<EventNode>>, at: string, node: EventNode) {
+  const nodes = map.get(at) ?? new Set();
+  map.set(at, nodes.add(node));
+}
+
+function hostOf(host: string): string {
+  return (parseHttp(host)?.hostname ?? host).toLowerCase();
+}
+
+/** With a day to spare on both sides: schedules and local time do not always agree. */
+function isWithin(node: EventNode, day: string): boolean {
+  const start = node.facts.find(fact => fact.startDate)?.startDate;
+  if (!start) return true;
+  const end = node.facts.find(fact => fact.endDate)?.endDate ?? start;
+  const spare = 24 * 60 * 60 * 1000;
+  const at = Date.parse(day);
+  return (
+    Number.isNaN(at) ||
+    (at >= Date.parse(start) - spare && at <= Date.parse(end) + spare)
+  );
+}
+
+/**
+ * The name under which a bare event is shown: the most complete of those it was called.
+ *
+ * @internal
+ */
+export function titleOfBare(node: EventNode): string {
+  return (
+    [...node.names].sort((a, b) => b.length - a.length || compare(a, b))[0] ??
+    node.series
+  );
+}

@@ -1,0 +1,2 @@
+export { entityName } from './entityName';
+export { resolve } from './resolve';

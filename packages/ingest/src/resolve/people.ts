@@ -1,0 +1,84 @@
+import { fold, words } from './normalise';
+
+/**
+ * A person's name in the form in which names are compared.
+ *
+ * @internal
+ */
+export interface PersonForm {
+  /** As written. */
+  name: string;
+  /** First and last name, folded, with the German digraphs taken together: `abby bangser`. Empty for a lone first name. */
+  key: string;
+  first: string;
+}
+
+/** Names people call themselves by between their names, `Mauricio "Salaboy" Salatino`, and remarks. */
+const NICKNAME = /\s*(?:["“”„«»][^"“”„«»]*["“”„«»]|\([^)]*\))\s*/g;
+const TITLE = /^(?:(?:dr|prof|mr|mrs|ms|sir|ing|dipl)\.?\s+)+/i;
+const SUFFIX = /,?\s+(?:ph\.?\s?d|jr|sr|msc|mba|ii|iii)\.?$/i;
+
+/** `ü` is written `ue` or `u` abroad: both compare equal. */
+function undigraph(word: string): string {
+  return word.replace(/([aou])e/g, '$1');
+}
+
+/**
+ * A name as people write it, without nickname, academic title and suffix.
+ *
+ * @internal
+ */
+export function plainPersonName(name: string): string {
+  const plain = name
+    .replace(NICKNAME, ' ')
+    .replace(TITLE, '')
+    .replace(SUFFIX, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return plain || name.trim();
+}
+
+/**
+ * The form in which a name is compared. Middle names do not count; a lone first name has no key, for it names nobody.
+ *
+ * @internal
+ */
+export function personForm(name: string): PersonForm {
+  const all = words(plainPersonName(name)).map(undigraph);
+  const first = all[0] ?? '';
+  const last = all.length > 1 ? all[all.length - 1] ?? '' : '';
+  // An initial is no last name: "Thomas S." could be anybody.
+  const key = last.length > 1 ? `${first} ${last}` : '';
+  return { name, key, first };
+}
+
+/**
+ * The key under which a person is published: the full name in lower case, `abby bangser`.
+ *
+ * @internal
+ */
+export function publishedPersonKey(name: string): string {
+  return fold(plainPersonName(name)).replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * How two lists of speakers agree. `unknown`: one says nothing, or only first names that the other could mean.
+ *
+ * @internal
+ */
+export type SpeakerAgreement = 'agree' | 'unknown' | 'differ';
+
+/** @internal */
+export function compareSpeakers(
+  a: PersonForm[],
+  b: PersonForm[],
+): SpeakerAgreement {
+  if (a.length === 0 || b.length === 0) return 'unknown';
+  const keys = new Set(a.map(person => person.key).filter(Boolean));
+  if (b.some(person => person.key && keys.has(person.key))) return 'agree';
+  const vague = a.some(p => !p.key) || b.some(p => !p.key);
+  if (!vague) return 'differ';
+  // A first name alone identifies nobody, but it rules out those who are called otherwise.
+  const firsts = new Set(a.map(person => person.first));
+  return b.some(person => firsts.has(person.first)) ? 'unknown' : 'differ';
+}

@@ -1,0 +1,167 @@
+import type { ResolvedEvent, ResolvedTalk } from '../model';
+import type { OrganizationIndex } from '../organizations/OrganizationIndex';
+import type { TopicIndex } from '../topics/TopicIndex';
+import type { Entry } from './entries';
+import type { EventNode } from './eventIndex';
+import {
+  choose,
+  chooseSpeakers,
+  chooseTitle,
+  chooseType,
+  mediaOf,
+  urlsOf,
+  type Chosen,
+} from './fields';
+import { sortedUnique } from './normalise';
+
+/** What the talks of an input refer to. @internal */
+export interface References {
+  events: Map<EventNode, ResolvedEvent>;
+  organizations: OrganizationIndex;
+  topics: TopicIndex;
+}
+
+/** A talk before it is named and its recommendations are weighed. @internal */
+export type UnnamedTalk = Omit<
+  ResolvedTalk,
+  'name' | 'previousNames' | 'recommendations' | 'voices' | 'score'
+>;
+
+/**
+ * The event a talk was given at: the particular one rather than the umbrella it belongs to, the edition rather than the
+ * series.
+ *
+ * @internal
+ */
+export function chooseEvent(
+  entries: readonly Entry[],
+): Chosen<EventNode> | null {
+  const detail = (node: EventNode) =>
+    Number(node.parent !== null) * 4 +
+    Number(node.facts.length > 0) * 2 +
+    Number(node.year !== null);
+  return choose(
+    entries,
+    entry => entry.event,
+    (a, b) => detail(b) - detail(a),
+  );
+}
+
+/**
+ * What the mentions of one talk say together.
+ *
+ * @param entries - Sorted by mention id.
+ * @internal
+ */
+export function describeTalk(
+  entries: readonly Entry[],
+  { events, organizations, topics }: References,
+): UnnamedTalk {
+  const evidence: Record<string, string> = {};
+  const take = <T>(field: string, chosen: Chosen<T> | null): T | null => {
+    if (!chosen) return null;
+    evidence[field] = chosen.entry.mention.id;
+    return chosen.value;
+  };
+  const longest = (a: string, b: string) => b.length - a.length;
+
+  const title = chooseTitle(entries);
+  const event = chooseEvent(entries);
+  const node = take('event', event);
+  const speakers = chooseSpeakers(entries);
+  if (speakers) evidence.presenters = speakers.mention.id;
+  const presenters = presentersOf(speakers, entries, organizations);
+  const oneDay =
+    event && node ? onlyDayOf(events.get(node), event.entry) : null;
+  const date = choose(entries, ({ mention }) => mention.day) ?? oneDay;
+  const start = choose(entries, ({ mention }) => mention.start);
+
+  return {
+    title: take('title', title) ?? title.value,
+    type: take('type', chooseType(entries)) ?? 'talk',
+    presenters,
+    organizations: sortedUnique(
+      presenters.flatMap(presenter => presenter.organization ?? []),
+    ),
+    event: (node && events.get(node)?.name) ?? null,
+    abstract: take(
+      'abstract',
+      choose(entries, e => e.mention.abstract?.trim() || null, longest),
+    ),
+    date: take('date', date),
+    startTime: take('startTime', start),
+    duration: take(
+      'duration',
+      choose(entries, e => e.mention.duration),
+    ),
+    language: take(
+      'language',
+      choose(entries, e => e.mention.language),
+    ),
+    level: take(
+      'level',
+      choose(entries, e => e.mention.level),
+    ),
+    room: take(
+      'room',
+      choose(entries, e => e.mention.room),
+    ),
+    track: take(
+      'track',
+      choose(entries, e => e.mention.track),
+    ),
+    topics: topics.topicsOf(
+      title.value,
+      entries.flatMap(({ mention }) => mention.topics ?? []),
+    ),
+    media: mediaOf(entries),
+    urls: urlsOf(entries),
+    externalIds: sortedUnique(entries.flatMap(entry => entry.ids)),
+    mentions: entries.map(({ mention, document }) => ({
+      id: mention.id,
+      source: document.source,
+      title: mention.title,
+      takeaway: mention.takeaway,
+      line: mention.line,
+    })),
+    evidence,
+  };
+}
+
+/** The day of an event that lasted one. */
+function onlyDayOf(
+  event: ResolvedEvent | undefined,
+  entry: Entry,
+): Chosen<string> | null {
+  if (!event?.startDate) return null;
+  return event.endDate === null || event.endDate === event.startDate
+    ? { value: event.startDate, entry }
+    : null;
+}
+
+/** The chosen list; where it leaves an affiliation or role open, another mention of the same person fills it. */
+function presentersOf(
+  chosen: Entry | null,
+  entries: readonly Entry[],
+  organizations: OrganizationIndex,
+): ResolvedTalk['presenters'] {
+  if (!chosen) return [];
+  return chosen.mention.speakers.map((speaker, i) => {
+    const { key } = chosen.people[i] ?? { key: '' };
+    const same = key
+      ? entries.flatMap(entry =>
+          entry.mention.speakers.filter((_, j) => entry.people[j]?.key === key),
+        )
+      : [];
+    const all = [speaker, ...same];
+    const organization = all
+      .map(s => organizations.find(s.organization)?.name)
+      .find(Boolean);
+    const role = all.map(s => s.role).find(Boolean);
+    return {
+      name: speaker.name,
+      organization: organization ?? null,
+      ...(role && { role }),
+    };
+  });
+}

@@ -1,0 +1,96 @@
+import { words } from './normalise';
+
+/**
+ * A title in the form in which titles are compared.
+ *
+ * @internal
+ */
+export interface TitleForm {
+  /** Its words without the prefix for the kind of session, joined by spaces. Equal for two spellings of one title. */
+  core: string;
+  /** The distinct words that carry meaning. */
+  tokens: Set<string>;
+  /** Numbers and parts it names: "Part 2" is not "Part 1". */
+  numbers: Set<string>;
+  /** It was cut off ("How Did We Make…"); its last word may be half a word. */
+  truncated: boolean;
+}
+
+/** What a programme writes before a title to say what kind of session it is. */
+const KIND =
+  '(?:opening|closing|sponsored|sponsor|invited|virtual|project|cl|mini)?[ -]*(?:panel(?: discussion)?|keynote(?: session)?|lightning talk|case study|fireside chat|workshop|tutorial|talk|session|demo|presentation|bof|birds of a feather)';
+const PREFIX = new RegExp(
+  `^(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)?(?:${KIND}\\s*(?::|[-–—|]\\s)|\\[${KIND}\\])\\s*(?=\\S)`,
+  'iu',
+);
+
+/** Small words of the languages we meet most; they tell no titles apart. */
+const SMALL = new Set(
+  (
+    'a an and as at be by for from how in into is it its of on or our that the their this to up via we what when where ' +
+    'which who why will with you your vs versus der die das den dem ein eine und mit von zu zur zum im fur le la les un ' +
+    'une des du et en pour avec el los las y con para'
+  ).split(' '),
+);
+
+const SAME_WORD: Record<string, string> = {
+  k8s: 'kubernetes',
+  kube: 'kubernetes',
+  oss: 'opensource',
+  idps: 'idp',
+  ui: 'interface',
+};
+
+/** Unites singular and plural, nothing more: a stemmer would unite too much. */
+function stem(word: string): string {
+  const same = SAME_WORD[word];
+  if (same) return same;
+  if (word.length > 4 && /ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (word.length > 3 && /[^siu]s$/.test(word)) return word.slice(0, -1);
+  return word;
+}
+
+const PART = /\b(?:part|teil|partie|volume|vol|episode)\s+([ivx]+)\b/i;
+
+/**
+ * Takes the prefix for the kind of session off a title, "Panel: ", "[Keynote] ".
+ *
+ * @internal
+ */
+export function withoutKind(title: string): string {
+  return title.trim().replace(PREFIX, '').trim() || title.trim();
+}
+
+/**
+ * The form in which a title is compared with others.
+ *
+ * @internal
+ */
+export function titleForm(title: string): TitleForm {
+  // A link card ends in the host it leads to, "How Did We… (sched.com)".
+  const bare = withoutKind(title).replace(/\s*\([\w.-]+\.[a-z]{2,}\)$/, '');
+  const truncated = /(…|\.\.\.)$/.test(bare);
+  const all = words(bare);
+  const meant = truncated ? all.slice(0, -1) : all;
+  const roman = PART.exec(bare)?.[1]?.toLowerCase();
+  return {
+    core: all.join(' '),
+    tokens: new Set(meant.filter(word => !SMALL.has(word)).map(stem)),
+    numbers: new Set([
+      ...all.filter(word => /^\d+$/.test(word)),
+      ...(roman ? [roman] : []),
+    ]),
+    truncated,
+  };
+}
+
+/**
+ * Whether the one is the cut-off beginning of the other.
+ *
+ * @internal
+ */
+export function isCutOff(a: TitleForm, b: TitleForm): boolean {
+  if (a.truncated === b.truncated) return false;
+  const [short, long] = a.truncated ? [a, b] : [b, a];
+  return short.core.length >= 20 && long.core.startsWith(short.core);
+}
