@@ -201,7 +201,7 @@ describe('talkToEntity', () => {
       duration: -5,
       language: 'in English',
       media: [
-        { kind: 'video', provider: 'x', url: 'javascript:alert(1)' },
+        { kind: 'video', provider: 'x', url: 'data:text/html,x' },
         { kind: 'slides', provider: '', url: 'https://example.org' },
       ],
       urls: ['not an address', 'http://[', 'data:text/html,x'],
