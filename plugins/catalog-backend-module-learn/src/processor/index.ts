@@ -1,0 +1,1 @@
+export { LearnEntitiesProcessor } from './LearnEntitiesProcessor';

@@ -1,0 +1,2 @@
+export { LearnEntityProvider } from './LearnEntityProvider';
+export type { LearnEntityProviderOptions } from './LearnEntityProvider';
