@@ -1,1 +1,21 @@
-export {};
+/**
+ * The Learn page of a developer portal: talks, who recommends them, and why.
+ *
+ * @packageDocumentation
+ */
+export {
+  learnPlugin,
+  LearnPage,
+  EntityTalkCard,
+  EntityEventCard,
+  EntityOrganizationCard,
+  TalkSearchResultListItem,
+} from './plugin';
+export { learnApiRef } from './api';
+export { learnTranslationRef } from './translation';
+export {
+  rootRouteRef,
+  talksRouteRef,
+  talkRouteRef,
+  sourcesRouteRef,
+} from './routes';

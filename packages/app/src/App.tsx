@@ -1,0 +1,9 @@
+import { createApp } from '@backstage/frontend-defaults';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import learnPlugin from '@lectern/backstage-plugin-learn/alpha';
+import { iconsModule } from './modules/icons';
+import { navModule } from './modules/nav';
+
+export default createApp({
+  features: [catalogPlugin, learnPlugin, iconsModule, navModule],
+});

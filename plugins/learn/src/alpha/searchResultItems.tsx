@@ -1,0 +1,16 @@
+import { SearchResultListItemBlueprint } from '@backstage/plugin-search-react/alpha';
+import { RiGraduationCapLine } from '@remixicon/react';
+
+/** @alpha */
+export const talkSearchResultListItem = SearchResultListItemBlueprint.make({
+  params: {
+    icon: <RiGraduationCapLine />,
+    predicate: result => result.type === 'talk',
+    component: () =>
+      import('../components/TalkSearchResultListItem').then(
+        m => m.TalkSearchResultListItem,
+      ),
+  },
+});
+
+export default [talkSearchResultListItem];

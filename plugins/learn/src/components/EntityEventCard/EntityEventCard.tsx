@@ -1,0 +1,110 @@
+import { Link } from '@backstage/ui';
+import { DEFAULT_NAMESPACE } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  EntityInfoCard,
+  EntityRefLink,
+  EntityRefLinks,
+  useEntity,
+} from '@backstage/plugin-catalog-react';
+import {
+  isEventEntity,
+  type EventEntityV1alpha1,
+} from '@lectern/backstage-plugin-learn-common';
+import { useLearnLinks } from '../../hooks/useLearnLinks';
+import { useTalksOf } from '../../hooks/useTalksOf';
+import { formatDates } from '../../lib/dates';
+import { hostOf } from '../../lib/safeUrl';
+import { learnTranslationRef } from '../../translation';
+import { EntityTalkList } from '../EntityTalkList';
+import { ExternalLink } from '../ExternalLink';
+import { Facts } from '../Facts';
+import { Panel } from '../Panel';
+import styles from './EntityEventCard.module.css';
+
+const EventCard = ({ entity }: { entity: EventEntityV1alpha1 }) => {
+  const { t } = useTranslationRef(learnTranslationRef);
+  const links = useLearnLinks();
+  const talks = useTalksOf(entity, 'partOf');
+  const { spec, metadata } = entity;
+  const { website, playlist } = spec;
+  const count = talks.value?.totalItems ?? 0;
+
+  return (
+    <EntityInfoCard
+      title={t('entity.eventTitle')}
+      headerActions={
+        count > 0 && (
+          <Link href={links.talks({ name: 'event', value: metadata.name })}>
+            {t('entity.allTalks', { count })}
+          </Link>
+        )
+      }
+    >
+      <div className={styles.event}>
+        <Facts
+          facts={[
+            {
+              name: t('entity.dates'),
+              value: formatDates(spec.startDate, spec.endDate),
+            },
+            {
+              name: t('entity.place'),
+              value: [
+                spec.location,
+                spec.format && t(`entity.format.${spec.format}`),
+              ]
+                .filter(Boolean)
+                .join(' · '),
+            },
+            {
+              name: t('entity.partOf'),
+              value: spec.partOf && (
+                <EntityRefLink
+                  entityRef={spec.partOf}
+                  defaultKind="Event"
+                  defaultNamespace={metadata.namespace ?? DEFAULT_NAMESPACE}
+                />
+              ),
+            },
+            { name: t('entity.series'), value: spec.series },
+            {
+              name: t('entity.organizers'),
+              value: spec.organizers && spec.organizers.length > 0 && (
+                <EntityRefLinks
+                  entityRefs={spec.organizers}
+                  defaultKind="Organization"
+                />
+              ),
+            },
+            {
+              name: t('entity.website'),
+              value: website && (
+                <ExternalLink url={website}>{hostOf(website)}</ExternalLink>
+              ),
+            },
+            {
+              name: t('entity.playlist'),
+              value: playlist && (
+                <ExternalLink url={playlist}>{hostOf(playlist)}</ExternalLink>
+              ),
+            },
+          ]}
+        />
+        <Panel title={t('entity.eventTalks')}>
+          <EntityTalkList talks={talks} />
+        </Panel>
+      </div>
+    </EntityInfoCard>
+  );
+};
+
+/**
+ * An event on its catalog page: when and where it was, and its talks.
+ *
+ * @public
+ */
+export const EntityEventCard = () => {
+  const { entity } = useEntity();
+  return isEventEntity(entity) ? <EventCard entity={entity} /> : null;
+};

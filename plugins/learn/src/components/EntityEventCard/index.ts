@@ -1,0 +1,1 @@
+export { EntityEventCard } from './EntityEventCard';

@@ -1,0 +1,1 @@
+export { EntityOrganizationCard } from './EntityOrganizationCard';

@@ -1,0 +1,136 @@
+import { Link, Text } from '@backstage/ui';
+import { DEFAULT_NAMESPACE } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  EntityInfoCard,
+  EntityRefLink,
+  EntityRefLinks,
+  useEntity,
+} from '@backstage/plugin-catalog-react';
+import { isTalkEntity } from '@lectern/backstage-plugin-learn-common';
+import { useLearnLinks } from '../../hooks/useLearnLinks';
+import { useTalkTypeName } from '../../hooks/useValueNames';
+import { formatDate, minutesOf } from '../../lib/dates';
+import { languageName } from '../../lib/talk';
+import { learnTranslationRef } from '../../translation';
+import { Facts } from '../Facts';
+import { Panel } from '../Panel';
+import { RecommendationQuote } from '../RecommendationQuote';
+import { TalkLinks } from '../TalkPage/TalkLinks';
+import { TopicNames } from './TopicNames';
+import styles from './EntityTalkCard.module.css';
+
+/**
+ * A talk on its catalog page: who gave it, where, who recommends it and why.
+ * Everything comes from the entity, so a talk written by hand has it too.
+ *
+ * @public
+ */
+export const EntityTalkCard = () => {
+  const { entity } = useEntity();
+  const { t } = useTranslationRef(learnTranslationRef);
+  const links = useLearnLinks();
+  const typeName = useTalkTypeName();
+  if (!isTalkEntity(entity)) {
+    return null;
+  }
+  const { spec, metadata } = entity;
+  const namespace = metadata.namespace ?? DEFAULT_NAMESPACE;
+  const minutes = minutesOf(spec.duration);
+
+  return (
+    <EntityInfoCard
+      title={t('entity.talkTitle')}
+      headerActions={
+        <Link href={links.talk(metadata.name)}>{t('entity.openTalk')}</Link>
+      }
+    >
+      <div className={styles.talk}>
+        {spec.presenters && spec.presenters.length > 0 && (
+          <ul className={styles.presenters} aria-label={t('detail.presenters')}>
+            {spec.presenters.map(presenter => (
+              <li key={presenter.name}>
+                <Text weight="bold">
+                  {presenter.user ? (
+                    <EntityRefLink
+                      entityRef={presenter.user}
+                      title={presenter.name}
+                      defaultNamespace={namespace}
+                      defaultKind="User"
+                    />
+                  ) : (
+                    presenter.name
+                  )}
+                </Text>{' '}
+                <Text color="secondary">
+                  {[presenter.role, presenter.organization]
+                    .filter(Boolean)
+                    .join(', ')}
+                </Text>
+              </li>
+            ))}
+          </ul>
+        )}
+        {spec.abstract && (
+          <Text as="p" className={styles.abstract} dir="auto">
+            {spec.abstract}
+          </Text>
+        )}
+        <Facts
+          facts={[
+            {
+              name: t('filters.type'),
+              value: typeName(spec.type),
+            },
+            {
+              name: t('detail.event'),
+              value: spec.event && (
+                <EntityRefLink
+                  entityRef={spec.event}
+                  defaultKind="Event"
+                  defaultNamespace={namespace}
+                />
+              ),
+            },
+            {
+              name: t('filters.organization'),
+              value: spec.organizations && spec.organizations.length > 0 && (
+                <EntityRefLinks
+                  entityRefs={spec.organizations}
+                  defaultKind="Organization"
+                />
+              ),
+            },
+            {
+              name: t('detail.when'),
+              value: spec.date && formatDate(spec.date),
+            },
+            {
+              name: t('detail.duration'),
+              value: minutes && t('talk.minutes', { number: minutes }),
+            },
+            {
+              name: t('detail.language'),
+              value: spec.language && languageName(spec.language),
+            },
+            {
+              name: t('detail.topics'),
+              value: <TopicNames topics={spec.topics ?? []} />,
+            },
+          ]}
+        />
+        {spec.recommendations && spec.recommendations.length > 0 && (
+          <Panel title={t('entity.recommendations')}>
+            {spec.recommendations.map((recommendation, i) => (
+              <RecommendationQuote
+                key={`${recommendation.url} ${i}`}
+                recommendation={recommendation}
+              />
+            ))}
+          </Panel>
+        )}
+        <TalkLinks talk={{ media: spec.media ?? [], urls: [] }} />
+      </div>
+    </EntityInfoCard>
+  );
+};

@@ -1,0 +1,1 @@
+export { EntityTalkCard } from './EntityTalkCard';

@@ -1,0 +1,1 @@
+export { EntityTalkList } from './EntityTalkList';

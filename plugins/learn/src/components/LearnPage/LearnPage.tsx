@@ -1,0 +1,50 @@
+import { Route, Routes } from 'react-router-dom';
+import { HeaderTabs, Page, Header } from '@backstage/core-components';
+import { configApiRef, useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { useLearnLinks } from '../../hooks/useLearnLinks';
+import { learnTranslationRef } from '../../translation';
+import { SourcesPage } from '../SourcesPage';
+import { LearnIndexRedirect } from './LearnIndexRedirect';
+import { TalksRoutes } from './TalksRoutes';
+import styles from './LearnPage.module.css';
+
+/**
+ * The Learn page with the page header of the old frontend system. In the new
+ * one the framework draws the header around the same contents.
+ *
+ * @public
+ */
+export const LearnPage = () => {
+  const { t } = useTranslationRef(learnTranslationRef);
+  const config = useApi(configApiRef);
+  const links = useLearnLinks();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const tabs = [
+    { id: 'talks', label: t('page.tabs.talks'), path: links.talks() },
+    { id: 'sources', label: t('page.tabs.sources'), path: links.sources() },
+  ];
+  const selected = tabs.findIndex(({ path }) => pathname.startsWith(path));
+
+  return (
+    <Page themeId="documentation">
+      <Header
+        title={config.getOptionalString('learn.title') ?? t('page.title')}
+      />
+      <HeaderTabs
+        tabs={tabs.map(({ id, label }) => ({ id, label }))}
+        selectedIndex={Math.max(selected, 0)}
+        onChange={index => navigate(tabs[index].path)}
+      />
+      <div className={styles.content}>
+        <Routes>
+          <Route index element={<LearnIndexRedirect />} />
+          <Route path="talks/*" element={<TalksRoutes />} />
+          <Route path="sources" element={<SourcesPage />} />
+        </Routes>
+      </div>
+    </Page>
+  );
+};

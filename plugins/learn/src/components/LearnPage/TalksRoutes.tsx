@@ -1,0 +1,15 @@
+import { Route, Routes } from 'react-router-dom';
+import { TalkPage } from '../TalkPage';
+import { TalksPage } from '../TalksPage';
+
+/**
+ * The talks, and one talk, below the path at which it is mounted.
+ *
+ * @internal
+ */
+export const TalksRoutes = () => (
+  <Routes>
+    <Route index element={<TalksPage />} />
+    <Route path=":id" element={<TalkPage />} />
+  </Routes>
+);

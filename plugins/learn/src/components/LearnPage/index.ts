@@ -1,0 +1,3 @@
+export { LearnIndexRedirect } from './LearnIndexRedirect';
+export { LearnPage } from './LearnPage';
+export { TalksRoutes } from './TalksRoutes';

@@ -1,0 +1,52 @@
+import { Text } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { formatDate } from '../../lib/dates';
+import { hostOf } from '../../lib/safeUrl';
+import { learnTranslationRef } from '../../translation';
+import { ExternalLink } from '../ExternalLink';
+import styles from './RecommendationQuote.module.css';
+
+/**
+ * What somebody says of a talk: the words, who, in which article, and when.
+ *
+ * @internal
+ */
+export const RecommendationQuote = (props: {
+  recommendation: {
+    title?: string | null;
+    url?: string | null;
+    author?: string | null;
+    publishedAt?: string | null;
+    takeaway?: string | null;
+    selfPromotion?: boolean;
+  };
+}) => {
+  const { title, url, author, publishedAt, takeaway, selfPromotion } =
+    props.recommendation;
+  const { t } = useTranslationRef(learnTranslationRef);
+  const article = title ?? (url && hostOf(url));
+  return (
+    <figure className={styles.recommendation}>
+      {takeaway && (
+        <blockquote className={styles.words} dir="auto">
+          {takeaway}
+        </blockquote>
+      )}
+      <figcaption className={styles.source}>
+        <Text variant="body-small" weight="bold">
+          {author ?? t('detail.unknownAuthor')}
+        </Text>
+        <Text variant="body-small" color="secondary">
+          {article && (
+            <>
+              <ExternalLink url={url}>{article}</ExternalLink>
+              {publishedAt && ' · '}
+            </>
+          )}
+          {publishedAt && formatDate(publishedAt)}
+          {selfPromotion && ` · ${t('detail.ownSide')}`}
+        </Text>
+      </figcaption>
+    </figure>
+  );
+};

@@ -1,0 +1,1 @@
+export { RecommendationQuote } from './RecommendationQuote';

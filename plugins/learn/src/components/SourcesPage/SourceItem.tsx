@@ -1,0 +1,91 @@
+import { Badge, Button, Card, Text } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { LearnSource } from '@lectern/backstage-plugin-learn-common';
+import { RiRefreshLine } from '@remixicon/react';
+import { formatDateTime } from '../../lib/dates';
+import { learnTranslationRef } from '../../translation';
+import { ExternalLink } from '../ExternalLink';
+import { Facts } from '../Facts';
+import { SourceWarnings } from './SourceWarnings';
+import styles from './SourceItem.module.css';
+
+/**
+ * One source: where it is, how its last run went, and what it brought.
+ *
+ * @internal
+ */
+export const SourceItem = (props: {
+  source: LearnSource;
+  /** Left out where the reader may not refresh. */
+  onRefresh?: () => void;
+}) => {
+  const { source, onRefresh } = props;
+  const { t } = useTranslationRef(learnTranslationRef);
+  const time = (iso: string | null) =>
+    iso ? formatDateTime(iso) : t('sources.never');
+  const duration = (ms: number) =>
+    ms < 1000
+      ? t('sources.milliseconds', { number: Math.round(ms) })
+      : t('sources.seconds', { number: Math.round(ms / 100) / 10 });
+
+  return (
+    <Card className={styles.source}>
+      <div className={styles.heading}>
+        <div className={styles.names}>
+          <Text as="h3" variant="body-large" weight="bold">
+            {source.id}
+          </Text>
+          <Text
+            variant="body-small"
+            color="secondary"
+            className={styles.location}
+          >
+            <ExternalLink url={source.location}>{source.location}</ExternalLink>
+          </Text>
+        </div>
+        <Badge className={styles.status} data-status={source.status}>
+          {t(`sources.status.${source.status}`)}
+        </Badge>
+        {onRefresh && (
+          <Button
+            variant="secondary"
+            iconStart={<RiRefreshLine />}
+            aria-label={t('sources.refreshOf', { source: source.id })}
+            isDisabled={source.status === 'running'}
+            onPress={onRefresh}
+          >
+            {t('sources.refresh')}
+          </Button>
+        )}
+      </div>
+      <Text as="p" variant="body-medium" className={styles.brought}>
+        {[
+          t('sources.talks', { count: source.talkCount }),
+          t('sources.documents', { count: source.documentCount }),
+          t(source.recommend ? 'sources.recommends' : 'sources.listsOnly'),
+        ].join(' · ')}
+      </Text>
+      <Facts
+        facts={[
+          { name: t('sources.lastRun'), value: time(source.lastRunAt) },
+          {
+            name: t('sources.lastSuccess'),
+            value:
+              source.lastSuccessAt !== source.lastRunAt &&
+              time(source.lastSuccessAt),
+          },
+          {
+            name: t('sources.duration'),
+            value: source.durationMs !== null && duration(source.durationMs),
+          },
+        ]}
+      />
+      {source.error && (
+        <Text as="p" color="danger" className={styles.error}>
+          {source.error}
+        </Text>
+      )}
+      <SourceWarnings warnings={source.warnings} />
+    </Card>
+  );
+};

@@ -1,0 +1,3 @@
+export { TalkCard } from './TalkCard';
+export { TalkCardSkeleton } from './TalkCardSkeleton';
+export { TalkCover } from './TalkCover';

@@ -1,0 +1,58 @@
+import { Link } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { Talk } from '@lectern/backstage-plugin-learn-common';
+import { useLearnLinks } from '../../hooks/useLearnLinks';
+import { useLevelName } from '../../hooks/useValueNames';
+import { formatDate } from '../../lib/dates';
+import { languageName } from '../../lib/talk';
+import { learnTranslationRef } from '../../translation';
+import { Facts } from '../Facts';
+
+/**
+ * Event, day, room and the like of a talk.
+ *
+ * @internal
+ */
+export const TalkFacts = (props: { talk: Talk }) => {
+  const { talk } = props;
+  const { t } = useTranslationRef(learnTranslationRef);
+  const links = useLearnLinks();
+  const levelName = useLevelName();
+
+  const when = () => {
+    const date = talk.date && formatDate(talk.date);
+    return date && talk.startTime
+      ? t('detail.atTime', { date, time: talk.startTime })
+      : date;
+  };
+
+  return (
+    <Facts
+      facts={[
+        {
+          name: t('detail.event'),
+          value: talk.event && (
+            <Link href={links.talks({ name: 'event', value: talk.event.id })}>
+              {talk.event.title}
+            </Link>
+          ),
+        },
+        { name: t('detail.when'), value: when() },
+        { name: t('detail.where'), value: talk.room },
+        { name: t('detail.track'), value: talk.track },
+        {
+          name: t('detail.duration'),
+          value: talk.duration && t('talk.minutes', { number: talk.duration }),
+        },
+        {
+          name: t('detail.language'),
+          value: talk.language && languageName(talk.language),
+        },
+        {
+          name: t('detail.level'),
+          value: talk.level && levelName(talk.level),
+        },
+      ]}
+    />
+  );
+};

@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { MOTIFS } from './motifs';
+import { randomOf } from './random';
+import { topicFamily } from './topicFamily';
+import styles from './TalkPicture.module.css';
+
+/**
+ * A picture of 16:9, drawn from the topic (motif and colour) and the title
+ * (its details) of a talk: nothing is fetched, and a talk keeps its picture.
+ *
+ * @internal
+ */
+export const TalkPicture = (props: {
+  talk: { title: string; topics: ReadonlyArray<{ title: string }> };
+}) => {
+  const { talk } = props;
+  const family = topicFamily(talk);
+  const drawing = useMemo(
+    () => MOTIFS[family](randomOf(talk.title)),
+    [family, talk.title],
+  );
+  return (
+    <svg
+      className={styles.picture}
+      data-family={family}
+      viewBox="0 0 320 180"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <rect className={styles.ground} width="320" height="180" />
+      <g className={styles.motif}>{drawing}</g>
+    </svg>
+  );
+};

@@ -1,0 +1,1 @@
+export { TalkPicture } from './TalkPicture';

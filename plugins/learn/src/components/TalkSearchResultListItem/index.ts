@@ -1,0 +1,2 @@
+export { TalkSearchResultListItem } from './TalkSearchResultListItem';
+export type { TalkSearchResultListItemProps } from './TalkSearchResultListItem';

@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { Container } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useFilterLabel } from '../../hooks/useFilterLabel';
+import { useTalks } from '../../hooks/useTalks';
+import { useTalksFilters } from '../../hooks/useTalksFilters';
+import { toTalksQuery } from '../../lib/talksFilters';
+import { learnTranslationRef } from '../../translation';
+import { LoadFailure } from '../LoadFailure';
+import { FilterChips } from './FilterChips';
+import { FilterPanel } from './FilterPanel';
+import { NoTalks } from './NoTalks';
+import { TalkGrid } from './TalkGrid';
+import { TalksToolbar } from './TalksToolbar';
+import styles from './TalksPage.module.css';
+
+/**
+ * Finding a talk: search, filters with counts, and the talks as cards. What
+ * was asked for is in the URL.
+ *
+ * @internal
+ */
+export const TalksPage = () => {
+  const { t } = useTranslationRef(learnTranslationRef);
+  const { filters, setFilters } = useTalksFilters();
+  const query = useMemo(() => toTalksQuery(filters), [filters]);
+  const talks = useTalks(query);
+  const { page, loading, error } = talks;
+  const label = useFilterLabel(page?.facets);
+  const shared = { filters, setFilters, label };
+
+  const results = () => {
+    if (error) {
+      return (
+        <LoadFailure
+          title={t('failure.talks')}
+          error={error}
+          onRetry={talks.retry}
+        />
+      );
+    }
+    if (page && !loading && page.items.length === 0) {
+      return <NoTalks {...shared} />;
+    }
+    return <TalkGrid talks={talks} />;
+  };
+
+  return (
+    <Container className={styles.page}>
+      <TalksToolbar
+        {...shared}
+        totalItems={error ? undefined : page?.totalItems}
+      />
+      <div className={styles.columns}>
+        <FilterPanel {...shared} facets={page?.facets} loading={loading} />
+        <section
+          className={styles.results}
+          aria-label={t('results.heading')}
+          aria-busy={loading}
+        >
+          <FilterChips {...shared} />
+          {results()}
+        </section>
+      </div>
+    </Container>
+  );
+};

@@ -1,0 +1,16 @@
+import type { ActiveFilter, TalksFilters } from '../../lib/talksFilters';
+
+/**
+ * What every part that shows or changes filters takes.
+ *
+ * @internal
+ */
+export type FiltersProps = {
+  filters: TalksFilters;
+  setFilters: (
+    change: (filters: TalksFilters) => TalksFilters,
+    options?: { replace?: boolean },
+  ) => void;
+  /** What a filter is called. */
+  label: (filter: ActiveFilter) => string;
+};

@@ -1,0 +1,1 @@
+export { TopicLinks } from './TopicLinks';

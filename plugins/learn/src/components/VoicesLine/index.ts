@@ -1,0 +1,1 @@
+export { VoicesLine } from './VoicesLine';

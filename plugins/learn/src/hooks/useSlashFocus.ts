@@ -1,0 +1,36 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+const WRITABLE = 'input, textarea, select, [contenteditable="true"]';
+
+/**
+ * Lets `/` move the focus to the input inside the element, unless the reader
+ * is writing somewhere or a dialog is open.
+ *
+ * @internal
+ */
+export function useSlashFocus(): RefObject<HTMLDivElement> {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (
+        event.key !== '/' ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        target?.closest(WRITABLE) ||
+        document.querySelector('[role="dialog"]')
+      ) {
+        return;
+      }
+      const input = ref.current?.querySelector('input');
+      if (input) {
+        event.preventDefault();
+        input.focus();
+      }
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+  return ref;
+}

@@ -1,0 +1,57 @@
+import { useCallback } from 'react';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type {
+  TalkLevel,
+  TalkType,
+} from '@lectern/backstage-plugin-learn-common';
+import { learnTranslationRef } from '../translation';
+
+const TYPES: ReadonlyArray<TalkType> = [
+  'talk',
+  'keynote',
+  'panel',
+  'lightning',
+  'workshop',
+  'tutorial',
+  'fireside',
+  'demo',
+  'update',
+];
+
+const LEVELS: ReadonlyArray<TalkLevel> = [
+  'beginner',
+  'intermediate',
+  'advanced',
+];
+
+/**
+ * Names of talk types; a type of a later backend keeps its own name.
+ *
+ * @internal
+ */
+export function useTalkTypeName(): (type: string) => string {
+  const { t } = useTranslationRef(learnTranslationRef);
+  return useCallback(
+    (type: string) => {
+      const known = TYPES.find(name => name === type);
+      return known ? t(`talkType.${known}`) : type;
+    },
+    [t],
+  );
+}
+
+/**
+ * Names of levels; a level of a later backend keeps its own name.
+ *
+ * @internal
+ */
+export function useLevelName(): (level: string) => string {
+  const { t } = useTranslationRef(learnTranslationRef);
+  return useCallback(
+    (level: string) => {
+      const known = LEVELS.find(name => name === level);
+      return known ? t(`level.${known}`) : level;
+    },
+    [t],
+  );
+}

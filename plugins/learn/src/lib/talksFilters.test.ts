@@ -1,0 +1,77 @@
+import {
+  activeFilters,
+  formatTalksFilters,
+  parseTalksFilters,
+  talksSearch,
+  toTalksQuery,
+  withoutFilter,
+  withoutFilters,
+} from './talksFilters';
+
+const parse = (search: string) =>
+  parseTalksFilters(new URLSearchParams(search));
+
+describe('talksFilters', () => {
+  it('reads and writes the same URL', () => {
+    const search =
+      'query=golden+paths&topic=multi-tenancy&topic=ux&event=meadow-conf-2031&hasVideo=true&sort=newest';
+    expect(formatTalksFilters(parse(search)).toString()).toBe(search);
+  });
+
+  it('leaves defaults out and keeps parameters of others', () => {
+    const base = new URLSearchParams('debug=1&topic=old&sort=title');
+    expect(formatTalksFilters(parse(''), base).toString()).toBe('debug=1');
+  });
+
+  it('ignores what it does not know', () => {
+    const filters = parse(
+      'sort=by-magic&hasVideo=maybe&topic=&topic=a&topic=a',
+    );
+    expect(filters.sort).toBe('recommended');
+    expect(filters.hasVideo).toBe(false);
+    expect(filters.topic).toEqual(['a']);
+  });
+
+  it('asks the API for what is set only', () => {
+    expect(toTalksQuery(parse('type=keynote'))).toEqual({
+      sort: 'recommended',
+      type: ['keynote'],
+    });
+    expect(toTalksQuery(parse('query=%20cats%20&hasVideo=true'))).toEqual({
+      sort: 'recommended',
+      query: 'cats',
+      hasVideo: true,
+    });
+  });
+
+  it('lists and drops filters one by one', () => {
+    const filters = parse('query=cats&topic=a&topic=b&hasVideo=true');
+    const active = activeFilters(filters);
+    expect(active).toEqual([
+      { name: 'query', value: 'cats' },
+      { name: 'topic', value: 'a' },
+      { name: 'topic', value: 'b' },
+      { name: 'hasVideo', value: 'true' },
+    ]);
+    const dropped = active.map(filter =>
+      formatTalksFilters(withoutFilter(filters, filter)).toString(),
+    );
+    expect(dropped).toEqual([
+      'topic=a&topic=b&hasVideo=true',
+      'query=cats&topic=b&hasVideo=true',
+      'query=cats&topic=a&hasVideo=true',
+      'query=cats&topic=a&topic=b',
+    ]);
+  });
+
+  it('clears everything but the order', () => {
+    const cleared = withoutFilters(parse('query=cats&topic=a&sort=title'));
+    expect(formatTalksFilters(cleared).toString()).toBe('sort=title');
+  });
+
+  it('escapes values in links', () => {
+    expect(talksSearch('presenter', 'Zoë & Ana')).toBe(
+      '?presenter=Zo%C3%AB+%26+Ana',
+    );
+  });
+});

@@ -1,0 +1,158 @@
+import type {
+  TalkSort,
+  TalksQuery,
+} from '@lectern/backstage-plugin-learn-common';
+
+/** Filters that take several values, in the order in which the page shows them. */
+export const VALUE_FILTERS = [
+  'topic',
+  'event',
+  'organization',
+  'presenter',
+  'type',
+  'level',
+] as const;
+
+/** @internal */
+export type ValueFilter = (typeof VALUE_FILTERS)[number];
+
+export const SORTS: readonly TalkSort[] = ['recommended', 'newest', 'title'];
+
+const DEFAULT_SORT: TalkSort = 'recommended';
+
+/**
+ * What the reader asked for, as the URL holds it.
+ *
+ * @internal
+ */
+export type TalksFilters = Record<ValueFilter, string[]> & {
+  query: string;
+  hasVideo: boolean;
+  sort: TalkSort;
+};
+
+/**
+ * One thing the reader asked for, which can be dropped.
+ *
+ * @internal
+ */
+export type ActiveFilter =
+  | { name: ValueFilter; value: string }
+  | { name: 'query'; value: string }
+  | { name: 'hasVideo'; value: 'true' };
+
+const unique = (values: string[]) => [...new Set(values.filter(Boolean))];
+
+/**
+ * Reads the filters from search parameters. Unknown parameters and unknown
+ * sort orders are ignored, so that any URL gives a page.
+ *
+ * @internal
+ */
+export function parseTalksFilters(params: URLSearchParams): TalksFilters {
+  const sort = SORTS.find(known => known === params.get('sort'));
+  return {
+    query: (params.get('query') ?? '').trim(),
+    topic: unique(params.getAll('topic')),
+    event: unique(params.getAll('event')),
+    organization: unique(params.getAll('organization')),
+    presenter: unique(params.getAll('presenter')),
+    type: unique(params.getAll('type')),
+    level: unique(params.getAll('level')),
+    hasVideo: params.get('hasVideo') === 'true',
+    sort: sort ?? DEFAULT_SORT,
+  };
+}
+
+/**
+ * Writes the filters into a copy of the search parameters; what is at its
+ * default is left out, and other parameters are kept.
+ *
+ * @internal
+ */
+export function formatTalksFilters(
+  filters: TalksFilters,
+  base: URLSearchParams = new URLSearchParams(),
+): URLSearchParams {
+  const params = new URLSearchParams(base);
+  for (const name of [...VALUE_FILTERS, 'query', 'hasVideo', 'sort']) {
+    params.delete(name);
+  }
+  if (filters.query) {
+    params.set('query', filters.query);
+  }
+  for (const name of VALUE_FILTERS) {
+    unique(filters[name]).forEach(value => params.append(name, value));
+  }
+  if (filters.hasVideo) {
+    params.set('hasVideo', 'true');
+  }
+  if (filters.sort !== DEFAULT_SORT) {
+    params.set('sort', filters.sort);
+  }
+  return params;
+}
+
+/**
+ * The search string of the talks that share one value, `?topic=…`.
+ *
+ * @internal
+ */
+export function talksSearch(name: ValueFilter, value: string): string {
+  return `?${new URLSearchParams([[name, value]])}`;
+}
+
+/** @internal */
+export function toTalksQuery(filters: TalksFilters): TalksQuery {
+  const query: TalksQuery = { sort: filters.sort };
+  if (filters.query) {
+    query.query = filters.query;
+  }
+  for (const name of VALUE_FILTERS) {
+    if (filters[name].length) {
+      query[name] = filters[name];
+    }
+  }
+  if (filters.hasVideo) {
+    query.hasVideo = true;
+  }
+  return query;
+}
+
+/** @internal */
+export function activeFilters(filters: TalksFilters): ActiveFilter[] {
+  const active: ActiveFilter[] = [];
+  if (filters.query) {
+    active.push({ name: 'query', value: filters.query });
+  }
+  for (const name of VALUE_FILTERS) {
+    active.push(...filters[name].map(value => ({ name, value })));
+  }
+  if (filters.hasVideo) {
+    active.push({ name: 'hasVideo', value: 'true' });
+  }
+  return active;
+}
+
+/** @internal */
+export function withoutFilter(
+  filters: TalksFilters,
+  drop: ActiveFilter,
+): TalksFilters {
+  switch (drop.name) {
+    case 'query':
+      return { ...filters, query: '' };
+    case 'hasVideo':
+      return { ...filters, hasVideo: false };
+    default:
+      return {
+        ...filters,
+        [drop.name]: filters[drop.name].filter(value => value !== drop.value),
+      };
+  }
+}
+
+/** @internal */
+export function withoutFilters(filters: TalksFilters): TalksFilters {
+  return { ...parseTalksFilters(new URLSearchParams()), sort: filters.sort };
+}
