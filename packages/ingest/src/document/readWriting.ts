@@ -1,7 +1,16 @@
 import type { ReadDocument } from '../model';
 import { lineOf } from '../tree/lineOf';
 import type { MentionContext } from '../tree/MentionContext';
+import { tidyTree } from '../tree/tidyTree';
+import { bylineOf } from './byline';
+import { languageOf } from './language';
+import { plainText } from './plainText';
+import { productsOf } from './products';
 import { readMentions } from './readMentionsFallback';
+import { resourcesOf } from './resources';
+import { signatureOf } from './signature';
+import { themesOf } from './themes';
+import { titleInTree } from './titleInTree';
 import type { Writing } from './Writing';
 
 /**
@@ -10,34 +19,31 @@ import type { Writing } from './Writing';
  * @internal
  */
 export function readWriting(writing: Writing): ReadDocument {
-  const context: MentionContext = {
-    source: writing.source,
-    root: writing.root,
-    title: writing.title,
-    author: writing.author,
-    published: writing.published,
+  const { source, format, root, event } = writing;
+  const repairs = tidyTree(root, { baseUrl: writing.url });
+  const text = plainText(root);
+  const byline = bylineOf(root);
+  const facts = {
+    source,
+    title: writing.title ?? titleInTree(root),
+    author: writing.author ?? byline.author,
+    published: writing.published ?? byline.published,
     url: writing.url,
-    language: writing.declaredLanguage,
-    event: writing.event,
-    lineOf,
+    language: languageOf(text, writing.declaredLanguage),
   };
+  const context: MentionContext = { ...facts, root, event, lineOf };
   const { mentions, warnings } = readMentions(context);
   return {
-    source: writing.source,
-    format: writing.format,
-    title: context.title,
-    author: context.author,
-    published: context.published,
-    url: context.url,
-    language: context.language,
-    signature: [],
+    ...facts,
+    format,
+    signature: signatureOf(text),
     mentions,
-    themes: [],
-    products: [],
-    resources: [],
+    themes: themesOf(root, facts.title),
+    products: productsOf(root),
+    resources: resourcesOf(root, mentions),
     events: [],
     organizations: [],
     topics: [],
-    warnings: [...writing.warnings, ...warnings],
+    warnings: [...writing.warnings, ...repairs, ...warnings],
   };
 }

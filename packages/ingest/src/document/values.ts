@@ -44,3 +44,51 @@ export function dateOf(value: unknown): string | null {
   ];
   return readings.find(reading => reading.isValid)?.toISODate() ?? null;
 }
+
+/** Names that say who runs the site, not who wrote. */
+const NOBODY =
+  /^(admin|administrator|editor|editors|staff|team|guest|author|webmaster|unknown|anonymous|noreply|no-reply)$/i;
+
+/**
+ * An author's name from outside: a name, an object with one, or a list of either. Addresses and `admin` name nobody.
+ *
+ * @returns the names joined by `, `, or null
+ *
+ * @internal
+ */
+export function authorOf(value: unknown): string | null {
+  if (Array.isArray(value)) {
+    const names = value
+      .slice(0, 20)
+      .map(authorOf)
+      .filter((name): name is string => name !== null);
+    return [...new Set(names)].join(', ') || null;
+  }
+  if (typeof value === 'object' && value !== null) {
+    const { name, title } = value as { name?: unknown; title?: unknown };
+    return authorOf(textOf(name) ?? textOf(title));
+  }
+  const text = textOf(value);
+  if (!text) return null;
+  // RSS: `jane@example.org (Jane Doe)`; mail: `Jane Doe <jane@example.org>`.
+  const name = (/^\S+@\S+\s+\((.+)\)$/.exec(text)?.[1] ?? text)
+    .replace(/\s*<[^>]*@[^>]*>/, '')
+    .replace(/^(?:(?:written|posted|published)\s+)?by:?\s+/i, '')
+    .trim();
+  const isName =
+    name.length <= 120 &&
+    !/^https?:|^@|\S@\S|^\//.test(name) &&
+    !NOBODY.test(name);
+  return isName && /\p{L}/u.test(name) ? name : null;
+}
+
+/** A BCP 47 tag from outside (`en_US`, `de-DE`), as language and region; or null. @internal */
+export function languageTagOf(value: unknown): string | null {
+  const text = textOf(value)?.replace(/_/g, '-');
+  if (!text || !/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(text)) return null;
+  try {
+    return Intl.getCanonicalLocales(text)[0];
+  } catch {
+    return null;
+  }
+}

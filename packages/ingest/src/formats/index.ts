@@ -1,3 +1,4 @@
+import { htmlFormat } from './html';
 import { markdownFormat } from './markdown';
 import { packFormat } from './pack';
 import { textFormat } from './text';
@@ -10,6 +11,7 @@ import type { FormatReader } from './types';
  */
 export const FORMAT_READERS: readonly FormatReader[] = [
   packFormat,
+  htmlFormat,
   markdownFormat,
   textFormat,
 ];

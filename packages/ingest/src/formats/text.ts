@@ -1,5 +1,5 @@
 import { readWriting } from '../document/readWriting';
-import { textTree } from '../tree/textTree';
+import { textTree } from '../tree/text/textTree';
 import type { FormatReader } from './types';
 
 /**
@@ -10,18 +10,21 @@ import type { FormatReader } from './types';
 export const textFormat: FormatReader = {
   id: 'text',
   detect: () => true,
-  read: input => [
-    readWriting({
-      source: input.source,
-      format: 'text',
-      root: textTree(input.text),
-      title: null,
-      author: null,
-      published: null,
-      url: input.url ?? null,
-      declaredLanguage: null,
-      event: input.event,
-      warnings: input.warnings,
-    }),
-  ],
+  read(input) {
+    const { root, head } = textTree(input.text);
+    return [
+      readWriting({
+        source: input.source,
+        format: 'text',
+        root,
+        title: head.title,
+        author: head.author,
+        published: head.published,
+        url: input.url ?? null,
+        declaredLanguage: null,
+        event: input.event,
+        warnings: input.warnings,
+      }),
+    ];
+  },
 };

@@ -3,6 +3,8 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { replaceHtml } from './embeddedHtml';
+import { replaceShortcodes } from './shortcodes';
 
 const processor = unified()
   .use(remarkParse)
@@ -11,10 +13,12 @@ const processor = unified()
   .freeze();
 
 /**
- * Parses Markdown (CommonMark, GitHub's extensions, YAML and TOML front matter) to mdast.
+ * Parses Markdown (CommonMark, GitHub's extensions, front matter, the shortcodes of site generators, HTML within) to mdast.
  *
  * @internal
  */
 export function markdownTree(text: string): Root {
-  return processor.parse(text);
+  const root = processor.parse(replaceShortcodes(text));
+  replaceHtml(root);
+  return root;
 }

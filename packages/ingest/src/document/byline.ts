@@ -1,0 +1,53 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { authorOf, dateOf } from './values';
+
+/** @internal */
+export interface Byline {
+  author: string | null;
+  published: string | null;
+}
+
+/** Blocks at the top and at the end of a text among which a byline is looked for. */
+const NEAR_TOP = 6;
+const MAX_LENGTH = 120;
+
+const NAME = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:(?:van|von|de|del|della|der|den|di|da|dos|el|la|le|ter|ten|bin|al) )*\p{Lu}[\p{L}'’.-]*){1,3}`;
+const BY = new RegExp(
+  String.raw`^(?:(?:written|posted|published|recap|report|words) )?(?:by|author):? (${NAME}(?:(?:, | and | & )${NAME}){0,4})(?=$|[\s,.|·•–—(-])`,
+  'iu',
+);
+const DATE =
+  /\b(\d{4}-\d{2}-\d{2}|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?: \d{1,2}(?:st|nd|rd|th)?,?)? \d{4})\b/;
+const ABOUT_DATE =
+  /^(?:(?:published|posted|updated|written|date)\b|by\b)|(?:min(?:ute)?s? read)/i;
+
+/** The date of a line that has little else to say. */
+function dateIn(line: string): string | null {
+  const found = DATE.exec(line)?.[1];
+  if (!found) return null;
+  const rest = line.replace(found, '').replace(BY, '').trim();
+  const says = ABOUT_DATE.test(line) || rest.length < 15;
+  return says
+    ? dateOf(found.replace(/\bSept\b/, 'Sep').replace('.', ''))
+    : null;
+}
+
+/**
+ * Author and date as a text gives them above its first real paragraph: `By Jane Doe`, `Posted on May 6, 2024`.
+ *
+ * @internal
+ */
+export function bylineOf(root: Root): Byline {
+  const byline: Byline = { author: null, published: null };
+  for (const node of root.children.slice(0, NEAR_TOP)) {
+    if (node.type !== 'paragraph') continue;
+    for (const line of toString(node).split('\n')) {
+      const text = line.replace(/\s+/g, ' ').trim();
+      if (text.length > MAX_LENGTH) return byline;
+      byline.author ??= authorOf(BY.exec(text)?.[1]);
+      byline.published ??= dateIn(text);
+    }
+  }
+  return byline;
+}

@@ -1,0 +1,26 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+
+/** Blocks above which a heading can still be the title of the whole. */
+const NEAR_TOP = 4;
+
+/**
+ * The title a text gives itself: its only first-level heading, or the first heading when it stands at the top.
+ *
+ * @internal
+ */
+export function titleInTree(root: Root): string | null {
+  const top = root.children
+    .slice(0, NEAR_TOP)
+    .find(node => node.type === 'heading');
+  const firstLevel = root.children.filter(
+    node => node.type === 'heading' && node.depth === 1,
+  );
+  const heading =
+    top && top.type === 'heading' && top.depth === 1
+      ? top
+      : firstLevel.length === 1
+      ? firstLevel[0]
+      : undefined;
+  return heading ? toString(heading).replace(/\s+/g, ' ').trim() || null : null;
+}

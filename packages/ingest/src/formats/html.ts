@@ -1,0 +1,48 @@
+import { pageFacts } from '../document/pageFacts';
+import { readWriting } from '../document/readWriting';
+import { pageTree } from '../tree/html/htmlTree';
+import { parseHtml } from '../tree/html/parseHtml';
+import type { FormatReader } from './types';
+
+const PAGE =
+  /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+const PIECE =
+  /^\s*(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:article|main|section|header|div|p|h[1-6]|ul|ol|table|blockquote|meta|title)\b[^>]*>/i;
+/** Markdown may begin with HTML too, a logo in the middle, but then goes on as Markdown. */
+const MARKDOWN = /^#{1,6} \S|\]\((?:https?:|\/)[^)\n]*\)|^(?:[-*] |\d+\. )\S/m;
+
+/**
+ * Pages, and pieces of pages.
+ *
+ * @internal
+ */
+export const htmlFormat: FormatReader = {
+  id: 'html',
+  detect({ text }) {
+    const start = text.slice(0, 20_000);
+    if (PAGE.test(start)) return true;
+    return (
+      PIECE.test(start) &&
+      /<\/(?:p|div|li|h[1-6]|article|section|table|ul|ol)>/i.test(text) &&
+      !MARKDOWN.test(text.slice(0, 200_000))
+    );
+  },
+  read(input) {
+    const page = parseHtml(input.text);
+    const facts = pageFacts(page, input.url ?? null);
+    return [
+      readWriting({
+        source: input.source,
+        format: 'html',
+        root: pageTree(page),
+        title: facts.title,
+        author: facts.author,
+        published: facts.published,
+        url: facts.url,
+        declaredLanguage: facts.language,
+        event: input.event,
+        warnings: input.warnings,
+      }),
+    ];
+  },
+};

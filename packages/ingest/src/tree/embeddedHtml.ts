@@ -1,0 +1,113 @@
+import type {
+  Html,
+  Nodes,
+  Parents,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
+import { visit } from 'unist-util-visit';
+import { parseHtml } from './html/parseHtml';
+import { fragmentTree } from './html/htmlTree';
+import { shiftLines } from './shiftLines';
+
+const PHRASING_PARENTS = new Set<Nodes['type']>([
+  'paragraph',
+  'heading',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'tableCell',
+]);
+
+/** A block of HTML as the blocks it stands for; a lone opening or closing tag stands for none. */
+function blocks(node: Html): RootContent[] {
+  if (!/<[a-z]/i.test(node.value)) return [];
+  const { children } = shiftLines(
+    fragmentTree(parseHtml(node.value)),
+    (node.position?.start.line ?? 1) - 1,
+  );
+  const grouped: RootContent[] = [];
+  for (const child of children) {
+    const isPhrasing =
+      /^(text|link|emphasis|strong|inlineCode|image|break|delete)$/.test(
+        child.type,
+      );
+    const last = grouped[grouped.length - 1];
+    if (!isPhrasing) grouped.push(child);
+    else if (child.type === 'text' && !child.value.trim()) continue;
+    else if (last?.type === 'paragraph')
+      last.children.push(child as PhrasingContent);
+    else {
+      grouped.push({
+        type: 'paragraph',
+        children: [child as PhrasingContent],
+        position: child.position,
+      });
+    }
+  }
+  return grouped;
+}
+
+/** Inline HTML: line breaks and links mean something, other tags go and their text stays. */
+function inline(children: PhrasingContent[]): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  let open: { url: string; from: number; position: Html['position'] } | null =
+    null;
+  for (const child of children) {
+    if (child.type !== 'html') {
+      result.push(child);
+      continue;
+    }
+    const href = /^<a\b[^>]*\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(
+      child.value,
+    )?.[1];
+    if (href) {
+      open = { url: href, from: result.length, position: child.position };
+    } else if (/^<br\b/i.test(child.value)) {
+      result.push({ type: 'break', position: child.position });
+    } else if (/^<\/a\b/i.test(child.value) && open) {
+      const inside = result.splice(open.from);
+      result.push({
+        type: 'link',
+        url: open.url,
+        children: inside,
+        position: open.position,
+      });
+      open = null;
+    } else if (/^<(iframe|lite-youtube|youtube)\b/i.test(child.value)) {
+      const [first] = blocks(child);
+      if (first?.type === 'paragraph') result.push(...first.children);
+    }
+  }
+  return result;
+}
+
+/**
+ * Replaces HTML within Markdown by what it says: tables, lists, links and embedded videos become nodes of the tree;
+ * scripts, embedded posts and bare tags go.
+ *
+ * @internal
+ */
+export function replaceHtml(root: Root): void {
+  const phrasing: Parents[] = [];
+  visit(root, node => {
+    if (
+      'children' in node &&
+      PHRASING_PARENTS.has(node.type) &&
+      node.children.some(child => child.type === 'html')
+    ) {
+      phrasing.push(node);
+    }
+  });
+  for (const parent of phrasing) {
+    parent.children = inline(parent.children as PhrasingContent[]);
+  }
+  visit(root, 'html', (node, index, parent) => {
+    if (index === undefined || !parent) return undefined;
+    const made = blocks(node);
+    parent.children.splice(index, 1, ...(made as typeof parent.children));
+    return index + made.length;
+  });
+}

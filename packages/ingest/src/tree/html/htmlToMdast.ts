@@ -1,0 +1,65 @@
+import type { Element, Nodes as HastNodes } from 'hast';
+import { toMdast, type Handle, type State } from 'hast-util-to-mdast';
+import type { Root, RootContent } from 'mdast';
+import { property, textIn } from './hast';
+
+/** The page of a video that is embedded in another, or null for other frames. */
+function videoPage(src: string): string | null {
+  const youtube =
+    /(?:youtube(?:-nocookie)?\.com\/(?:embed|v|shorts|live)\/|youtu\.be\/|youtube\.com\/watch\?(?:[^#]*&)?v=)([\w-]{11})/.exec(
+      src,
+    )?.[1];
+  if (youtube) return `https://www.youtube.com/watch?v=${youtube}`;
+  const vimeo = /player\.vimeo\.com\/video\/(\d+)/.exec(src)?.[1];
+  if (vimeo) return `https://vimeo.com/${vimeo}`;
+  return /(speakerdeck|slideshare|media\.ccc\.de)/.test(src)
+    ? src.replace(/^\/\//, 'https://')
+    : null;
+}
+
+/** An embedded video or slide deck becomes a link to it; other frames are dropped. */
+const frame: Handle = (state: State, element: Element) => {
+  const id = property(element, 'videoId') ?? property(element, 'videoid');
+  const url = videoPage(
+    property(element, 'src') ??
+      property(element, 'dataSrc') ??
+      (id ? `https://youtu.be/${id}` : ''),
+  );
+  if (!url) return undefined;
+  const text = property(element, 'title') ?? (textIn(element) || url);
+  const link = {
+    type: 'link' as const,
+    url,
+    children: [{ type: 'text' as const, value: text }],
+  };
+  state.patch(element, link);
+  return link;
+};
+
+const drop: Handle = () => undefined;
+
+/**
+ * Turns HTML into Markdown's tree; nodes keep the lines they have in the HTML.
+ *
+ * @internal
+ */
+export function htmlToMdast(content: HastNodes): Root {
+  const children =
+    content.type === 'root' ? content.children : [content as Element];
+  const tree = toMdast(
+    { type: 'root', children: children as Element[] },
+    {
+      handlers: {
+        iframe: frame,
+        'lite-youtube': frame,
+        youtube: frame,
+        script: drop,
+        style: drop,
+        noscript: drop,
+      },
+    },
+  );
+  return tree.type === 'root'
+    ? tree
+    : { type: 'root', children: [tree as RootContent] };
+}

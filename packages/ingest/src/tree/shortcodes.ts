@@ -1,0 +1,26 @@
+/** How site generators write an embedded video: Hugo, Jekyll and Liquid, dev.to. */
+const YOUTUBE =
+  /(?:\{\{[<%]\s*youtube\s+(?:id\s*=\s*)?"?([\w-]{11})"?[^}\n]*[%>]\}\}|\{%\s*(?:youtube|embed|include\s+youtube\S*)\s+[^%\n]*?([\w-]{11})["'\s][^%\n]*%\})/g;
+const VIMEO = /\{(?:\{[<%]|%)\s*vimeo\s+"?(\d{5,})"?[^}\n]*\}?\}/g;
+/** `{{< ref "page.md" >}}` in a link's address, `{% post_url 2024-05-06-page %}`. */
+const REFERENCE =
+  /\{(?:\{[<%]|%)\s*(?:relref|ref|link|post_url)\s+"?([^"\s%>]+)"?\s*[%>]?\}\}?/g;
+const OTHER = /\{\{[<%][^}\n]{0,300}[%>]\}\}|\{%-?[^%\n]{0,300}-?%\}/g;
+
+/**
+ * Replaces the shortcodes of site generators: an embedded video becomes its address, others go. Lines keep their numbers.
+ *
+ * @internal
+ */
+export function replaceShortcodes(text: string): string {
+  if (!/\{[{%]/.test(text)) return text;
+  return text
+    .replace(
+      YOUTUBE,
+      (_all, hugo: string | undefined, liquid: string | undefined) =>
+        `<https://www.youtube.com/watch?v=${hugo ?? liquid}>`,
+    )
+    .replace(VIMEO, (_all, id: string) => `<https://vimeo.com/${id}>`)
+    .replace(REFERENCE, (_all, target: string) => target)
+    .replace(OTHER, '');
+}

@@ -1,0 +1,173 @@
+import type { List, ListItem, Root, RootContent } from 'mdast';
+import type { Position } from 'unist';
+import { findHeadings } from './headings';
+import { inlineText } from './inlineText';
+import { isHardWrapped, readLines, type Line } from './lines';
+import { readTabTable } from './tabTable';
+import { readTitleBlock, type TitleBlock } from './titleBlock';
+
+/** The preview of a link that an export leaves behind: a title cut off, and the site in parentheses. */
+const LINK_CARD = /(…|\.\.\.) ?\([\w.-]+\.[a-z]{2,}\)$/i;
+
+function positionOf(first: Line, last: Line = first): Position {
+  return {
+    start: { line: first.number, column: first.indent + 1 },
+    end: { line: last.number, column: last.raw.length + 1 },
+  };
+}
+
+function textOf(lines: Line[]): string {
+  return lines.map(({ text }) => text).join('\n');
+}
+
+function paragraph(lines: Line[]) {
+  const position = positionOf(lines[0], lines[lines.length - 1]);
+  return {
+    type: 'paragraph' as const,
+    children: inlineText(textOf(lines), position),
+    position,
+  };
+}
+
+/** Collects the items of a list; deeper indentation makes a list within the item above. */
+class ListBuilder {
+  readonly #open: Array<{ list: List; indent: number }> = [];
+  #root: List | null = null;
+
+  add(line: Line, continued: Line[]): void {
+    const item: ListItem = {
+      type: 'listItem',
+      spread: false,
+      children: [paragraph([line, ...continued])],
+      position: positionOf(line, continued[continued.length - 1]),
+    };
+    while (
+      this.#open.length > 1 &&
+      this.#open[this.#open.length - 1].indent > line.indent
+    ) {
+      this.#open.pop();
+    }
+    const top = this.#open[this.#open.length - 1];
+    const above = top?.list.children[top.list.children.length - 1];
+    if (!top) {
+      this.#root = this.#newList(line);
+    } else if (line.indent > top.indent + 1 && above) {
+      above.children.push(this.#newList(line));
+    }
+    this.#open[this.#open.length - 1].list.children.push(item);
+  }
+
+  #newList(line: Line): List {
+    const list: List = {
+      type: 'list',
+      ordered: line.ordered,
+      start: line.ordinal,
+      spread: false,
+      children: [],
+      position: positionOf(line),
+    };
+    this.#open.push({ list, indent: line.indent });
+    return list;
+  }
+
+  /** Whether the line goes on with this list: the same kind of bullet, or deeper. */
+  accepts(line: Line): boolean {
+    const outer = this.#open[0];
+    return (
+      line.indent > outer.indent + 1 || outer.list.ordered === line.ordered
+    );
+  }
+
+  get list(): List | null {
+    return this.#root;
+  }
+}
+
+/** The lines after `from` that go on with the paragraph or item that starts there. */
+function continuation(
+  lines: Line[],
+  from: number,
+  wrapped: boolean,
+  isHeading: (line: Line) => boolean,
+): Line[] {
+  const first = lines[from];
+  const more: Line[] = [];
+  for (const line of lines.slice(from + 1)) {
+    const hangs = first.kind === 'item' && line.indent > first.indent;
+    if (line.kind !== 'prose' || isHeading(line) || !(wrapped || hangs)) break;
+    more.push(line);
+  }
+  return more;
+}
+
+/**
+ * Reads plain text as a tree. Each line is a paragraph, unless the text was wrapped; bullets and numbers make lists,
+ * indentation nests them; tabs make tables; headings are guessed with care.
+ *
+ * @returns the tree, and what its title block says
+ *
+ * @internal
+ */
+export function textTree(text: string): { root: Root; head: TitleBlock } {
+  const lines = readLines(text);
+  const wrapped = isHardWrapped(lines);
+  const head = readTitleBlock(lines);
+  const headings = findHeadings(
+    lines,
+    new Set(
+      lines
+        .filter(
+          ({ number, text: line }) =>
+            head.furniture.has(number) ||
+            number === head.titleLine ||
+            line === head.author,
+        )
+        .map(({ number }) => number),
+    ),
+  );
+  const isHeading = (line: Line) =>
+    line.number === head.titleLine || headings.has(line.number);
+
+  const children: RootContent[] = [];
+  let list: ListBuilder | null = null;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line.kind === 'blank' || head.furniture.has(line.number)) continue;
+    if (line.kind === 'item' && !isHeading(line)) {
+      const more = continuation(lines, index, wrapped, isHeading);
+      if (!list?.accepts(line)) {
+        list = new ListBuilder();
+        list.add(line, more);
+        if (list.list) children.push(list.list);
+      } else {
+        list.add(line, more);
+      }
+      index += more.length;
+      continue;
+    }
+    list = null;
+    const table = readTabTable(lines, index);
+    if (table) {
+      children.push(table.node);
+      index += table.length - 1;
+    } else if (line.kind === 'rule') {
+      children.push({ type: 'thematicBreak', position: positionOf(line) });
+    } else if (isHeading(line)) {
+      const position = positionOf(line);
+      children.push({
+        type: 'heading',
+        depth: line.number === head.titleLine ? 1 : 2,
+        children: inlineText(
+          line.ordinal === null ? line.text : line.raw.trim(),
+          position,
+        ),
+        position,
+      });
+    } else if (!LINK_CARD.test(line.text)) {
+      const more = continuation(lines, index, wrapped, isHeading);
+      children.push(paragraph([line, ...more]));
+      index += more.length;
+    }
+  }
+  return { root: { type: 'root', children }, head };
+}

@@ -1,0 +1,132 @@
+import type { Definition, Nodes, Parents, Root, Text } from 'mdast';
+import { visit, SKIP } from 'unist-util-visit';
+import type { Warning } from '../model';
+import { decodeLeftEntities } from '../text/entities';
+
+/** Spaces that only differ in how lines break and how wide they are. */
+const OTHER_SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
+/** Characters without width or meaning for reading; the joiner inside emoji stays. */
+const INVISIBLE = /[\u200B\u2060\uFEFF\u00AD]/g;
+
+/** @internal */
+export interface TidyOptions {
+  /** Base of relative links. */
+  baseUrl?: string | null;
+}
+
+function resolved(url: string, baseUrl?: string | null): string {
+  if (!baseUrl || /^[a-z][a-z\d+.-]*:/i.test(url) || url.startsWith('#')) {
+    return url.trim();
+  }
+  try {
+    return new URL(url, baseUrl).href;
+  } catch {
+    return url;
+  }
+}
+
+/** Links by reference become links: a reader of the tree need not know the difference. */
+function resolveReferences(root: Root): void {
+  const definitions = new Map<string, Definition>();
+  visit(root, 'definition', node => {
+    if (!definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
+  });
+  visit(root, (node, index, parent) => {
+    if (index === undefined || !parent) return undefined;
+    if (node.type === 'definition') {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    const definition =
+      node.type === 'linkReference' && definitions.get(node.identifier);
+    if (!definition || node.type !== 'linkReference') return undefined;
+    parent.children.splice(index, 1, {
+      type: 'link',
+      url: definition.url,
+      title: definition.title,
+      children: node.children,
+      position: node.position,
+    });
+    return undefined;
+  });
+}
+
+/** Neighbouring texts become one, as after replacements within a sentence. */
+function mergeTexts(parent: Parents): void {
+  for (let index = parent.children.length - 1; index > 0; index -= 1) {
+    const current = parent.children[index];
+    const previous = parent.children[index - 1];
+    if (current.type === 'text' && previous.type === 'text') {
+      previous.value += current.value;
+      parent.children.splice(index, 1);
+    }
+  }
+}
+
+/** Nodes made on the way have no place: they take the one of what they hold, else of what stands around them. */
+function placeNodes(root: Root): void {
+  const walk = (node: Nodes, around: Nodes['position']) => {
+    const own = node.position ?? around;
+    if ('children' in node) {
+      let last = own;
+      for (const child of node.children) {
+        walk(child, last);
+        last = child.position ?? last;
+      }
+      node.position ??= node.children[0]?.position;
+    }
+    node.position ??= own;
+  };
+  walk(root, undefined);
+}
+
+function tidyText(
+  node: Text,
+  warn: (line: number | null, places: number) => void,
+): void {
+  const decoded = decodeLeftEntities(
+    node.value.replace(OTHER_SPACES, ' ').replace(INVISIBLE, ''),
+  );
+  node.value = decoded.text;
+  if (decoded.places > 0)
+    warn(node.position?.start.line ?? null, decoded.places);
+}
+
+/**
+ * Evens out a tree, whatever format it came from: every node has a place, links are links with full addresses, entities that
+ * had been escaped once too often are characters, spaces are spaces.
+ *
+ * @returns what had to be repaired
+ *
+ * @internal
+ */
+export function tidyTree(root: Root, options: TidyOptions = {}): Warning[] {
+  resolveReferences(root);
+  placeNodes(root);
+  let places = 0;
+  let first: number | null = null;
+  visit(root, node => {
+    if (node.type === 'link' || node.type === 'image') {
+      node.url = resolved(node.url, options.baseUrl);
+    }
+    if (node.type === 'text') {
+      tidyText(node, (line, count) => {
+        first ??= line;
+        places += count;
+      });
+    }
+    if ('children' in node) mergeTexts(node);
+  });
+  if (places === 0) return [];
+  return [
+    {
+      line: first,
+      message: `Entities were escaped twice: ${places} ${
+        places === 1 ? 'is' : 'are'
+      } read as the ${
+        places === 1 ? 'character it means' : 'characters they mean'
+      }.`,
+    },
+  ];
+}
