@@ -1,7 +1,10 @@
 import type { OrganizationFact, ResolvedOrganization } from '../model';
-import { compare, sortedUnique } from '../resolve/normalise';
+import { compare, sortedUnique, words } from '../resolve/normalise';
 import { giveNames } from '../resolve/names';
-import { organizationKey } from './organizationKey';
+import { organizationKey, shortName, spelledOut } from './organizationKey';
+
+/** Words of the longest name that is looked for in a text. */
+const MAX_WORDS = 6;
 
 interface Group {
   facts: OrganizationFact[];
@@ -40,10 +43,25 @@ export class OrganizationIndex {
     return (group && this.#resolved.get(group)) ?? null;
   }
 
-  /** One key for all names of an organization; empty where the name means none. */
-  keyOf(name: string | null | undefined): string {
-    const key = organizationKey(name ?? '');
-    return this.find(name)?.name ?? key;
+  /** The organizations whose name stands in a text, by its longest names: "How Feather Works Grew" is not about "Feather". */
+  findIn(text: string): ResolvedOrganization[] {
+    const said = words(text).map(spelledOut);
+    const found: ResolvedOrganization[] = [];
+    for (let from = 0; from < said.length; from += 1) {
+      for (
+        let to = Math.min(said.length, from + MAX_WORDS);
+        to > from;
+        to -= 1
+      ) {
+        const group = this.#groups.get(said.slice(from, to).join(''));
+        const organization = group && this.#resolved.get(group);
+        if (!organization) continue;
+        found.push(organization);
+        from = to - 1;
+        break;
+      }
+    }
+    return found;
   }
 
   /** Sorted by name. */
@@ -87,7 +105,7 @@ export class OrganizationIndex {
     const names = giveNames(
       groups.map(group => ({
         thing: group,
-        title: titleOf(group).replace(/^the\s+/i, ''),
+        title: shortName(titleOf(group)),
         key: `organization|${[...group.keys].sort(compare)[0]}`,
         wanted: group.facts.flatMap(fact => fact.name ?? []),
       })),

@@ -17,6 +17,28 @@ const SPELLED_OUT: Record<string, string> = {
   technology: 'technologies',
 };
 
+/**
+ * A name as people say it: without legal form and leading "The", `Bankdata A/S` is `Bankdata`.
+ *
+ * @internal
+ */
+export function shortName(name: string): string {
+  const said = name
+    .replace(/\s*[([][^)\]]*[)\]]/g, '')
+    .trim()
+    .split(/\s+/);
+  const isLegal = (word: string) =>
+    word === 'A/S' || LEGAL.has(words(word).join(''));
+  while (said.length > 1 && isLegal(said[said.length - 1] ?? '')) said.pop();
+  if (said.length > 1 && /^the$/i.test(said[0] ?? '')) said.shift();
+  return said.join(' ').replace(/[\s,]+$/, '') || name;
+}
+
+/** @internal */
+export function spelledOut(word: string): string {
+  return SPELLED_OUT[word] ?? word;
+}
+
 /** Domain endings that young companies write as part of their name, "Dagger.io". */
 const NAME_DOMAIN = /\.(io|com|dev|ai|org|net|sh|cloud)\b/gi;
 
@@ -50,7 +72,7 @@ export function organizationKey(name: string): string {
       '',
     )
     .replace(NAME_DOMAIN, '');
-  const all = words(plain || name).map(word => SPELLED_OUT[word] ?? word);
+  const all = words(plain || name).map(spelledOut);
   while (all.length > 1 && LEGAL.has(all[all.length - 1] ?? '')) all.pop();
   if (all.length > 1 && all[0] === 'the') all.shift();
   if (all.length > 1 && all[all.length - 1] === 'group') all.pop();

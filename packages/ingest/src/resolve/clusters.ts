@@ -1,24 +1,46 @@
 import type { Entry } from './entries';
-import { providerOf } from './externalIds';
 import { areCompatible, type EventNode } from './eventIndex';
+import { providerOf } from './externalIds';
+import { compare } from './normalise';
 import { compareSpeakers, type PersonForm } from './people';
+import type { TitleForm } from './titles';
 
-/** Mentions that are held to be one talk, and what they say together. */
-interface Cluster {
+/**
+ * Mentions that are held to be one talk, and what they say together. Each thing once: a talk may have thousands of
+ * mentions, but few titles and speakers.
+ *
+ * @internal
+ */
+export interface Cluster {
   entries: Entry[];
   ids: Set<string>;
-  /** By key, or first name. Kept apart from the entries: a talk may have thousands of mentions, but few speakers. */
+  /** By core. */
+  titles: Map<string, TitleForm>;
+  /** By key, or first name. */
   people: Map<string, PersonForm>;
+  organizations: Set<string>;
+  names: Set<string>;
   events: Set<EventNode>;
   days: Set<string>;
+  articles: Set<string>;
 }
 
 /**
- * How strong the reason for a merge is. `curator` overrides all doubts, `id` those about speakers and days.
+ * How strong the reason for a merge is. `curator` overrides all doubts, `id` those about speakers, days and titles,
+ * `title` that an article seldom tells of one talk twice under two titles.
  *
  * @internal
  */
 export type Ground = 'curator' | 'id' | 'title' | 'likeness';
+
+/** What speaks against a merge. @internal */
+export type Conflict =
+  | 'decision'
+  | 'ids'
+  | 'event'
+  | 'day'
+  | 'speakers'
+  | 'article';
 
 /**
  * Disjoint sets of mentions that refuse to become contradictory: whatever the reason for a merge, the whole of both sides
@@ -30,88 +52,111 @@ export class Clusters {
   readonly #of = new Map<Entry, Cluster>();
   readonly #apart: Array<[Entry, Entry]>;
 
+  /**
+   * @param entries - Sorted by mention id.
+   * @param apart - Pairs that a curator holds to be different talks.
+   */
   constructor(entries: Entry[], apart: Array<[Entry, Entry]>) {
     this.#apart = apart;
-    for (const entry of entries) {
-      this.#of.set(entry, {
-        entries: [entry],
-        ids: new Set(entry.ids),
-        people: new Map(entry.people.map(p => [p.key || p.first, p])),
-        events: new Set(entry.event ? [entry.event] : []),
-        days: new Set(entry.mention.day ? [entry.mention.day] : []),
-      });
-    }
+    for (const entry of entries) this.#of.set(entry, alone(entry));
   }
 
   /** Unites the talks of two mentions, unless that contradicts what is known. */
   merge(a: Entry, b: Entry, ground: Ground): boolean {
-    const left = this.#cluster(a);
-    const right = this.#cluster(b);
+    const left = this.of(a);
+    const right = this.of(b);
     if (left === right) return true;
-    if (this.#conflict(left, right, ground)) return false;
+    if (this.conflict(a, b, ground)) return false;
     const [into, from] =
       left.entries.length >= right.entries.length
         ? [left, right]
         : [right, left];
-    into.entries.push(...from.entries);
-    for (const id of from.ids) into.ids.add(id);
-    for (const [key, person] of from.people) into.people.set(key, person);
-    for (const event of from.events) into.events.add(event);
-    for (const day of from.days) into.days.add(day);
+    absorb(into, from);
     for (const entry of from.entries) this.#of.set(entry, into);
     return true;
   }
 
-  areOne(a: Entry, b: Entry): boolean {
-    return this.#cluster(a) === this.#cluster(b);
-  }
-
-  /** Whether something known speaks against uniting the talks of two mentions. */
-  contradict(a: Entry, b: Entry, ground: Ground): boolean {
-    return this.#conflict(this.#cluster(a), this.#cluster(b), ground);
-  }
-
-  /** All mentions held to be the same talk as this one. */
-  around(entry: Entry): readonly Entry[] {
-    return this.#cluster(entry).entries;
-  }
-
-  /** Each in the order of the mentions' ids, and in that order among themselves. */
-  toArray(): Entry[][] {
-    const order = new Map([...this.#of.keys()].map((entry, i) => [entry, i]));
-    const place = (entry: Entry) => order.get(entry) ?? 0;
-    const all = [...new Set(this.#of.values())].map(cluster =>
-      [...cluster.entries].sort((a, b) => place(a) - place(b)),
-    );
-    const head = (entries: Entry[]) => entries.map(place)[0] ?? 0;
-    return all.sort((a, b) => head(a) - head(b));
-  }
-
-  #cluster(entry: Entry): Cluster {
+  /** The talk a mention is held to speak of. */
+  of(entry: Entry): Cluster {
     const cluster = this.#of.get(entry);
     if (!cluster) throw new Error(`Unknown mention ${entry.mention.id}`);
     return cluster;
   }
 
-  #conflict(left: Cluster, right: Cluster, ground: Ground): boolean {
-    if (this.#keptApart(left, right)) return true;
-    if (ground === 'curator') return false;
-    if (contradictoryIds(left.ids, right.ids)) return true;
-    if (!all(left.events, right.events, areCompatible)) return true;
-    if (ground === 'id') return false;
-    return (
-      !all(left.days, right.days, (a, b) => a === b) ||
-      compareSpeakers([...left.people.values()], [...right.people.values()]) ===
-        'differ'
+  /** What speaks against uniting the talks of two mentions; null where nothing does. */
+  conflict(a: Entry, b: Entry, ground: Ground): Conflict | null {
+    const left = this.of(a);
+    const right = this.of(b);
+    if (this.#keptApart(left, right)) return 'decision';
+    if (ground === 'curator') return null;
+    if (contradictoryIds(left.ids, right.ids)) return 'ids';
+    if (!all(left.events, right.events, areCompatible)) return 'event';
+    if (ground === 'id') return null;
+    if (!all(left.days, right.days, (x, y) => x === y)) return 'day';
+    const speakers = compareSpeakers(
+      [...left.people.values()],
+      [...right.people.values()],
     );
+    if (speakers === 'differ') return 'speakers';
+    if (ground === 'title') return null;
+    const twice = [...left.articles].some(id => right.articles.has(id));
+    return twice ? 'article' : null;
+  }
+
+  /** Each once, in the order of the first of its mentions, and these in the order of their ids. */
+  toArray(): Cluster[] {
+    const talks = [...new Set(this.#of.values())];
+    for (const { entries } of talks) {
+      entries.sort((a, b) => compare(a.mention.id, b.mention.id));
+    }
+    return talks;
   }
 
   #keptApart(left: Cluster, right: Cluster): boolean {
     return this.#apart.some(([a, b]) => {
-      const [x, y] = [this.#cluster(a), this.#cluster(b)];
+      const [x, y] = [this.of(a), this.of(b)];
       return (x === left && y === right) || (x === right && y === left);
     });
   }
+}
+
+function alone(entry: Entry): Cluster {
+  return {
+    entries: [entry],
+    ids: new Set([...entry.ids, ...placeInPack(entry)]),
+    titles: new Map(entry.titles.map(title => [title.core, title])),
+    people: new Map(
+      entry.people.map(person => [person.key || person.first, person]),
+    ),
+    organizations: new Set(entry.organizations),
+    names: new Set(entry.names),
+    events: new Set(entry.event ? [entry.event] : []),
+    days: new Set(entry.mention.day ? [entry.mention.day] : []),
+    articles: new Set([entry.article]),
+  };
+}
+
+/** A pack lists each talk once: two of its talks are never one. */
+function placeInPack({ authority, document, mention }: Entry): string[] {
+  return authority === 'pack'
+    ? [`${encodeURIComponent(document.source)}:${mention.id}`]
+    : [];
+}
+
+function absorb(into: Cluster, from: Cluster): void {
+  into.entries.push(...from.entries);
+  for (const [key, title] of from.titles) into.titles.set(key, title);
+  for (const [key, person] of from.people) into.people.set(key, person);
+  for (const set of [
+    'ids',
+    'organizations',
+    'names',
+    'days',
+    'articles',
+  ] as const) {
+    for (const value of from[set]) into[set].add(value);
+  }
+  for (const event of from.events) into.events.add(event);
 }
 
 function all<T>(
@@ -122,7 +167,7 @@ function all<T>(
   return [...left].every(a => [...right].every(b => agree(a, b)));
 }
 
-/** Two ids of one provider are two talks, unless both sides share one of its ids already. */
+/** Two ids of one provider are two talks, unless both sides have one of its ids in common. */
 function contradictoryIds(left: Set<string>, right: Set<string>): boolean {
   const shared = new Set(
     [...left].filter(id => right.has(id)).map(id => providerOf(id)),

@@ -1,11 +1,12 @@
 import type { Mention, ReadDocument, ResolveInput } from '../model';
-import { organizationKey } from '../organizations/organizationKey';
-import { EventIndex, type EventContext, type EventNode } from './eventIndex';
-import { eventName } from './eventNames';
+import type { OrganizationIndex } from '../organizations/OrganizationIndex';
+import { articlesOf } from './articles';
+import type { EventContext, EventIndex, EventNode } from './eventIndex';
+import { eventName, isHeldInside } from './eventNames';
 import { externalIdsOf } from './externalIds';
-import { compare } from './normalise';
+import { compare, sortedUnique, words } from './normalise';
 import { personForm, type PersonForm } from './people';
-import { titleForm, type TitleForm } from './titles';
+import { stem, titleForm, type TitleForm } from './titles';
 
 /**
  * How far a kind of source is believed when several fill the same field: what a curator wrote, then what an organiser
@@ -32,12 +33,26 @@ export interface Entry {
   document: ReadDocument;
   recommends: boolean;
   authority: Authority;
-  title: TitleForm;
+  /** What the mention calls the talk; further titles by which it says the talk is known follow. */
+  titles: TitleForm[];
+  /** What identifies the talk: see `identities`. */
   ids: string[];
   people: PersonForm[];
-  /** Keys of the organizations its speakers belong to. */
+  /** Names of the organizations its speakers belong to. */
   affiliations: Set<string>;
+  /** Names of all organizations the mention connects with the talk: affiliations, and those its title is about. */
+  organizations: Set<string>;
+  /** Stems of the names of its people, organizations and event. */
+  names: Set<string>;
+  /** The same for all copies of an article. */
+  article: string;
   event: EventNode | null;
+}
+
+/** What names are looked up in. @internal */
+export interface Indexes {
+  events: EventIndex;
+  organizations: OrganizationIndex;
 }
 
 type Input = ResolveInput['documents'][number];
@@ -78,7 +93,11 @@ function firstMention(document: ReadDocument): string {
  *
  * @internal
  */
-export function entriesOf(documents: Input[], events: EventIndex): Entry[] {
+export function entriesOf(
+  documents: Input[],
+  { events, organizations }: Indexes,
+): Entry[] {
+  const articles = articlesOf(documents.map(({ document }) => document));
   const entries = new Map<string, Entry>();
   for (const { document, recommends } of documents) {
     const context = contextOf(document);
@@ -89,18 +108,12 @@ export function entriesOf(documents: Input[], events: EventIndex): Entry[] {
         continue;
       }
       entries.set(mention.id, {
+        ...formsOf(mention, organizations),
         mention,
         document,
         recommends,
         authority: authorityOf(document),
-        title: titleForm(mention.title),
-        ids: externalIdsOf(mention),
-        people: mention.speakers.map(speaker => personForm(speaker.name)),
-        affiliations: new Set(
-          mention.speakers
-            .map(({ organization }) => organizationKey(organization ?? ''))
-            .filter(Boolean),
-        ),
+        article: articles.get(document) ?? document.source,
         event: events.find(mention, context),
       });
     }
@@ -118,17 +131,52 @@ export function entriesOf(documents: Input[], events: EventIndex): Entry[] {
   return all;
 }
 
+/** What a mention says, in the forms in which mentions are compared. */
+function formsOf(mention: Mention, organizations: OrganizationIndex) {
+  const subjects = [
+    ...(mention.aboutOrganizations ?? []).flatMap(
+      name => organizations.find(name) ?? [],
+    ),
+    ...organizations.findIn(mention.title),
+  ];
+  const affiliations = mention.speakers.flatMap(
+    ({ organization }) => organizations.find(organization) ?? [],
+  );
+  const connected = [...affiliations, ...subjects];
+  return {
+    titles: [mention.title, ...(mention.titleVariants ?? [])].map(titleForm),
+    ids: externalIdsOf(mention),
+    people: mention.speakers.map(speaker => personForm(speaker.name)),
+    affiliations: new Set(affiliations.map(({ name }) => name)),
+    organizations: new Set(connected.map(({ name }) => name)),
+    names: new Set(
+      [
+        ...mention.speakers.map(speaker => speaker.name),
+        ...connected.flatMap(({ title, aliases }) => [title, ...aliases]),
+        mention.event ?? '',
+      ].flatMap(name => words(name).map(stem)),
+    ),
+  };
+}
+
 /** A recap of one conference names its edition once and then says "the keynote" or "Platform Engineering Day". */
 function contextOf(document: ReadDocument): EventContext {
-  const names = document.mentions.flatMap(mention =>
-    mention.event ? [eventName(mention.event)] : [],
+  const named = sortedUnique(
+    document.mentions.flatMap(mention => mention.event?.trim() || []),
   );
-  const years = new Set([
-    ...names.flatMap(name => name.year ?? []),
-    ...document.mentions.flatMap(({ day }) => day?.slice(0, 4) ?? []),
-  ]);
-  const regions = new Set(names.flatMap(name => name.region ?? []));
-  const only = (values: Set<string>) =>
-    values.size === 1 ? [...values][0] ?? null : null;
-  return { year: only(years), region: only(regions) };
+  const names = named.map(eventName);
+  const outer = named.filter(name => !isHeldInside(eventName(name).series));
+  return {
+    year: only([
+      ...names.flatMap(name => name.year ?? []),
+      ...document.mentions.flatMap(({ day }) => day?.slice(0, 4) ?? []),
+    ]),
+    region: only(names.flatMap(name => name.region ?? [])),
+    umbrella: only(outer),
+  };
+}
+
+function only(values: string[]): string | null {
+  const [first, ...others] = new Set(values);
+  return first !== undefined && others.length === 0 ? first : null;
 }

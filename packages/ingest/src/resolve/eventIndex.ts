@@ -1,5 +1,5 @@
 import type { EventFact, Mention } from '../model';
-import { eventName, type EventName } from './eventNames';
+import { eventName, isHeldInside, type EventName } from './eventNames';
 import { parseHttp } from './externalIds';
 import { compare, words } from './normalise';
 
@@ -22,6 +22,8 @@ export interface EventContext {
   year: string | null;
   /** The only region its mentions name. */
   region: string | null;
+  /** The only event it names that is not held inside another. */
+  umbrella: string | null;
 }
 
 /**
@@ -66,14 +68,8 @@ export class EventIndex {
   readonly #byHost = new Map<string, Set<EventNode>>();
   readonly #bare = new Map<string, EventNode>();
 
-  /**
-   * @param facts - What packs say of events, in the order of their authority.
-   * @param umbrellaOf - Name of the event beside which one is held, where that is general knowledge.
-   */
-  constructor(
-    facts: EventFact[],
-    private readonly umbrellaOf: (name: string) => string | null = () => null,
-  ) {
+  /** @param facts - What packs say of events, in the order of their authority. */
+  constructor(facts: EventFact[]) {
     for (const fact of facts) this.#addFact(fact);
     for (const node of this.#nodes) {
       const partOf = node.facts.find(fact => fact.partOf)?.partOf;
@@ -166,6 +162,7 @@ export class EventIndex {
     context: EventContext,
   ): EventNode {
     const named = eventName(called);
+    const inside = isHeldInside(named.series);
     const year = named.year ?? day?.slice(0, 4) ?? context.year;
     const known = [...(this.#byName.get(key(called)) ?? [])];
     const ofSeries = this.#nodes.filter(node => node.series === named.series);
@@ -181,10 +178,20 @@ export class EventIndex {
     );
     const [only] = regional.length === 1 ? regional : fitting;
     if (only && (fitting.length === 1 || regional.length === 1)) return only;
-    return this.#bareNode(called, { ...named, year });
+    // An event held inside another is of its edition, in its region.
+    const region = named.region ?? (inside ? context.region : null);
+    const node = this.#bareNode({ series: named.series, year, region });
+    if (inside && context.umbrella && !node.parent) {
+      const parent = this.#findByName(context.umbrella, null, {
+        ...context,
+        umbrella: null,
+      });
+      if (parent !== node) node.parent = parent;
+    }
+    return node;
   }
 
-  #bareNode(called: string, name: EventName): EventNode {
+  #bareNode(name: EventName): EventNode {
     const bareKey = [name.series, name.region, name.year].join('|');
     const known = this.#bare.get(bareKey);
     if (known) return known;
@@ -195,14 +202,6 @@ export class EventIndex {
       parent: null,
     };
     this.#bare.set(bareKey, node);
-    const umbrella = this.umbrellaOf(called);
-    if (umbrella) {
-      const parent = this.#findByName(umbrella, null, {
-        year: name.year,
-        region: name.region,
-      });
-      if (parent !== node) node.parent = parent;
-    }
     return node;
   }
 }

@@ -1,3 +1,5 @@
+import { canonicalEvent } from '../events';
+import { EVENT_SERIES } from '../events/series';
 import { words } from './normalise';
 
 /**
@@ -45,6 +47,32 @@ const REGION = new RegExp(
  * @internal
  */
 export function eventName(name: string): EventName {
+  const written = takeApart(name);
+  const known = takeApart(canonicalEvent(name));
+  // The canonical name may leave out the edition, which is what tells events apart.
+  return {
+    series: known.series,
+    year: written.year ?? known.year,
+    region: written.region ?? known.region,
+  };
+}
+
+const HELD_INSIDE = new Set(
+  EVENT_SERIES.filter(({ colocated }) => colocated).map(
+    ({ name }) => takeApart(name).series,
+  ),
+);
+
+/**
+ * Whether a series is known to be held inside larger events.
+ *
+ * @internal
+ */
+export function isHeldInside(series: string): boolean {
+  return HELD_INSIDE.has(series);
+}
+
+function takeApart(name: string): EventName {
   const all = words(name.replace(/'(\d\d)\b/g, '20$1')).join(' ');
   const year = /\b(?:19|20)\d\d\b/.exec(all)?.[0] ?? null;
   const undated = all.replace(/\b(?:19|20)\d\d\b/g, ' ');

@@ -1,37 +1,201 @@
 import type { Decision } from '../model';
-import { Clusters } from './clusters';
+import { candidates } from './candidates';
+import { Clusters, type Cluster } from './clusters';
 import type { Entry } from './entries';
+import { dropSharedIds, isAlike } from './identities';
+import { judge, type Verdict } from './judge';
+import { Vocabulary } from './vocabulary';
 
 /**
- * Which mentions are one talk.
+ * Two mentions whose talks may be one.
  *
- * @param entries - Sorted by mention id.
  * @internal
  */
-export function merge(entries: Entry[], decisions: Decision[]): Clusters {
+export interface Likely {
+  pair: [Entry, Entry];
+  similarity: number;
+  reason: string;
+}
+
+/** How much better one partner must be than another that contradicts it. */
+const CLEAR_LEAD = 0.1;
+/** With how many talks of the same title a mention is compared. */
+const MAX_NAMESAKES = 64;
+
+/**
+ * Which mentions are one talk, in the order of the certainty of the grounds: curators' decisions, ids, titles, likeness.
+ *
+ * @param entries - Sorted by mention id.
+ * @returns The talks, and the pairs that were left apart though much speaks for them.
+ * @internal
+ */
+export function merge(
+  entries: Entry[],
+  decisions: Decision[],
+): { clusters: Clusters; likely: Likely[] } {
+  const titles = new Map(
+    entries.flatMap(({ titles: all }) => all.map(title => [title.core, title])),
+  );
+  const vocabulary = new Vocabulary([...titles.values()]);
+  dropSharedIds(entries, vocabulary);
+
+  const { same, different } = decided(entries, decisions);
+  const clusters = new Clusters(entries, different);
+  const likely: Likely[] = [];
+  for (const [a, b] of same) clusters.merge(a, b, 'curator');
+  uniteById(entries, clusters, vocabulary, likely);
+  uniteByTitle(entries, clusters, vocabulary, likely);
+  uniteByLikeness(clusters, vocabulary, likely);
+  return { clusters, likely };
+}
+
+function decided(entries: Entry[], decisions: Decision[]) {
   const byMention = new Map(entries.map(entry => [entry.mention.id, entry]));
-  const decided = (kind: Decision['kind']) =>
+  const pairs = (kind: Decision['kind']) =>
     decisions.flatMap((decision): Array<[Entry, Entry]> => {
       const a = byMention.get(decision.mentions[0]);
       const b = byMention.get(decision.mentions[1]);
       return decision.kind === kind && a && b && a !== b ? [[a, b]] : [];
     });
+  return { same: pairs('same-talk'), different: pairs('different-talks') };
+}
 
-  const clusters = new Clusters(entries, decided('different-talks'));
-  for (const [a, b] of decided('same-talk')) clusters.merge(a, b, 'curator');
-  for (const group of groups(entries, entry => entry.ids)) {
+function uniteById(
+  entries: Entry[],
+  clusters: Clusters,
+  vocabulary: Vocabulary,
+  likely: Likely[],
+): void {
+  for (const group of groups(entries, identities)) {
     const [first, ...rest] = group;
     for (const entry of rest) {
-      if (first) clusters.merge(first, entry, 'id');
+      if (!first) continue;
+      // Other speakers and another title: one of the two links leads to the wrong page.
+      const doubtful =
+        clusters.conflict(first, entry, 'title') === 'speakers' &&
+        !isAlike(first, entry, vocabulary);
+      if (!doubtful && clusters.merge(first, entry, 'id')) continue;
+      likely.push({
+        pair: [first, entry],
+        similarity: 0.5,
+        reason:
+          'the same schedule page or recording, but what is said of them does not agree',
+      });
     }
   }
-  for (const group of groups(entries, entry => [entry.title.core])) {
-    const [first, ...rest] = group;
-    for (const entry of rest) {
-      if (first) clusters.merge(first, entry, 'title');
+}
+
+/** What identifies the talk of a mention: its ids, and the names curators gave it. */
+function identities({ ids, mention }: Entry): string[] {
+  const names = [mention.name, ...(mention.previousNames ?? [])];
+  return [...ids, ...names.flatMap(name => (name ? [`name:${name}`] : []))];
+}
+
+/**
+ * Talks of one title. First those at one event; then those that could be several of these talks, which are left to the
+ * curator where nothing tells which.
+ */
+function uniteByTitle(
+  entries: Entry[],
+  clusters: Clusters,
+  vocabulary: Vocabulary,
+  likely: Likely[],
+): void {
+  for (const group of groups(entries, entry => entry.titles.map(t => t.core))) {
+    const dated = group.filter(({ event }) => event && event.year);
+    const others = group.filter(({ event }) => !(event && event.year));
+    const talks: Entry[] = [];
+    for (const entry of [...dated, ...others]) {
+      const known = clusters.of(entry);
+      const found = talks
+        .slice(-MAX_NAMESAKES)
+        .map(talk => ({
+          talk,
+          verdict: judge(clusters.of(talk), known, vocabulary),
+        }))
+        .filter(
+          ({ talk, verdict }) =>
+            verdict.decision !== 'none' &&
+            (clusters.of(talk) === known ||
+              !clusters.conflict(talk, entry, 'title')),
+        );
+      settle(entry, found, clusters, likely);
+      if (!talks.some(talk => clusters.of(talk) === clusters.of(entry))) {
+        talks.push(entry);
+      }
     }
   }
-  return clusters;
+}
+
+/** Unites an entry with the best of the talks found for it, unless another is about as good and contradicts that one. */
+function settle(
+  entry: Entry,
+  found: Array<{ talk: Entry; verdict: Verdict }>,
+  clusters: Clusters,
+  likely: Likely[],
+): void {
+  const sorted = [...found].sort(
+    (a, b) => b.verdict.similarity - a.verdict.similarity,
+  );
+  const mergeable = sorted.filter(f => f.verdict.decision === 'merge');
+  const [best, second] = mergeable;
+  const clear =
+    best &&
+    (!second ||
+      best.verdict.similarity - second.verdict.similarity >= CLEAR_LEAD ||
+      clusters.of(best.talk) === clusters.of(second.talk));
+  if (clear) clusters.merge(best.talk, entry, 'title');
+  for (const { talk, verdict } of sorted) {
+    likely.push({ pair: [talk, entry], ...verdict });
+  }
+}
+
+function uniteByLikeness(
+  clusters: Clusters,
+  vocabulary: Vocabulary,
+  likely: Likely[],
+): void {
+  const edges: Array<{ a: Entry; b: Entry; verdict: Verdict }> = [];
+  const partners = new Map<Entry, Array<{ to: Entry; similarity: number }>>();
+  const note = (from: Entry, to: Entry, { similarity }: Verdict) =>
+    partners.set(from, [...(partners.get(from) ?? []), { to, similarity }]);
+
+  for (const [left, right] of candidates(clusters.toArray(), vocabulary)) {
+    const verdict = judge(left, right, vocabulary);
+    const [a, b] = [representative(left), representative(right)];
+    if (verdict.decision === 'none') continue;
+    if (verdict.decision === 'suggest') {
+      likely.push({ pair: [a, b], ...verdict });
+      continue;
+    }
+    edges.push({ a, b, verdict });
+    note(a, b, verdict);
+    note(b, a, verdict);
+  }
+
+  edges.sort((x, y) => y.verdict.similarity - x.verdict.similarity);
+  for (const { a, b, verdict } of edges) {
+    const rival = [...(partners.get(a) ?? []), ...(partners.get(b) ?? [])].some(
+      ({ to, similarity }) =>
+        to !== a &&
+        to !== b &&
+        verdict.similarity - similarity < CLEAR_LEAD &&
+        clusters.of(to) !== clusters.of(a) &&
+        clusters.of(to) !== clusters.of(b) &&
+        (clusters.conflict(to, a, verdict.ground) !== null ||
+          clusters.conflict(to, b, verdict.ground) !== null),
+    );
+    if (rival || !clusters.merge(a, b, verdict.ground)) {
+      likely.push({ pair: [a, b], ...verdict });
+    }
+  }
+}
+
+/** The mention with the smallest id: the same whatever order the cluster grew in. */
+function representative(cluster: Cluster): Entry {
+  return cluster.entries.reduce((least, entry) =>
+    entry.mention.id < least.mention.id ? entry : least,
+  );
 }
 
 function groups(
@@ -40,7 +204,7 @@ function groups(
 ): Entry[][] {
   const byKey = new Map<string, Entry[]>();
   for (const entry of entries) {
-    for (const key of keysOf(entry)) {
+    for (const key of new Set(keysOf(entry))) {
       const group = byKey.get(key);
       if (group) group.push(entry);
       else byKey.set(key, [entry]);

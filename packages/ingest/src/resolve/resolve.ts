@@ -1,14 +1,15 @@
 import type { Resolution, ResolveInput, ResolvedTalk } from '../model';
 import { OrganizationIndex } from '../organizations/OrganizationIndex';
 import { TopicIndex } from '../topics/TopicIndex';
-import { entriesOf, inOrder, type Entry } from './entries';
+import { entriesOf, inOrder } from './entries';
 import { EventIndex, type EventNode } from './eventIndex';
 import { merge } from './merge';
-import { giveNames } from './names';
-import { compare, sortedUnique } from './normalise';
+import { compare } from './normalise';
 import { recommendationsOf } from './recommendations';
+import { nameTalks } from './nameTalks';
 import { resolveEvents } from './resolveEvents';
 import { resolvePeople } from './resolvePeople';
+import { suggestionsOf } from './suggestions';
 import { describeTalk } from './talks';
 import { byWeight, countVoices, scoreOf } from './voices';
 
@@ -28,16 +29,17 @@ export function resolve(input: ResolveInput): Resolution {
   const inputs = inOrder(input.documents);
   const documents = inputs.map(({ document }) => document);
   const events = new EventIndex(documents.flatMap(d => d.events));
-  const entries = entriesOf(inputs, events);
   const organizations = new OrganizationIndex(
     documents.flatMap(d => d.organizations),
-    entries.flatMap(({ mention }) =>
-      mention.speakers.flatMap(s => s.organization ?? []),
+    documents.flatMap(d =>
+      d.mentions.flatMap(m => m.speakers.flatMap(s => s.organization ?? [])),
     ),
   );
+  const entries = entriesOf(inputs, { events, organizations });
   const topics = new TopicIndex(documents.flatMap(d => d.topics));
-  const clusters = merge(entries, input.decisions ?? []).toArray();
-  const names = nameTalks(clusters, input.published ?? []);
+  const { clusters, likely } = merge(entries, input.decisions ?? []);
+  const groups = clusters.toArray();
+  const names = nameTalks(groups, input.published ?? []);
   const resolvedEvents = resolveEvents(
     new Set<EventNode>([
       ...events.described(),
@@ -46,10 +48,14 @@ export function resolve(input: ResolveInput): Resolution {
     organizations,
   );
 
-  const found = clusters.map(cluster => ({
-    ...describeTalk(cluster, { events: resolvedEvents, organizations, topics }),
+  const found = groups.map(cluster => ({
+    ...describeTalk(cluster.entries, {
+      events: resolvedEvents,
+      organizations,
+      topics,
+    }),
     ...(names.get(cluster) ?? { name: '', previousNames: [] }),
-    recommendations: recommendationsOf(cluster),
+    recommendations: recommendationsOf(cluster.entries),
   }));
   const newest =
     found
@@ -73,62 +79,10 @@ export function resolve(input: ResolveInput): Resolution {
     organizations: organizations.toArray(),
     people: resolvePeople(talks),
     topics: topics.toArray(),
-    suggestions: [],
-  };
-}
-
-/** Published names first, then those curators gave, then slug and hash. */
-function nameTalks(
-  clusters: Entry[][],
-  published: NonNullable<ResolveInput['published']>,
-): Map<Entry[], { name: string; previousNames: string[] }> {
-  const clusterOf = new Map(
-    clusters.flatMap(cluster =>
-      cluster.map(entry => [entry.mention.id, cluster] as const),
+    suggestions: suggestionsOf(
+      likely,
+      clusters,
+      cluster => names.get(cluster)?.name ?? '',
     ),
-  );
-  const kept = new Map<Entry[], string[]>();
-  for (const { name, mentions } of published) {
-    // Where a published talk falls apart, the part with its first mention that is still there keeps the name.
-    const cluster = mentions
-      .map(id => clusterOf.get(id))
-      .find(found => found !== undefined);
-    if (cluster) kept.set(cluster, [...(kept.get(cluster) ?? []), name]);
-  }
-  const named = giveNames(
-    [...clusters]
-      .sort((a, b) => Number(kept.has(b)) - Number(kept.has(a)))
-      .map(cluster => {
-        const [first] = cluster;
-        return {
-          thing: cluster,
-          title: first?.mention.title ?? '',
-          key: `${first?.title.core}|${first?.event?.series ?? ''}`,
-          wanted: [
-            ...(kept.get(cluster) ?? []),
-            ...sortedUnique(
-              cluster.flatMap(({ mention }) => mention.name ?? []),
-            ),
-          ],
-        };
-      }),
-    false,
-  );
-  return new Map(
-    clusters.map(cluster => {
-      const { name, others } = named.get(cluster) ?? { name: '', others: [] };
-      const before = cluster.flatMap(
-        ({ mention }) => mention.previousNames ?? [],
-      );
-      return [
-        cluster,
-        {
-          name,
-          previousNames: sortedUnique([...others, ...before]).filter(
-            previous => previous !== name,
-          ),
-        },
-      ];
-    }),
-  );
+  };
 }

@@ -1,6 +1,7 @@
 import type { EventFact, ResolvedEvent } from '../model';
 import type { OrganizationIndex } from '../organizations/OrganizationIndex';
 import { titleOfBare, type EventNode } from './eventIndex';
+import { eventName } from './eventNames';
 import { giveNames } from './names';
 import { compare, sortedUnique } from './normalise';
 
@@ -25,7 +26,7 @@ export function resolveEvents(
   const names = giveNames(
     sorted.map(node => ({
       thing: node,
-      title: datedTitle(node),
+      title: editionTitle(node),
       key: key(node),
       wanted: node.facts.flatMap(fact => fact.name ?? []),
     })),
@@ -47,12 +48,13 @@ function titleOf(node: EventNode): string {
   return node.facts[0]?.title ?? titleOfBare(node);
 }
 
-/** So that `Platform Engineering Day` of two years does not become one name. */
-function datedTitle(node: EventNode): string {
+/** So that `Platform Engineering Day` of two years, or two continents, does not become one name. */
+function editionTitle(node: EventNode): string {
   const title = titleOf(node);
-  return node.year && !title.includes(node.year)
-    ? `${title} ${node.year}`
-    : title;
+  const said = eventName(title);
+  return [title, said.region ? null : node.region, said.year ? null : node.year]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function describe(

@@ -41,8 +41,12 @@ const SAME_WORD: Record<string, string> = {
   ui: 'interface',
 };
 
-/** Unites singular and plural, nothing more: a stemmer would unite too much. */
-function stem(word: string): string {
+/**
+ * Unites singular and plural, nothing more: a stemmer would unite too much.
+ *
+ * @internal
+ */
+export function stem(word: string): string {
   const same = SAME_WORD[word];
   if (same) return same;
   if (word.length > 4 && /ies$/.test(word)) return `${word.slice(0, -3)}y`;

@@ -1,0 +1,210 @@
+import type { Cluster } from './clusters';
+import { areCompatible } from './eventIndex';
+import { likeness, sameStage, isAnotherPart, type Likeness } from './likeness';
+import { compareSpeakers } from './people';
+import type { Vocabulary } from './vocabulary';
+
+/**
+ * What is held of two talks that look alike.
+ *
+ * @internal
+ */
+export interface Verdict {
+  decision: 'merge' | 'suggest' | 'none';
+  /** By `title`, or by likeness only. */
+  ground: 'title' | 'likeness';
+  /** 0 to 1. */
+  similarity: number;
+  /** In words, for a curator. */
+  reason: string;
+}
+
+/** What two talks say beside their titles. */
+interface Surroundings {
+  speakers: 'agree' | 'unknown' | 'differ';
+  organizations: 'agree' | 'unknown' | 'differ';
+  /** `same`: one edition, known on both sides. `open`: nothing speaks against it. */
+  event: 'same' | 'open' | 'differ';
+}
+
+/** Titles of one talk that are compared with those of another; enough for all retellings, and a bound on the work. */
+const MAX_TITLES = 6;
+
+/**
+ * The table of what is enough to hold two talks for one, or to ask a curator. Wrong merges are worse than missed ones:
+ * the less else agrees, the more of the titles must.
+ *
+ * | titles | speakers agree | same organization | nothing else |
+ * | --- | --- | --- | --- |
+ * | same, at one event | merge | from 1.5 or 4 words | from 1.5 or 4 words |
+ * | same, event open | merge | from 1.5 | from 2 |
+ * | nearly same | merge | merge | at one event, or from 3 |
+ * | one within the other | merge | from 2 at one event, else 2.5 | from 2.5 at one event, else 4 |
+ * | words in common | from 1.5 and 60 % at one event, else 2 and 70 % | from 2 and 70 % | from 2.5 and 75 % at one event |
+ *
+ * Numbers are weights of shared words ({@link Vocabulary}); shares are of the shorter title.
+ */
+function decide(
+  { kind, shared, words, coverage, overlap }: Likeness,
+  { speakers, organizations, event }: Surroundings,
+  stage: { same: boolean; weightWithoutNames: number },
+): Verdict['decision'] {
+  const one = event === 'same';
+  const agree = speakers === 'agree';
+  const house = organizations === 'agree';
+  const grade = (merge: boolean, suggest: boolean) => {
+    if (merge) return 'merge';
+    return suggest ? 'suggest' : 'none';
+  };
+  switch (kind) {
+    case 'same':
+    case 'cut-off':
+      if (one) {
+        return grade(shared >= 1.5 || words >= 4 || agree, words >= 3);
+      }
+      return grade(
+        (agree && shared >= 0.9) || shared >= 2 || (house && shared >= 1.5),
+        agree || shared >= 1,
+      );
+    case 'near':
+      return grade(
+        shared >= 1.5 && (agree || house || one || shared >= 3),
+        shared >= 1.5,
+      );
+    case 'part':
+      if (agree) return grade(shared >= 1.2, shared >= 0.6);
+      if (house) return grade(shared >= (one ? 2 : 2.5), shared >= 1.2);
+      return grade(shared >= (one ? 2.5 : 4), shared >= 2);
+    default:
+      if (!stage.same) {
+        return grade(false, shared >= 2 && coverage >= 0.7 && (agree || house));
+      }
+      if (agree) {
+        return grade(
+          one
+            ? shared >= 1.5 && coverage >= 0.6
+            : shared >= 2 && coverage >= 0.7,
+          shared >= 1 && coverage >= 0.4,
+        );
+      }
+      if (house) {
+        return grade(
+          coverage >= 0.7 && (one ? shared : stage.weightWithoutNames) >= 2,
+          shared >= 1.2 && coverage >= 0.5,
+        );
+      }
+      return grade(
+        one && shared >= 2.5 && coverage >= 0.75 && overlap >= 0.6,
+        shared >= 2.5 && coverage >= 0.7,
+      );
+  }
+}
+
+/**
+ * Whether two talks are one, going by their most similar titles and what is known around them.
+ *
+ * @internal
+ */
+export function judge(a: Cluster, b: Cluster, vocabulary: Vocabulary): Verdict {
+  const around = surroundings(a, b);
+  const verdict: Verdict = {
+    decision: 'none',
+    ground: 'likeness',
+    similarity: 0,
+    reason: '',
+  };
+  if (around.speakers === 'differ' || around.event === 'differ') return verdict;
+  const aside = { a: a.names, b: b.names };
+  for (const left of [...a.titles.values()].slice(0, MAX_TITLES)) {
+    for (const right of [...b.titles.values()].slice(0, MAX_TITLES)) {
+      const like = likeness(left, right, vocabulary, aside);
+      const exact = like.kind === 'same' || like.kind === 'cut-off';
+      // An organization of another name speaks against titles that are merely similar.
+      if (
+        !exact &&
+        around.organizations === 'differ' &&
+        around.speakers !== 'agree'
+      ) {
+        continue;
+      }
+      const decision = decide(like, around, {
+        same: sameStage(left, right) && !isAnotherPart(left, right),
+        weightWithoutNames: vocabulary.sum(
+          [...left.tokens].filter(
+            t => right.tokens.has(t) && !a.names.has(t) && !b.names.has(t),
+          ),
+        ),
+      });
+      const similarity = similarityOf(like, around);
+      const better =
+        RANK[decision] > RANK[verdict.decision] ||
+        (decision === verdict.decision && similarity > verdict.similarity);
+      if (better) {
+        verdict.decision = decision;
+        verdict.ground = exact ? 'title' : 'likeness';
+        verdict.similarity = similarity;
+        verdict.reason = reasonOf(like, around);
+      }
+    }
+  }
+  return verdict;
+}
+
+const RANK = { none: 0, suggest: 1, merge: 2 };
+
+function surroundings(a: Cluster, b: Cluster): Surroundings {
+  const events = [...a.events].flatMap(x => [...b.events].map(y => [x, y]));
+  let event: Surroundings['event'] = 'open';
+  if (events.some(([x, y]) => !areCompatible(x ?? null, y ?? null))) {
+    event = 'differ';
+  } else if (
+    events.some(([x, y]) => x === y && x && (x.year || x.facts.length > 0))
+  ) {
+    event = 'same';
+  }
+  let organizations: Surroundings['organizations'] = 'unknown';
+  if (a.organizations.size > 0 && b.organizations.size > 0) {
+    organizations = [...a.organizations].some(o => b.organizations.has(o))
+      ? 'agree'
+      : 'differ';
+  }
+  return {
+    speakers: compareSpeakers([...a.people.values()], [...b.people.values()]),
+    organizations,
+    event,
+  };
+}
+
+/** Titles make most of it; each thing that agrees beside them takes a third of what is left to certainty. */
+function similarityOf(like: Likeness, around: Surroundings): number {
+  const titles = 0.4 * like.coverage + 0.6 * like.overlap;
+  const agreeing = [
+    around.speakers === 'agree',
+    around.organizations === 'agree',
+    around.event === 'same',
+  ].filter(Boolean).length;
+  const similarity = 1 - (1 - Math.min(titles, 1)) * (2 / 3) ** agreeing;
+  return Math.round(similarity * 1000) / 1000;
+}
+
+const TITLES: Record<Likeness['kind'], string> = {
+  same: 'the same title',
+  'cut-off': 'one title is the cut-off beginning of the other',
+  near: 'nearly the same title',
+  part: 'one title contains the other',
+  some: 'titles share telling words',
+};
+
+function reasonOf(like: Likeness, around: Surroundings): string {
+  const parts = [TITLES[like.kind]];
+  if (around.speakers === 'agree') parts.push('a speaker in common');
+  else if (around.organizations === 'agree') {
+    parts.push('an organization in common');
+  }
+  parts.push(
+    around.event === 'same'
+      ? 'the same event'
+      : 'no certainty that it was the same event',
+  );
+  return parts.join(', ');
+}
