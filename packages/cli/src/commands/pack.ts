@@ -1,0 +1,62 @@
+import { resolve, type Format } from '@lectern/ingest';
+import type { Command } from 'commander';
+import fs from 'fs-extra';
+import path from 'node:path';
+import { CommandError } from '../CommandError';
+import { count } from '../count';
+import type { Io } from '../io';
+import { packOf } from '../pack/packOf';
+import { packYaml } from '../pack/packYaml';
+import { readingOptions, readOrFail } from './preview';
+
+interface PackOptions {
+  output?: string;
+  title?: string;
+  force?: boolean;
+  format?: Format | 'auto';
+  event?: string;
+}
+
+/** `lectern pack`: writes a pack of what the sources say, for a person to edit. */
+export function registerPack(program: Command, io: Io): void {
+  readingOptions(
+    program
+      .command('pack')
+      .description('write a pack of what is understood, for a person to edit')
+      .argument('<source...>', 'files, directories, addresses'),
+  )
+    .option(
+      '-o, --output <file>',
+      'where to write it; without it, to the screen',
+    )
+    .option('--title <title>', 'title of the pack')
+    .option('--force', 'replace the file if there is one')
+    .action(async (sources: string[], options: PackOptions) => {
+      const file = options.output && path.resolve(io.cwd, options.output);
+      if (file && !options.force && (await fs.pathExists(file))) {
+        throw new CommandError(
+          `${options.output} exists, and may hold somebody's work. Choose another file, or replace it with --force.`,
+        );
+      }
+      const { documents } = await readOrFail(sources, io, options);
+      const resolution = resolve({
+        documents: documents.map(document => ({ document, recommends: true })),
+      });
+      const { talks } = resolution;
+      if (talks.length === 0) {
+        throw new CommandError(
+          `These sources speak of no talks. \`lectern preview\` shows what they say.`,
+        );
+      }
+      const title = options.title ?? documents[0].title ?? 'Talks';
+      const text = packYaml(packOf(resolution, title), talks);
+      if (!file) {
+        io.stdout.write(text);
+        return;
+      }
+      await fs.outputFile(file, text);
+      io.stderr.write(
+        `Wrote ${count(talks.length, 'talk')} to ${options.output}.\n`,
+      );
+    });
+}

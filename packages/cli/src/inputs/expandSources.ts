@@ -1,0 +1,55 @@
+import fs from 'fs-extra';
+import path from 'node:path';
+
+/** Ends of names of files that can hold writing, feeds or packs. */
+const READABLE =
+  /\.(md|markdown|mdx|html?|xhtml|txt|xml|rss|atom|rdf|json|ya?ml)$/i;
+
+/** Whether a source is to be fetched rather than opened. */
+export function isUrl(source: string): boolean {
+  return /^https?:\/\//i.test(source);
+}
+
+/**
+ * Replaces each directory by the files in it that can be read, in a stable order. Hidden files and installed packages are
+ * passed over. What does not exist stays, for the reading to say so.
+ */
+export async function expandSources(
+  sources: string[],
+  cwd: string,
+  readable: RegExp = READABLE,
+): Promise<string[]> {
+  const expanded = await Promise.all(
+    sources.map(async source => {
+      if (isUrl(source)) {
+        return [source];
+      }
+      const stat = await fs.stat(path.resolve(cwd, source)).catch(() => null);
+      return stat?.isDirectory() ? filesIn(source, cwd, readable) : [source];
+    }),
+  );
+  return [...new Set(expanded.flat())];
+}
+
+async function filesIn(
+  directory: string,
+  cwd: string,
+  readable: RegExp,
+): Promise<string[]> {
+  const entries = await fs.readdir(path.resolve(cwd, directory), {
+    withFileTypes: true,
+  });
+  const nested = await Promise.all(
+    entries
+      .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(async entry => {
+        const file = path.join(directory, entry.name);
+        if (entry.isDirectory()) {
+          return filesIn(file, cwd, readable);
+        }
+        return entry.isFile() && readable.test(entry.name) ? [file] : [];
+      }),
+  );
+  return nested.flat();
+}

@@ -1,0 +1,124 @@
+import type {
+  Pack,
+  PackTalk,
+  ResolvedEvent,
+  ResolvedOrganization,
+  ResolvedTalk,
+  Resolution,
+} from '@lectern/ingest';
+
+/** A pack of what was understood, for a person to edit. Fields that nothing is known of are left out. */
+export function packOf(resolution: Resolution, title: string): Pack {
+  const organizationTitle = titleIn(resolution.organizations);
+  return known({
+    lectern: 1,
+    title,
+    talks: resolution.talks.map(talk => talkOf(talk, organizationTitle)),
+    events: resolution.events.map(event => eventOf(event, organizationTitle)),
+    organizations: resolution.organizations.map(organizationOf),
+    topics: resolution.topics.map(topic =>
+      known({ ...topic, description: topic.description ?? undefined }),
+    ),
+  });
+}
+
+type TitleOf = (name: string) => string;
+
+function titleIn(things: Array<{ name: string; title: string }>): TitleOf {
+  const titles = new Map(things.map(({ name, title }) => [name, title]));
+  return name => titles.get(name) ?? name;
+}
+
+function talkOf(talk: ResolvedTalk, organizationTitle: TitleOf): PackTalk {
+  const [video, slides] = (['video', 'slides'] as const).map(
+    kind => talk.media.find(media => media.kind === kind)?.url,
+  );
+  const speaking = new Set(talk.presenters.map(one => one.organization));
+  return known({
+    name: talk.name,
+    title: talk.title,
+    type: talk.type === 'talk' ? undefined : talk.type,
+    event: talk.event ?? undefined,
+    date: talk.date ?? undefined,
+    start: talk.startTime ?? undefined,
+    duration: talk.duration ?? undefined,
+    room: talk.room ?? undefined,
+    track: talk.track ?? undefined,
+    language: talk.language ?? undefined,
+    level: talk.level ?? undefined,
+    speakers: talk.presenters.map(({ name, organization, role }) =>
+      known({
+        name,
+        organization: organization
+          ? organizationTitle(organization)
+          : undefined,
+        role,
+      }),
+    ),
+    about: talk.organizations
+      .filter(name => !speaking.has(name))
+      .map(organizationTitle),
+    summary: talk.abstract ?? undefined,
+    topics: talk.topics,
+    page: talk.urls[0],
+    video,
+    slides,
+    media: talk.media
+      .filter(({ url }) => url !== video && url !== slides)
+      .map(({ kind, url, startSeconds }) => known({ kind, url, startSeconds })),
+    externalIds: talk.externalIds,
+    previousNames: talk.previousNames,
+    recommendations: talk.recommendations.map(one =>
+      known({
+        title: one.title ?? undefined,
+        url: one.url ?? undefined,
+        author: one.author ?? undefined,
+        publishedAt: one.publishedAt ?? undefined,
+        takeaway: one.takeaway ?? undefined,
+      }),
+    ),
+  });
+}
+
+function eventOf(event: ResolvedEvent, organizationTitle: TitleOf) {
+  return known({
+    name: event.name,
+    title: event.title,
+    aliases: event.aliases,
+    type: event.type,
+    series: event.series ?? undefined,
+    partOf: event.partOf ?? undefined,
+    startDate: event.startDate ?? undefined,
+    endDate: event.endDate ?? undefined,
+    timezone: event.timezone ?? undefined,
+    location: event.location ?? undefined,
+    format: event.format ?? undefined,
+    website: event.website ?? undefined,
+    playlist: event.playlist ?? undefined,
+    organizers: event.organizers.map(organizationTitle),
+    sponsors: event.sponsors.map(organizationTitle),
+  });
+}
+
+function organizationOf(organization: ResolvedOrganization) {
+  return known({
+    name: organization.name,
+    title: organization.title,
+    aliases: organization.aliases,
+    type: organization.type ?? undefined,
+    domains: organization.domains,
+    website: organization.website ?? undefined,
+  });
+}
+
+/** Drops fields without a value, and empty lists: a person edits what is there. */
+function known<T extends object>(fields: T): T {
+  const kept: Partial<T> = { ...fields };
+  for (const key of Object.keys(kept) as Array<keyof T>) {
+    const value = kept[key];
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) {
+      delete kept[key];
+    }
+  }
+  return kept as T;
+}
