@@ -195,7 +195,13 @@ describe('the catalog with the Learn module', () => {
     await catalog.until('kind=talk,relations.presentedBy=user:default/ada', [
       'brown-bag',
     ]);
-    await catalog.until('relations.presenterOf=talk:default/roads', ['acme']);
+    const [acme] = await catalog.until(
+      'relations.presenterOf=talk:default/roads',
+      ['acme'],
+    );
+    expect(acme.relations).toEqual([
+      { type: 'presenterOf', targetRef: 'talk:default/roads' },
+    ]);
     await catalog.stop();
   });
 

@@ -1,0 +1,3 @@
+export { LearnCollatorFactory } from './LearnCollatorFactory';
+export type { LearnCollatorFactoryOptions } from './LearnCollatorFactory';
+export type { TalkDocument } from './TalkDocument';
