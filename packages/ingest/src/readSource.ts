@@ -16,6 +16,8 @@ export interface ReadSourceOptions {
   event?: string;
   /** Bytes beyond which a source is refused; 50 MiB where not given. */
   maxBytes?: number;
+  /** Items of a feed beyond which only the newest are read; 2,000 where not given. */
+  maxItems?: number;
 }
 
 /**
@@ -38,6 +40,7 @@ export function readSource(
     text,
     warnings,
     event: options.event,
+    maxItems: options.maxItems,
   };
   const asked = options.format ?? 'auto';
   const reader = FORMAT_READERS.find(candidate =>

@@ -1,3 +1,4 @@
+import { feedFormat } from './feed/feedFormat';
 import { htmlFormat } from './html';
 import { markdownFormat } from './markdown';
 import { packFormat } from './pack';
@@ -11,6 +12,7 @@ import type { FormatReader } from './types';
  */
 export const FORMAT_READERS: readonly FormatReader[] = [
   packFormat,
+  feedFormat,
   htmlFormat,
   markdownFormat,
   textFormat,

@@ -16,6 +16,8 @@ export interface FormatInput {
   warnings: Warning[];
   /** The event the source's owner says everything here belongs to. */
   event?: string;
+  /** Items of a feed beyond which only the newest are read. */
+  maxItems?: number;
 }
 
 /**

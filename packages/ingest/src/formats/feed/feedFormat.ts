@@ -1,0 +1,70 @@
+import { pageFacts } from '../../document/pageFacts';
+import { readWriting } from '../../document/readWriting';
+import type { Warning } from '../../model';
+import { parseHtml } from '../../tree/html/parseHtml';
+import { UnreadableError } from '../../UnreadableError';
+import type { FormatInput, FormatReader } from '../types';
+import { itemWritings } from './itemWriting';
+import { isJsonFeed, readJsonFeed } from './readJsonFeed';
+import { readXmlFeed, xmlRootOf } from './readXmlFeed';
+
+/** Items of a feed that are read when nobody says otherwise. */
+const DEFAULT_MAX_ITEMS = 2000;
+
+/** Says what was found where a feed was asked for, and where the feed is. */
+function noFeed({ source, text, url }: FormatInput): UnreadableError {
+  if (
+    !/^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(
+      text.slice(0, 20_000),
+    )
+  ) {
+    return new UnreadableError(
+      `${source} is no feed: it is neither RSS, Atom, RDF nor JSON Feed. Leave the format out to have it found by itself.`,
+    );
+  }
+  const { feeds } = pageFacts(parseHtml(text.slice(0, 500_000)), url ?? null);
+  const where =
+    feeds.length > 0
+      ? `give the address of the feed it names: ${feeds.slice(0, 5).join(', ')}`
+      : 'give the address of the feed (the page names none)';
+  return new UnreadableError(
+    `${source} is a web page, not a feed: use the format html to read the page, or ${where}.`,
+  );
+}
+
+/**
+ * Feeds: RSS 2.0, Atom 1.0, RDF (RSS 1.0), JSON Feed 1 and 1.1. Each item is a document.
+ *
+ * @internal
+ */
+export const feedFormat: FormatReader = {
+  id: 'feed',
+  detect: ({ text }) => xmlRootOf(text) !== null || isJsonFeed(text),
+  read(input) {
+    const { source, text } = input;
+    const maxItems = input.maxItems ?? DEFAULT_MAX_ITEMS;
+    const root = xmlRootOf(text);
+    if (!root && !isJsonFeed(text)) throw noFeed(input);
+    const { feed, warnings } = root
+      ? readXmlFeed(source, text, root, maxItems)
+      : readJsonFeed(source, text, maxItems);
+    const lost: Warning[] = [];
+    const writings = itemWritings(feed, input, lost);
+    const all = [...input.warnings, ...warnings, ...lost];
+    if (writings.length === 0 && feed.items.length > 0) {
+      throw new UnreadableError(
+        `${source}: none of the ${feed.items.length} items could be read. ${
+          lost[0]?.message ?? ''
+        }`,
+      );
+    }
+    // What is said of the feed as a whole is said once.
+    return writings.map((writing, index) =>
+      readWriting({
+        ...writing,
+        warnings:
+          index === 0 ? [...all, ...writing.warnings] : writing.warnings,
+      }),
+    );
+  },
+};

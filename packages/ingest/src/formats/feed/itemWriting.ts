@@ -1,0 +1,134 @@
+import { decodeHTML } from 'entities';
+import type { Root } from 'mdast';
+import type { Writing } from '../../document/Writing';
+import type { Warning } from '../../model';
+import { fragmentTree } from '../../tree/html/htmlTree';
+import { parseHtml } from '../../tree/html/parseHtml';
+import { placeOnLine, shiftLines } from '../../tree/shiftLines';
+import { textTree } from '../../tree/text/textTree';
+import type { FormatInput } from '../types';
+import type { Feed, FeedItem } from './FeedItem';
+
+const MARKUP = /<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
+/** Entities of typography: an author's tool wrote them, and the feed's tool escaped them once more. */
+const ESCAPED_AGAIN =
+  /&(?:[lr][sd]quo|ndash|mdash|hellip|#39|#8\d{3}|[a-zA-Z](?:acute|grave|circ|uml|tilde|cedil));/g;
+
+function contentTree(item: FeedItem): Root {
+  const root = MARKUP.test(item.content)
+    ? fragmentTree(parseHtml(item.content))
+    : textTree(item.content).root;
+  if (item.line === null) return root;
+  return item.linesKept
+    ? shiftLines(root, item.line - 1)
+    : placeOnLine(root, item.line);
+}
+
+/** Entities that stood in the file behind an escaped `&amp;`. */
+function escapedTwice(item: FeedItem): Warning[] {
+  if (!item.linesKept || item.line === null) return [];
+  const places = [...item.content.matchAll(ESCAPED_AGAIN)];
+  if (places.length === 0) return [];
+  const before = item.content.slice(0, places[0].index);
+  const line = item.line + (before.match(/\n/g) ?? []).length;
+  return [
+    {
+      line,
+      message: `Entities are escaped twice (\`&amp;${places[0][0].slice(
+        1,
+      )}\`): ${places.length} ${
+        places.length === 1
+          ? 'place was read as the character it means'
+          : 'places were read as the characters they mean'
+      }, the first in line ${line}.`,
+    },
+  ];
+}
+
+/** A word and a colon before every title name the feed, not the items. */
+function commonPrefix(items: FeedItem[]): string {
+  const prefix = /^[\p{L}\d]+(?: [\p{L}\d]+)?: /u.exec(
+    items[0]?.title ?? '',
+  )?.[0];
+  const shared =
+    prefix !== undefined &&
+    items.length >= 3 &&
+    items.every(({ title }) => title?.startsWith(prefix));
+  return shared ? prefix : '';
+}
+
+function titleOf(title: string | null, prefix: string): string | null {
+  if (title === null) return null;
+  const decoded = decodeHTML(title.slice(prefix.length));
+  return (
+    decoded
+      .replace(/<\/?[a-z][^>]*>/gi, '')
+      .replace(/\s+/g, ' ')
+      .trim() || null
+  );
+}
+
+/**
+ * An item's id behind the `#` of its source: without slashes, so that the source's own name stays its last path segment.
+ * Ids that come twice in one feed must not make two documents one.
+ */
+function fragmentOf(id: string, seen: number): string {
+  const fragment = id.replace(/[\s/#%]/g, encodeURIComponent);
+  return seen > 0 ? `${fragment}-${seen + 1}` : fragment;
+}
+
+function absolute(url: string | null, base: string | undefined): string | null {
+  if (!url) return null;
+  try {
+    const { href, protocol } = new URL(url, base);
+    return /^https?:$/.test(protocol) ? href : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Turns the items of a feed into pieces of writing. An item that cannot be read costs that item and is told as a warning of
+ * the document next to it by the caller.
+ *
+ * @internal
+ */
+export function itemWritings(
+  feed: Feed,
+  input: FormatInput,
+  warnings: Warning[],
+): Writing[] {
+  const prefix = commonPrefix(feed.items);
+  const ids = new Map<string, number>();
+  return feed.items.flatMap((item, index): Writing[] => {
+    const id = item.id ?? String(index + 1);
+    const seen = ids.get(id) ?? 0;
+    ids.set(id, seen + 1);
+    let root: Root;
+    try {
+      root = contentTree(item);
+    } catch (error) {
+      warnings.push({
+        line: item.line,
+        message: `The item "${item.title ?? id}" could not be read: ${
+          error instanceof Error ? error.message : String(error)
+        }`,
+      });
+      return [];
+    }
+    return [
+      {
+        source: `${input.source}#${fragmentOf(id, seen)}`,
+        format: 'feed',
+        root,
+        title: titleOf(item.title, prefix),
+        author: item.author ?? feed.author,
+        published: item.published,
+        url: absolute(item.url, input.url),
+        declaredLanguage: item.language ?? feed.language,
+        event: input.event,
+        warnings: escapedTwice(item),
+      },
+    ];
+  });
+}
