@@ -1,0 +1,143 @@
+import type { Knex } from 'knex';
+import { clean, cleanOrNull } from '../text';
+import type {
+  FinishedRun,
+  SourceRun,
+  SourcesStore,
+  SourceState,
+  SourceSummary,
+} from './SourcesStore';
+
+/** How many runs of a source are kept. */
+const KEPT_RUNS = 20;
+
+/** @internal */
+export class DatabaseSourcesStore implements SourcesStore {
+  readonly #knex: Knex;
+
+  constructor(options: { knex: Knex }) {
+    this.#knex = options.knex;
+  }
+
+  async state(sourceId: string): Promise<SourceState> {
+    const row = await this.#knex('sources').where({ id: sourceId }).first();
+    return {
+      settingsHash: row?.settings_hash ?? null,
+      // SQLite has no booleans
+      acceptLoss: Boolean(row?.accept_loss),
+      lastSuccessAt: row?.last_success_at ?? null,
+    };
+  }
+
+  async acceptLoss(sourceId: string): Promise<void> {
+    await this.#merge(sourceId, { accept_loss: true });
+  }
+
+  async startRun(sourceId: string): Promise<number> {
+    await this.#merge(sourceId, { id: sourceId });
+    const [row] = await this.#knex('source_runs')
+      .insert({
+        source_id: sourceId,
+        status: 'running',
+        started_at: new Date().toISOString(),
+        warnings: '[]',
+      })
+      .returning('id');
+    return row.id;
+  }
+
+  async finishRun(runId: number, run: FinishedRun): Promise<void> {
+    await this.#knex('source_runs')
+      .where({ id: runId })
+      .update({
+        status: run.status,
+        finished_at: new Date().toISOString(),
+        duration_ms: run.durationMs,
+        warnings: clean(JSON.stringify(run.warnings)),
+        error: cleanOrNull(run.error),
+      });
+    const row = await this.#knex('source_runs').where({ id: runId }).first();
+    const old = await this.#knex('source_runs')
+      .where({ source_id: row?.source_id ?? '' })
+      .orderBy('id', 'desc')
+      .offset(KEPT_RUNS)
+      .limit(1000)
+      .select('id');
+    await this.#knex('source_runs')
+      .whereIn(
+        'id',
+        old.map(({ id }) => id),
+      )
+      .delete();
+  }
+
+  async markSuccess(sourceId: string, settingsHash: string): Promise<void> {
+    await this.#merge(sourceId, {
+      settings_hash: settingsHash,
+      accept_loss: false,
+      last_success_at: new Date().toISOString(),
+    });
+  }
+
+  async summary(sourceId: string): Promise<SourceSummary> {
+    const run = await this.#knex('source_runs')
+      .where({ source_id: sourceId })
+      .orderBy('id', 'desc')
+      .first();
+    const formats: Array<{ format: string; count: number | string }> =
+      await this.#knex('readings')
+        .join('documents', 'documents.id', 'readings.document_id')
+        .where('documents.source_id', sourceId)
+        .groupBy('readings.format')
+        .orderBy('readings.format')
+        .select('readings.format')
+        .count({ count: 'readings.id' });
+    const talks = await this.#knex('talk_mentions')
+      .where({ source_id: sourceId })
+      .countDistinct({ count: 'talk_id' })
+      .first();
+    const { lastSuccessAt } = await this.state(sourceId);
+    return {
+      lastRun: run ? toRun(run) : null,
+      lastSuccessAt,
+      documentCount: formats.reduce((sum, row) => sum + Number(row.count), 0),
+      talkCount: Number(talks?.count ?? 0),
+      formats: formats.map(row => row.format),
+    };
+  }
+
+  async ids(): Promise<string[]> {
+    const rows = await this.#knex('sources').orderBy('id').select('id');
+    return rows.map(row => row.id);
+  }
+
+  async remove(sourceId: string): Promise<void> {
+    await this.#knex('source_runs').where({ source_id: sourceId }).delete();
+    await this.#knex('sources').where({ id: sourceId }).delete();
+  }
+
+  async #merge(id: string, values: object) {
+    await this.#knex('sources')
+      .insert({ id, ...values })
+      .onConflict('id')
+      .merge(values);
+  }
+}
+
+function toRun(row: {
+  status: SourceRun['status'];
+  started_at: string;
+  finished_at: string | null;
+  duration_ms: number | null;
+  warnings: string;
+  error: string | null;
+}): SourceRun {
+  return {
+    status: row.status,
+    startedAt: row.started_at,
+    finishedAt: row.finished_at,
+    durationMs: row.duration_ms,
+    warnings: JSON.parse(row.warnings),
+    error: row.error,
+  };
+}

@@ -1,0 +1,102 @@
+import { NotFoundError } from '@backstage/errors';
+import type {
+  RelatedTalk,
+  TalkDetail,
+  TalkMention,
+  TalkSort,
+  TalksPage,
+  TalksQuery,
+} from '@lectern/backstage-plugin-learn-common';
+import type { Knex } from 'knex';
+import { selectFacets } from './facets';
+import { DEFAULT_LIMIT, type OrderColumn, Pagination } from './pagination';
+import { selectRelated } from './relatedTalks';
+import { applyFilters } from './talkFilters';
+import type { TalksStore } from './TalksStore';
+
+const ORDERS: Record<TalkSort, OrderColumn[]> = {
+  recommended: [
+    { column: 'talks.score', direction: 'desc' },
+    { column: 'talks.sort_date', direction: 'desc' },
+    { column: 'talks.id', direction: 'desc' },
+  ],
+  newest: [
+    { column: 'talks.sort_date', direction: 'desc' },
+    { column: 'talks.sort_title', direction: 'asc' },
+    { column: 'talks.id', direction: 'asc' },
+  ],
+  title: [
+    { column: 'talks.sort_title', direction: 'asc' },
+    { column: 'talks.id', direction: 'asc' },
+  ],
+};
+
+/** @internal */
+export class DatabaseTalksStore implements TalksStore {
+  readonly #knex: Knex;
+
+  constructor(options: { knex: Knex }) {
+    this.#knex = options.knex;
+  }
+
+  async page(query: TalksQuery): Promise<TalksPage> {
+    const { sort = 'recommended', limit = DEFAULT_LIMIT, cursor } = query;
+    const { limit: _, cursor: __, sort: ___, ...question } = query;
+    const pagination = new Pagination({ order: ORDERS[sort], question });
+
+    const talks = this.#knex('talks')
+      .select('id', 'score', 'sort_date', 'sort_title', 'content')
+      .limit(limit + 1);
+    applyFilters(this.#knex, talks, query);
+    pagination.apply(talks, cursor);
+    const rows = await talks;
+
+    const total = this.#knex('talks').count({ count: '*' });
+    applyFilters(this.#knex, total, query);
+    const [{ count }] = await total;
+
+    const given = rows.slice(0, limit);
+    return {
+      items: given.map(row => JSON.parse(row.content)),
+      totalItems: Number(count),
+      nextCursor:
+        rows.length > limit
+          ? pagination.cursorAfter(given[given.length - 1])
+          : null,
+      facets: await selectFacets(this.#knex, query),
+    };
+  }
+
+  async get(id: string): Promise<TalkDetail> {
+    const row =
+      (await this.#knex('talks').where({ id }).first('content')) ??
+      (await this.#knex('talks')
+        .join('talk_names', 'talk_names.talk_id', 'talks.id')
+        .where('talk_names.name', id)
+        .first('content'));
+    if (!row) {
+      throw new NotFoundError(`There is no talk "${id}"`);
+    }
+    const talk = JSON.parse(row.content);
+    return { ...talk, mentions: await this.#mentions(talk.id) };
+  }
+
+  async related(id: string): Promise<RelatedTalk[]> {
+    const { mentions: _, ...talk } = await this.get(id);
+    return selectRelated(this.#knex, talk);
+  }
+
+  async #mentions(talkId: string): Promise<TalkMention[]> {
+    const rows = await this.#knex('talk_mentions')
+      .where({ talk_id: talkId })
+      .orderBy('position');
+    return rows.map(row => ({
+      sourceId: row.source_id,
+      document: row.document,
+      documentTitle: row.document_title,
+      title: row.title,
+      takeaway: row.takeaway,
+      line: row.line,
+    }));
+  }
+}

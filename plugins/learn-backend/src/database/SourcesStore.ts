@@ -1,0 +1,69 @@
+import type { SourceWarning } from '@lectern/backstage-plugin-learn-common';
+
+/** @internal */
+export type RunStatus = 'running' | 'ok' | 'warning' | 'error';
+
+/**
+ * One attempt at reading a source.
+ *
+ * @internal
+ */
+export interface SourceRun {
+  status: RunStatus;
+  /** ISO 8601 date and time. */
+  startedAt: string;
+  finishedAt: string | null;
+  durationMs: number | null;
+  warnings: SourceWarning[];
+  error: string | null;
+}
+
+/** @internal */
+export interface FinishedRun {
+  status: Exclude<RunStatus, 'running'>;
+  durationMs: number;
+  warnings: SourceWarning[];
+  error: string | null;
+}
+
+/**
+ * What is known of a source besides its documents.
+ *
+ * @internal
+ */
+export interface SourceState {
+  /** Of the settings the stored documents were read with; null before the first success. */
+  settingsHash: string | null;
+  /** Somebody said that the next run may remove more than the guard allows. */
+  acceptLoss: boolean;
+  lastSuccessAt: string | null;
+}
+
+/** @internal */
+export interface SourceSummary {
+  lastRun: SourceRun | null;
+  lastSuccessAt: string | null;
+  documentCount: number;
+  talkCount: number;
+  /** Formats of what was read, without repetition. */
+  formats: string[];
+}
+
+/**
+ * Sources and their runs.
+ *
+ * @internal
+ */
+export interface SourcesStore {
+  state(sourceId: string): Promise<SourceState>;
+  /** The next run may remove more than the guard allows. */
+  acceptLoss(sourceId: string): Promise<void>;
+  startRun(sourceId: string): Promise<number>;
+  finishRun(runId: number, run: FinishedRun): Promise<void>;
+  /** A run got through to the end with these settings. */
+  markSuccess(sourceId: string, settingsHash: string): Promise<void>;
+  summary(sourceId: string): Promise<SourceSummary>;
+  /** Every source that was ever read. */
+  ids(): Promise<string[]>;
+  remove(sourceId: string): Promise<void>;
+}

@@ -1,0 +1,29 @@
+import type {
+  RelatedTalk,
+  TalkDetail,
+  TalksPage,
+  TalksQuery,
+} from '@lectern/backstage-plugin-learn-common';
+
+/**
+ * Talks as they are read.
+ *
+ * @internal
+ */
+export interface TalksStore {
+  /**
+   * @throws InputError when the cursor is not of this query.
+   */
+  page(query: TalksQuery): Promise<TalksPage>;
+  /**
+   * @param id - the talk's id, or a name it had before
+   * @throws NotFoundError
+   */
+  get(id: string): Promise<TalkDetail>;
+  /**
+   * Talks close to one, the closest first, each with the reasons.
+   *
+   * @throws NotFoundError
+   */
+  related(id: string): Promise<RelatedTalk[]>;
+}

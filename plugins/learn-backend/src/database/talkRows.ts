@@ -1,0 +1,163 @@
+import type { Talk } from '@lectern/backstage-plugin-learn-common';
+import type { Knex } from 'knex';
+import { clean, cleanOrNull, personKey, sortKey, words } from '../text';
+import { deleteAll, insertAll } from './insertAll';
+import type { KnownTalk } from './KnowledgeStore';
+
+/** Every table with rows of a talk, by the column that names it. */
+const TALK_TABLES: Array<[table: string, column: string]> = [
+  ['talk_search', 'talk_id'],
+  ['talk_topics', 'talk_id'],
+  ['talk_organizations', 'talk_id'],
+  ['talk_presenters', 'talk_id'],
+  ['talk_names', 'talk_id'],
+  ['talk_mentions', 'talk_id'],
+  ['recommendations', 'talk_id'],
+  ['talks', 'id'],
+];
+
+/** @internal */
+export async function deleteTalks(knex: Knex, ids: string[]): Promise<void> {
+  for (const [table, column] of TALK_TABLES) {
+    await deleteAll(knex, table, column, ids);
+  }
+}
+
+/** @internal */
+export async function insertTalks(
+  knex: Knex,
+  talks: Array<KnownTalk & { hash: string; revision: number }>,
+): Promise<void> {
+  await insertAll(knex, 'talks', talks.map(toTalkRow));
+  await insertAll(
+    knex,
+    'talk_topics',
+    talks.flatMap(({ talk }) =>
+      unique(talk.topics.map(topic => topic.id)).map(id => ({
+        talk_id: talk.id,
+        topic_id: id,
+      })),
+    ),
+  );
+  await insertAll(
+    knex,
+    'talk_organizations',
+    talks.flatMap(({ talk }) =>
+      unique(talk.organizations.map(({ id }) => id)).map(id => ({
+        talk_id: talk.id,
+        organization_id: id,
+      })),
+    ),
+  );
+  await insertAll(
+    knex,
+    'talk_presenters',
+    talks.flatMap(({ talk }) =>
+      unique(talk.presenters.map(({ name }) => personKey(name))).map(id => ({
+        talk_id: talk.id,
+        person_id: id,
+      })),
+    ),
+  );
+  await insertAll(knex, 'talk_names', talks.flatMap(toNameRows));
+  await insertAll(knex, 'talk_mentions', talks.flatMap(toMentionRows));
+  await insertAll(knex, 'recommendations', talks.flatMap(toRecommendationRows));
+  await insertSearch(knex, talks);
+}
+
+function toTalkRow({
+  talk,
+  score,
+  evidence,
+  hash,
+  revision,
+}: KnownTalk & { hash: string; revision: number }) {
+  return {
+    id: talk.id,
+    title: clean(talk.title),
+    sort_title: sortKey(talk.title),
+    sort_date: talk.date ?? '',
+    score,
+    type: talk.type,
+    level: talk.level,
+    event_id: talk.event?.id ?? null,
+    has_video: talk.media.some(({ kind }) => kind === 'video'),
+    content: JSON.stringify(talk),
+    evidence: JSON.stringify(evidence),
+    hash,
+    revision,
+  };
+}
+
+function toNameRows({ talk }: KnownTalk) {
+  return unique(talk.previousNames)
+    .filter(name => name !== talk.id)
+    .map(name => ({ name, talk_id: talk.id }));
+}
+
+function toMentionRows({ talk, mentions }: KnownTalk) {
+  return mentions.map((mention, position) => ({
+    talk_id: talk.id,
+    position,
+    mention_id: mention.mentionId,
+    source_id: mention.sourceId,
+    document: clean(mention.document),
+    document_title: cleanOrNull(mention.documentTitle),
+    title: clean(mention.title),
+    takeaway: cleanOrNull(mention.takeaway),
+    line: mention.line,
+  }));
+}
+
+function toRecommendationRows({ talk }: KnownTalk) {
+  return talk.recommendations.map((recommendation, position) => ({
+    talk_id: talk.id,
+    position,
+    title: cleanOrNull(recommendation.title),
+    url: cleanOrNull(recommendation.url),
+    author: cleanOrNull(recommendation.author),
+    published_at: cleanOrNull(recommendation.publishedAt),
+    takeaway: cleanOrNull(recommendation.takeaway),
+    self_promotion: recommendation.selfPromotion,
+  }));
+}
+
+async function insertSearch(knex: Knex, talks: KnownTalk[]): Promise<void> {
+  const isPostgres = knex.client.config.client.includes('pg');
+  await insertAll(
+    knex,
+    'talk_search',
+    talks.map(({ talk }) => {
+      const text = unique(words(searchText(talk))).join(' ');
+      return {
+        talk_id: talk.id,
+        words: isPostgres ? knex.raw("to_tsvector('simple', ?)", [text]) : text,
+      };
+    }),
+  );
+}
+
+/** What a talk is found by. */
+function searchText(talk: Talk): string {
+  return [
+    talk.title,
+    ...talk.presenters.flatMap(({ name, organization }) => [
+      name,
+      organization?.title,
+    ]),
+    ...talk.organizations.map(({ title }) => title),
+    talk.event?.title,
+    ...talk.topics.flatMap(({ id, title }) => [id, title]),
+    talk.abstract,
+    ...talk.recommendations.map(({ takeaway }) => takeaway),
+    talk.track,
+    talk.type,
+    talk.date?.slice(0, 4),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function unique(values: string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,47 @@
+import type { Knex } from 'knex';
+import { contentHash } from './contentHash';
+import type { KnownTalk } from './KnowledgeStore';
+import { deleteTalks, insertTalks } from './talkRows';
+import { writeTombstones } from './tombstones';
+
+/**
+ * Brings the talks of the store to the given ones. What has not changed is not touched, and only what
+ * others can see has a revision: a mention that moved to another line is no news.
+ *
+ * @internal
+ */
+export async function writeTalks(
+  tx: Knex,
+  talks: KnownTalk[],
+  nextRevision: () => number,
+): Promise<void> {
+  const rows: Array<{
+    id: string;
+    hash: string;
+    content: string;
+    revision: number | string;
+  }> = await tx('talks').select('id', 'hash', 'content', 'revision');
+  const known = new Map(rows.map(row => [row.id, row]));
+  const changed = talks
+    .map(talk => ({ ...talk, hash: contentHash(talk) }))
+    .filter(({ talk, hash }) => known.get(talk.id)?.hash !== hash)
+    .map(changedTalk => {
+      const before = known.get(changedTalk.talk.id);
+      const visible = before?.content !== JSON.stringify(changedTalk.talk);
+      return {
+        ...changedTalk,
+        revision: before && !visible ? Number(before.revision) : nextRevision(),
+      };
+    });
+  const present = new Set(talks.map(({ talk }) => talk.id));
+  const gone = [...known.keys()].filter(id => !present.has(id));
+
+  await deleteTalks(tx, [...gone, ...changed.map(({ talk }) => talk.id)]);
+  await insertTalks(tx, changed);
+  await writeTombstones(tx, {
+    kind: 'talk',
+    gone,
+    present: [...present],
+    nextRevision,
+  });
+}

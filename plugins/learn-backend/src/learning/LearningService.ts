@@ -1,0 +1,101 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  LEARN_CHANGED_TOPIC,
+  type LearnChangedEvent,
+} from '@lectern/backstage-plugin-learn-common';
+import type { EventsService } from '@backstage/plugin-events-node';
+import type { ReadDocument, ResolveInput, Resolution } from '@lectern/ingest';
+import type { Evidence, KnowledgeStore } from '../database';
+import { toKnowledge } from './toKnowledge';
+
+/**
+ * Raised with every change of what the code makes of the same evidence, so that a new release learns
+ * again from what is stored.
+ */
+const RULES_VERSION = 1;
+
+/**
+ * Learns from the evidence: mentions become talks, events and organizations.
+ *
+ * @internal
+ */
+export class LearningService {
+  readonly #store: KnowledgeStore;
+  readonly #resolve: (input: ResolveInput) => Resolution;
+  readonly #recommends: (sourceId: string, document: ReadDocument) => boolean;
+  readonly #events: EventsService;
+  readonly #logger: LoggerService;
+  readonly #rules: string;
+  #running: Promise<void> | undefined;
+  #waiting: Promise<void> | undefined;
+
+  constructor(options: {
+    store: KnowledgeStore;
+    resolve: (input: ResolveInput) => Resolution;
+    /** Whether being mentioned in the document means that its author chose the talk. */
+    recommends: (sourceId: string, document: ReadDocument) => boolean;
+    /** Whatever else the result depends on, besides the evidence. */
+    settings: string;
+    events: EventsService;
+    logger: LoggerService;
+  }) {
+    this.#store = options.store;
+    this.#resolve = options.resolve;
+    this.#recommends = options.recommends;
+    this.#rules = `${RULES_VERSION}:${options.settings}`;
+    this.#events = options.events;
+    this.#logger = options.logger;
+  }
+
+  /**
+   * Learns from the evidence as it is now, if there is anything new, and tells the world. Calls that come
+   * while it is learning share one further run. Replicas take turns in the database.
+   */
+  async learn(): Promise<void> {
+    if (!this.#running) {
+      this.#running = this.#run().finally(() => {
+        this.#running = undefined;
+      });
+      return this.#running;
+    }
+    this.#waiting ??= this.#running
+      .catch(() => undefined)
+      .then(() => {
+        this.#waiting = undefined;
+        return this.learn();
+      });
+    return this.#waiting;
+  }
+
+  async #run(): Promise<void> {
+    const start = Date.now();
+    const { learned, changes, revision } = await this.#store.update({
+      rules: this.#rules,
+      learn: evidence => this.#toKnowledge(evidence),
+    });
+    if (!learned) {
+      return;
+    }
+    this.#logger.info('Learned from the sources', {
+      changes,
+      revision,
+      durationMs: Date.now() - start,
+    });
+    if (changes > 0) {
+      const eventPayload: LearnChangedEvent = { revision };
+      await this.#events.publish({ topic: LEARN_CHANGED_TOPIC, eventPayload });
+    }
+  }
+
+  #toKnowledge({ readings, decisions, published }: Evidence) {
+    const resolution = this.#resolve({
+      documents: readings.map(({ sourceId, document }) => ({
+        document,
+        recommends: this.#recommends(sourceId, document),
+      })),
+      decisions,
+      published,
+    });
+    return toKnowledge(resolution, readings);
+  }
+}

@@ -1,0 +1,1 @@
+export { LearningService } from './LearningService';

@@ -1,0 +1,37 @@
+import type { LearnEvent } from '@lectern/backstage-plugin-learn-common';
+import type { ResolvedEvent } from '@lectern/ingest';
+import { isReference, type Names } from './names';
+
+/**
+ * A resolved event as the API gives it.
+ *
+ * @param talkCounts - how many talks each event has, by name
+ *
+ * @internal
+ */
+export function toEvent(
+  event: ResolvedEvent,
+  names: Names,
+  talkCounts: Map<string, number>,
+): LearnEvent {
+  const references = (list: string[]) =>
+    list.map(name => names.organization(name)).filter(isReference);
+  return {
+    id: event.name,
+    title: event.title,
+    aliases: event.aliases,
+    type: event.type,
+    series: event.series,
+    partOf: names.event(event.partOf),
+    startDate: event.startDate,
+    endDate: event.endDate,
+    timezone: event.timezone,
+    location: event.location,
+    format: event.format,
+    website: event.website,
+    playlist: event.playlist,
+    organizers: references(event.organizers),
+    sponsors: references(event.sponsors),
+    talkCount: talkCounts.get(event.name) ?? 0,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Talk } from '@lectern/backstage-plugin-learn-common';
+import type { ResolvedTalk } from '@lectern/ingest';
+import { isReference, type Names } from './names';
+
+/**
+ * A resolved talk as the API gives it.
+ *
+ * @internal
+ */
+export function toTalk(talk: ResolvedTalk, names: Names): Talk {
+  return {
+    id: talk.name,
+    title: talk.title,
+    type: talk.type,
+    abstract: talk.abstract,
+    event: names.event(talk.event),
+    presenters: talk.presenters.map(({ name, organization, role }) => ({
+      name,
+      organization: names.organization(organization),
+      role: role ?? null,
+    })),
+    organizations: talk.organizations
+      .map(name => names.organization(name))
+      .filter(isReference),
+    date: talk.date,
+    startTime: talk.startTime,
+    duration: talk.duration,
+    language: talk.language,
+    level: talk.level,
+    room: talk.room,
+    track: talk.track,
+    topics: talk.topics.map(name => names.topic(name)),
+    media: talk.media,
+    urls: talk.urls,
+    recommendations: talk.recommendations.map(recommendation => ({
+      title: recommendation.title,
+      url: recommendation.url,
+      author: recommendation.author,
+      publishedAt: recommendation.publishedAt,
+      takeaway: recommendation.takeaway,
+      selfPromotion: recommendation.selfPromotion,
+    })),
+    voices: talk.voices,
+    externalIds: talk.externalIds,
+    previousNames: talk.previousNames,
+    internal: talk.event !== null && names.isInternal(talk.event),
+  };
+}

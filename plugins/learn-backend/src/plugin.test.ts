@@ -1,0 +1,111 @@
+import {
+  createMockDirectory,
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import request from 'supertest';
+import { learnPlugin } from './plugin';
+
+const PACK = `
+lectern: 1
+title: Talks about gardening
+events:
+  - title: Garden Days 2025
+    startDate: 2025-05-01
+organizations:
+  - title: Hedge Labs
+    domains: [hedge.example.org]
+topics:
+  - name: pruning
+    title: Pruning
+talks:
+  - title: Cutting roses at scale
+    event: Garden Days 2025
+    date: 2025-05-01
+    topics: [pruning]
+    speakers:
+      - name: Rosa Thorn
+        organization: Hedge Labs
+`;
+
+describe('learnPlugin', () => {
+  const directory = createMockDirectory();
+  const cwd = jest.spyOn(process, 'cwd');
+
+  beforeEach(() => {
+    directory.setContent({
+      'package.json': JSON.stringify({ workspaces: [] }),
+      'packs/garden.yaml': PACK,
+    });
+    cwd.mockReturnValue(directory.path);
+  });
+
+  afterAll(() => cwd.mockRestore());
+
+  async function start(options: { denied?: boolean } = {}) {
+    const { server } = await startTestBackend({
+      features: [
+        learnPlugin,
+        mockServices.rootConfig.factory({
+          data: { learn: { sources: [{ id: 'garden', file: 'packs' }] } },
+        }),
+        mockServices.permissions.factory({
+          result: options.denied ? AuthorizeResult.DENY : AuthorizeResult.ALLOW,
+        }),
+      ],
+    });
+    return server;
+  }
+
+  it('reads a configured file and gives its talks', async () => {
+    const server = await start();
+    const response = await request(server).get('/api/learn/talks');
+    expect(response.body).toMatchObject({
+      totalItems: 1,
+      nextCursor: null,
+      items: [
+        {
+          title: 'Cutting roses at scale',
+          presenters: [{ name: 'Rosa Thorn' }],
+        },
+      ],
+      facets: {
+        topic: [{ value: 'pruning', label: 'Pruning', count: 1 }],
+        presenter: [{ value: 'rosa thorn', label: 'Rosa Thorn', count: 1 }],
+      },
+    });
+    const sources = await request(server).get('/api/learn/sources');
+    expect(sources.body.items).toMatchObject([
+      { id: 'garden', status: 'ok', talkCount: 1, documentCount: 1 },
+    ]);
+  });
+
+  it('refuses requests without credentials, and users without the permission', async () => {
+    const server = await start({ denied: true });
+    await request(server)
+      .get('/api/learn/talks')
+      .set('Authorization', mockCredentials.none.header())
+      .expect(401);
+    await request(server).get('/api/learn/talks').expect(403);
+    await request(server).post('/api/learn/sources/garden/refresh').expect(403);
+    await request(server)
+      .post('/api/learn/preview')
+      .send({ content: 'x', name: 'x.md' })
+      .expect(403);
+  });
+
+  it('says at start what is wrong with the configuration', async () => {
+    await expect(
+      startTestBackend({
+        features: [
+          learnPlugin,
+          mockServices.rootConfig.factory({
+            data: { learn: { sources: [{ id: 'a', file: 'x', url: 'y' }] } },
+          }),
+        ],
+      }),
+    ).rejects.toThrow(/write exactly one of "url", "file" and "package"/);
+  });
+});

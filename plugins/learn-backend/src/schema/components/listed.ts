@@ -1,0 +1,102 @@
+import {
+  nullableReference,
+  nullableString,
+  references,
+  strings,
+} from './common';
+
+const Event = {
+  type: 'object',
+  required: [
+    'id',
+    'title',
+    'aliases',
+    'type',
+    'series',
+    'partOf',
+    'startDate',
+    'endDate',
+    'timezone',
+    'location',
+    'format',
+    'website',
+    'playlist',
+    'organizers',
+    'sponsors',
+    'talkCount',
+  ],
+  properties: {
+    id: { type: 'string' },
+    title: { type: 'string' },
+    aliases: strings,
+    type: {
+      type: 'string',
+      enum: ['conference', 'co-located', 'meetup', 'internal'],
+    },
+    series: nullableString,
+    partOf: nullableReference,
+    startDate: nullableString,
+    endDate: nullableString,
+    timezone: nullableString,
+    location: nullableString,
+    format: {
+      type: ['string', 'null'],
+      enum: ['in-person', 'online', 'hybrid', null],
+    },
+    website: nullableString,
+    playlist: nullableString,
+    organizers: references,
+    sponsors: references,
+    talkCount: { type: 'integer' },
+  },
+} as const;
+
+const Organization = {
+  type: 'object',
+  required: [
+    'id',
+    'title',
+    'aliases',
+    'type',
+    'domains',
+    'website',
+    'talkCount',
+  ],
+  properties: {
+    id: { type: 'string' },
+    title: { type: 'string' },
+    aliases: strings,
+    type: {
+      type: ['string', 'null'],
+      enum: ['vendor', 'end-user', 'foundation', 'community', null],
+    },
+    domains: strings,
+    website: nullableString,
+    talkCount: { type: 'integer' },
+  },
+} as const;
+
+const Topic = {
+  type: 'object',
+  required: ['id', 'title', 'description', 'talkCount'],
+  properties: {
+    id: { type: 'string' },
+    title: { type: 'string' },
+    description: nullableString,
+    talkCount: { type: 'integer' },
+  },
+} as const;
+
+const Change = {
+  type: 'object',
+  description: 'An item as it is now, or null where it has gone.',
+  required: ['kind', 'id', 'revision', 'item'],
+  properties: {
+    kind: { type: 'string', enum: ['talk', 'event', 'organization'] },
+    id: { type: 'string' },
+    revision: { type: 'integer' },
+    item: { type: ['object', 'null'] },
+  },
+} as const;
+
+export const listedSchemas = { Event, Organization, Topic, Change } as const;

@@ -1,0 +1,133 @@
+import {
+  cursorParameter,
+  errorResponses,
+  idParameter,
+  limitParameter,
+  pageProperties,
+  queryParameter,
+} from './shared';
+
+const pageParameters = [
+  queryParameter,
+  limitParameter,
+  cursorParameter,
+] as const;
+
+export const listedPaths = {
+  '/events': {
+    get: {
+      operationId: 'GetEvents',
+      description: 'Events by title.',
+      parameters: pageParameters,
+      responses: {
+        200: {
+          description: 'One page of events.',
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                required: ['items', 'totalItems', 'nextCursor'],
+                properties: {
+                  items: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/Event' },
+                  },
+                  ...pageProperties,
+                },
+              },
+            },
+          },
+        },
+        ...errorResponses,
+      },
+    },
+  },
+  '/events/{id}': {
+    get: {
+      operationId: 'GetEvent',
+      parameters: [idParameter],
+      responses: {
+        200: {
+          description: 'The event.',
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/Event' },
+            },
+          },
+        },
+        ...errorResponses,
+      },
+    },
+  },
+  '/organizations': {
+    get: {
+      operationId: 'GetOrganizations',
+      description: 'Organizations by title.',
+      parameters: pageParameters,
+      responses: {
+        200: {
+          description: 'One page of organizations.',
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                required: ['items', 'totalItems', 'nextCursor'],
+                properties: {
+                  items: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/Organization' },
+                  },
+                  ...pageProperties,
+                },
+              },
+            },
+          },
+        },
+        ...errorResponses,
+      },
+    },
+  },
+  '/organizations/{id}': {
+    get: {
+      operationId: 'GetOrganization',
+      parameters: [idParameter],
+      responses: {
+        200: {
+          description: 'The organization.',
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/Organization' },
+            },
+          },
+        },
+        ...errorResponses,
+      },
+    },
+  },
+  '/topics': {
+    get: {
+      operationId: 'GetTopics',
+      description: 'All topics by title.',
+      responses: {
+        200: {
+          description: 'The topics.',
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                required: ['items'],
+                properties: {
+                  items: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/Topic' },
+                  },
+                },
+              },
+            },
+          },
+        },
+        ...errorResponses,
+      },
+    },
+  },
+} as const;

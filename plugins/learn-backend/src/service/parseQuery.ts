@@ -1,0 +1,57 @@
+import type {
+  ListQuery,
+  TalksQuery,
+} from '@lectern/backstage-plugin-learn-common';
+import { z } from 'zod';
+import { MAX_CHANGES } from '../database';
+import { MAX_LIMIT } from '../database/pagination';
+import { parse } from './parse';
+
+/** Query strings know text only. */
+const boolean = z.union([
+  z.boolean(),
+  z.enum(['true', 'false']).transform(value => value === 'true'),
+]);
+const values = z
+  .union([z.array(z.string()), z.string().transform(value => [value])])
+  .optional();
+const list = {
+  query: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(MAX_LIMIT).optional(),
+  cursor: z.string().optional(),
+};
+
+const talksQuery = z.object({
+  ...list,
+  topic: values,
+  event: values,
+  organization: values,
+  presenter: values,
+  type: values,
+  level: values,
+  hasVideo: boolean.optional(),
+  sort: z.enum(['recommended', 'newest', 'title']).optional(),
+});
+
+const changesQuery = z.object({
+  since: z.coerce.number().int().min(0).optional(),
+  limit: z.coerce.number().int().min(1).max(MAX_CHANGES).optional(),
+});
+
+/** @internal */
+export function parseTalksQuery(query: unknown): TalksQuery {
+  return parse(talksQuery, query);
+}
+
+/** @internal */
+export function parseListQuery(query: unknown): ListQuery {
+  return parse(z.object(list), query);
+}
+
+/** @internal */
+export function parseChangesQuery(query: unknown): {
+  since?: number;
+  limit?: number;
+} {
+  return parse(changesQuery, query);
+}

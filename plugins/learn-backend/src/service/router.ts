@@ -1,0 +1,40 @@
+import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
+import express, { type Router } from 'express';
+import { spec } from '../schema/openapi';
+import type { Authorize } from './authorize';
+import { addChangeRoutes, type ChangeServices } from './changeRoutes';
+import { addListedRoutes, type ListedServices } from './listedRoutes';
+import { addSourceRoutes, type SourceServices } from './sourceRoutes';
+import { addTalkRoutes, type TalkServices } from './talkRoutes';
+
+/** JSON may write a byte of a document as six characters. */
+const JSON_OVERHEAD = 6;
+
+/** @internal */
+export interface RouterOptions
+  extends TalkServices,
+    ListedServices,
+    ChangeServices,
+    SourceServices {
+  authorize: Authorize;
+  /** Largest document that is previewed. */
+  maxDocumentBytes: number;
+}
+
+/**
+ * The REST API of Learn.
+ *
+ * @internal
+ */
+export function createRouter(options: RouterOptions): Router {
+  const router = createValidatedOpenApiRouter(spec, {
+    middleware: [
+      express.json({ limit: options.maxDocumentBytes * JSON_OVERHEAD }),
+    ],
+  }) as Router;
+  addTalkRoutes(router, options);
+  addListedRoutes(router, options);
+  addChangeRoutes(router, options);
+  addSourceRoutes(router, options);
+  return router;
+}

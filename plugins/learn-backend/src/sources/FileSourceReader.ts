@@ -1,0 +1,56 @@
+import { stat } from 'node:fs/promises';
+import { relative, resolve as resolvePath, sep } from 'node:path';
+import { InputError } from '@backstage/errors';
+import type { Limits, SourceConfig } from '../config';
+import { listFiles } from './listFiles';
+import { readFiles } from './readFiles';
+import type { FetchResult, SourceReader, Validators } from './SourceReader';
+
+/**
+ * A file, or a folder of files.
+ *
+ * @internal
+ */
+export class FileSourceReader implements SourceReader {
+  readonly #root: string;
+  readonly #limits: Limits;
+
+  /**
+   * @param options.root - what relative paths are relative to
+   */
+  constructor(options: { root: string; limits: Limits }) {
+    this.#root = options.root;
+    this.#limits = options.limits;
+  }
+
+  async fetch(
+    source: SourceConfig,
+    options: { known: Map<string, Validators>; signal: AbortSignal },
+  ): Promise<FetchResult> {
+    const path = resolvePath(this.#root, source.location);
+    const stats = await stat(path).catch(error => {
+      throw new InputError(
+        `There is nothing to read at ${path}. Paths in learn.sources count from ${
+          this.#root
+        }.`,
+        error,
+      );
+    });
+    const files = stats.isDirectory() ? await listFiles(path) : [path];
+    const result = await readFiles(
+      files.map(file => ({ path: file, location: this.#locationOf(file) })),
+      { limits: this.#limits, signal: options.signal },
+    );
+    if (result.documents.length === 0) {
+      throw new InputError(
+        result.warnings[0]?.message ??
+          `The folder ${path} holds no Markdown, HTML, text, feed or pack.`,
+      );
+    }
+    return result;
+  }
+
+  #locationOf(file: string): string {
+    return relative(this.#root, file).split(sep).join('/');
+  }
+}

@@ -1,0 +1,146 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { InputError, isError, stringifyError } from '@backstage/errors';
+import type { SourceWarning } from '@lectern/backstage-plugin-learn-common';
+import type { readSource } from '@lectern/ingest';
+import type { Limits, SourceConfig } from '../config';
+import type { DocumentsStore, FinishedRun, SourcesStore } from '../database';
+import { refuseLoss } from './lossGuard';
+import { type Plan, planChanges } from './planChanges';
+import { settingsHash } from './settingsHash';
+import type { SourceReader } from './SourceReader';
+
+/** More warnings than this help nobody. */
+const MAX_WARNINGS = 100;
+
+/**
+ * Reads a source again: fetches it, reads what is new, and stores it. Whatever goes wrong stays with the
+ * source and its run; what was known before is never removed by a failure.
+ *
+ * @internal
+ */
+export class SourceRefresher {
+  readonly #readers: Record<SourceConfig['kind'], SourceReader>;
+  readonly #sources: SourcesStore;
+  readonly #documents: DocumentsStore;
+  readonly #read: typeof readSource;
+  readonly #limits: Limits;
+  readonly #logger: LoggerService;
+
+  constructor(options: {
+    readers: Record<SourceConfig['kind'], SourceReader>;
+    sources: SourcesStore;
+    documents: DocumentsStore;
+    read: typeof readSource;
+    limits: Limits;
+    logger: LoggerService;
+  }) {
+    this.#readers = options.readers;
+    this.#sources = options.sources;
+    this.#documents = options.documents;
+    this.#read = options.read;
+    this.#limits = options.limits;
+    this.#logger = options.logger;
+  }
+
+  /** Runs to the end, however it ends; the run in the store says how. */
+  async refresh(source: SourceConfig, signal: AbortSignal): Promise<void> {
+    const start = Date.now();
+    const logger = this.#logger.child({ source: source.id });
+    const runId = await this.#sources.startRun(source.id);
+    let run: Omit<FinishedRun, 'durationMs'>;
+    try {
+      const warnings = limitWarnings(await this.#refresh(source, signal));
+      run = {
+        status: warnings.length > 0 ? 'warning' : 'ok',
+        warnings,
+        error: null,
+      };
+      logger.debug('Read the source', { warnings: warnings.length });
+    } catch (error) {
+      run = {
+        status: 'error',
+        warnings: [],
+        error: isError(error) ? error.message : String(error),
+      };
+      logger.warn('The source could not be read; what was known is kept', {
+        error: stringifyError(error),
+      });
+    }
+    await this.#sources.finishRun(runId, {
+      ...run,
+      durationMs: Date.now() - start,
+    });
+  }
+
+  async #refresh(
+    source: SourceConfig,
+    signal: AbortSignal,
+  ): Promise<SourceWarning[]> {
+    const state = await this.#sources.state(source.id);
+    const settings = settingsHash(source);
+    const readAgain =
+      state.settingsHash !== null && state.settingsHash !== settings;
+    const known = await this.#documents.known(source.id);
+    const fetched = await this.#readers[source.kind].fetch(source, {
+      known: new Map(known.map(document => [document.location, document])),
+      signal,
+    });
+    const plan = await planChanges({
+      source,
+      known,
+      fetched,
+      readAgain,
+      documents: this.#documents,
+      read: this.#read,
+      limits: this.#limits,
+    });
+    refuseNothing(plan);
+    if (!readAgain && !state.acceptLoss) {
+      refuseLoss(source.id, plan.mentionsBefore, plan.mentionsAfter);
+    }
+    signal.throwIfAborted();
+    const { save, remove, touch } = plan;
+    await this.#documents.apply({ sourceId: source.id, save, remove, touch });
+    await this.#sources.markSuccess(source.id, settings);
+    return [...plan.warnings, ...(await this.#readingWarnings(source.id))];
+  }
+
+  async #readingWarnings(sourceId: string): Promise<SourceWarning[]> {
+    const readings = await this.#documents.readings(sourceId);
+    const warnings: SourceWarning[] = readings.flatMap(reading =>
+      reading.warnings.map(({ line, message }) => ({
+        document: reading.source,
+        line,
+        message,
+      })),
+    );
+    if (readings.every(({ mentions }) => mentions.length === 0)) {
+      warnings.push({
+        document: null,
+        line: null,
+        message:
+          'No talks were found. See with a preview what was understood, or set "format" if it was taken for something else.',
+      });
+    }
+    return warnings;
+  }
+}
+
+/** Where no document could be read, the source as a whole has failed. */
+function refuseNothing({ save, touch, warnings }: Plan): void {
+  if (save.length === 0 && touch.length === 0) {
+    throw new InputError(
+      warnings[0]?.message ?? 'The source holds no documents.',
+    );
+  }
+}
+
+function limitWarnings(warnings: SourceWarning[]): SourceWarning[] {
+  const more = warnings.length - MAX_WARNINGS;
+  return more <= 0
+    ? warnings
+    : [
+        ...warnings.slice(0, MAX_WARNINGS),
+        { document: null, line: null, message: `And ${more} more warnings.` },
+      ];
+}

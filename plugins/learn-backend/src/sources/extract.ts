@@ -1,0 +1,92 @@
+import { InputError, stringifyError } from '@backstage/errors';
+import type { Format, ReadDocument, readSource } from '@lectern/ingest';
+import { version } from '@lectern/ingest/package.json';
+import type { Limits } from '../config';
+
+/**
+ * Says which reader made a reading. When it differs, stored bytes are read again.
+ *
+ * @internal
+ */
+export const EXTRACTION_VERSION = `${version}+1`;
+
+/** How far into a document we look for signs of data that is no text. */
+const PROBE_BYTES = 8192;
+
+/**
+ * Reads what one fetched document says.
+ *
+ * @throws InputError where it cannot be read, saying what to do.
+ *
+ * @internal
+ */
+export function extract(options: {
+  read: typeof readSource;
+  location: string;
+  url: string | null;
+  bytes: Uint8Array;
+  format: Format | 'auto';
+  event?: string;
+  limits: Limits;
+}): ReadDocument[] {
+  const { read, location, url, bytes, format, event, limits } = options;
+  if (bytes.byteLength === 0) {
+    throw new InputError(`${location} is empty.`);
+  }
+  if (isBinary(bytes)) {
+    throw new InputError(
+      `${location} is binary data. Sources are Markdown, HTML, text, feeds or packs.`,
+    );
+  }
+  let readings: ReadDocument[];
+  try {
+    readings = read(
+      { source: location, bytes, url: url ?? undefined },
+      { format, event },
+    );
+  } catch (error) {
+    throw new InputError(stringifyMessage(error), error);
+  }
+  if (readings.length === 0) {
+    throw new InputError(
+      `${location} holds no document that could be read. Check that it is what the source is meant to be.`,
+    );
+  }
+  return limit(readings, location, limits.maxDocuments);
+}
+
+/** NUL bytes are in every image and archive, and in no text but UTF-16, which begins with a mark of its own. */
+function isBinary(bytes: Uint8Array): boolean {
+  const isUtf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) ||
+    (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return !isUtf16 && bytes.subarray(0, PROBE_BYTES).includes(0);
+}
+
+function limit(
+  readings: ReadDocument[],
+  location: string,
+  max: number,
+): ReadDocument[] {
+  if (readings.length <= max) {
+    return readings;
+  }
+  const [first, ...rest] = readings.slice(0, max);
+  return [
+    {
+      ...first,
+      warnings: [
+        ...first.warnings,
+        {
+          line: null,
+          message: `${location} has ${readings.length} items; only the first ${max} are read. Raise learn.limits.maxDocuments to read more.`,
+        },
+      ],
+    },
+    ...rest,
+  ];
+}
+
+function stringifyMessage(error: unknown): string {
+  return error instanceof Error ? error.message : stringifyError(error);
+}

@@ -1,0 +1,3 @@
+export { clean, cleanOrNull } from './clean';
+export { fold, personKey, sortKey } from './fold';
+export { words } from './words';
