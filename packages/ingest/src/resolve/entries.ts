@@ -5,7 +5,7 @@ import type { EventContext, EventIndex, EventNode } from './eventIndex';
 import { eventName, isHeldInside } from './eventNames';
 import { externalIdsOf } from './externalIds';
 import { compare, sortedUnique, words } from './normalise';
-import { personForm, type PersonForm } from './people';
+import { isPerson, personForm, type PersonForm } from './people';
 import { stem, titleForm, type TitleForm } from './titles';
 
 /**
@@ -109,7 +109,6 @@ export function entriesOf(
       }
       entries.set(mention.id, {
         ...formsOf(mention, organizations),
-        mention,
         document,
         recommends,
         authority: authorityOf(document),
@@ -132,7 +131,11 @@ export function entriesOf(
 }
 
 /** What a mention says, in the forms in which mentions are compared. */
-function formsOf(mention: Mention, organizations: OrganizationIndex) {
+function formsOf(said: Mention, organizations: OrganizationIndex) {
+  const mention = {
+    ...said,
+    speakers: said.speakers.filter(speaker => isPerson(speaker.name)),
+  };
   const subjects = [
     ...(mention.aboutOrganizations ?? []).flatMap(
       name => organizations.find(name) ?? [],
@@ -144,6 +147,7 @@ function formsOf(mention: Mention, organizations: OrganizationIndex) {
   );
   const connected = [...affiliations, ...subjects];
   return {
+    mention,
     titles: [mention.title, ...(mention.titleVariants ?? [])].map(titleForm),
     ids: externalIdsOf(mention),
     people: mention.speakers.map(speaker => personForm(speaker.name)),

@@ -1,5 +1,10 @@
 import type { EventFact, Mention } from '../model';
-import { eventName, isHeldInside, type EventName } from './eventNames';
+import {
+  canBeOneEdition,
+  eventName,
+  isHeldInside,
+  type EventName,
+} from './eventNames';
 import { parseHttp } from './externalIds';
 import { compare, words } from './normalise';
 
@@ -37,18 +42,7 @@ export function areCompatible(
 ): boolean {
   if (!a || !b || a === b) return true;
   if (a.parent === b || b.parent === a) return true;
-  return (
-    a.series === b.series && agree(a.year, b.year) && agree(a.region, b.region)
-  );
-}
-
-/**
- * Whether both name the same single event: neither unknown nor an umbrella of the other.
- *
- * @internal
- */
-export function isSameEvent(a: EventNode | null, b: EventNode | null): boolean {
-  return a !== null && a === b;
+  return canBeOneEdition(a, b);
 }
 
 function agree(a: string | null, b: string | null): boolean {
@@ -66,6 +60,7 @@ export class EventIndex {
   readonly #nodes: EventNode[] = [];
   readonly #byName = new Map<string, Set<EventNode>>();
   readonly #byHost = new Map<string, Set<EventNode>>();
+  readonly #bySeries = new Map<string, EventNode[]>();
   readonly #bare = new Map<string, EventNode>();
 
   /** @param facts - What packs say of events, in the order of their authority. */
@@ -98,15 +93,10 @@ export class EventIndex {
    */
   settle(node: EventNode | null): EventNode | null {
     if (!node || node.facts.length > 0) return node;
-    const editions = [...this.#nodes, ...this.#bare.values()].filter(
-      other =>
-        other.series === node.series &&
-        agree(other.year, node.year) &&
-        agree(other.region, node.region),
-    );
-    const fuller = editions.filter(
+    const fuller = this.#ofSeries(node.series).filter(
       other =>
         other !== node &&
+        canBeOneEdition(other, node) &&
         (other.facts.length > 0 || detail(other) > detail(node)),
     );
     const [only] = fuller;
@@ -138,12 +128,23 @@ export class EventIndex {
       names: new Set<string>(),
       parent: null,
     };
-    if (!known) this.#nodes.push(node);
+    if (!known) {
+      this.#nodes.push(node);
+      this.#ofSeries(node.series).push(node);
+    }
     node.facts.push(fact);
     for (const called of [fact.name, fact.title, ...(fact.aliases ?? [])]) {
       if (called) add(this.#byName, key(called), node);
     }
     for (const host of fact.hosts ?? []) add(this.#byHost, hostOf(host), node);
+  }
+
+  #ofSeries(series: string): EventNode[] {
+    const known = this.#bySeries.get(series);
+    if (known) return known;
+    const nodes: EventNode[] = [];
+    this.#bySeries.set(series, nodes);
+    return nodes;
   }
 
   #findByHost(mention: Mention): EventNode | null {
@@ -165,13 +166,16 @@ export class EventIndex {
     const inside = isHeldInside(named.series);
     const year = named.year ?? day?.slice(0, 4) ?? context.year;
     const known = [...(this.#byName.get(key(called)) ?? [])];
-    const ofSeries = this.#nodes.filter(node => node.series === named.series);
-    const candidates = known.length > 0 ? known : ofSeries;
+    const candidates =
+      known.length > 0
+        ? known
+        : this.#ofSeries(named.series).filter(
+            node =>
+              node.facts.length > 0 &&
+              canBeOneEdition(node, { ...named, year }),
+          );
     const fitting = candidates.filter(
-      node =>
-        agree(node.year, year) &&
-        (known.length > 0 || agree(node.region, named.region)) &&
-        (!day || isWithin(node, day)),
+      node => agree(node.year, year) && (!day || isWithin(node, day)),
     );
     const regional = fitting.filter(node =>
       agree(node.region, named.region ?? context.region),
@@ -202,6 +206,7 @@ export class EventIndex {
       parent: null,
     };
     this.#bare.set(bareKey, node);
+    this.#ofSeries(node.series).push(node);
     return node;
   }
 }

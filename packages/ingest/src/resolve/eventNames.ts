@@ -1,4 +1,4 @@
-import { canonicalEvent } from '../events';
+import { eventsIn } from '../events';
 import { EVENT_SERIES } from '../events/series';
 import { words } from './normalise';
 
@@ -48,13 +48,42 @@ const REGION = new RegExp(
  */
 export function eventName(name: string): EventName {
   const written = takeApart(name);
-  const known = takeApart(canonicalEvent(name));
+  // A known event in a longer name is another event: "LA RubyConf" is not RubyConf.
+  const event = eventsIn(name).find(
+    found => !found.guessed && found.start === 0 && found.end === name.length,
+  );
+  const known = event ? takeApart(event.name) : written;
   // The canonical name may leave out the edition, which is what tells events apart.
   return {
     series: known.series,
     year: written.year ?? known.year,
     region: written.region ?? known.region,
   };
+}
+
+const REGIONAL = new Set(
+  EVENT_SERIES.filter(({ edition }) => edition === 'region-year').map(
+    ({ name }) => takeApart(name).series,
+  ),
+);
+
+/**
+ * Whether two names can mean one edition. Nothing said of the year agrees with any; nothing said of the region does only
+ * where the name says no year either, or where people leave it out though there are several ("KubeCon 2024").
+ *
+ * @internal
+ */
+export function canBeOneEdition(a: EventName, b: EventName): boolean {
+  if (a.series !== b.series) return false;
+  if (a.year !== null && b.year !== null && a.year !== b.year) return false;
+  if (a.region === b.region) return true;
+  if (a.region !== null && b.region !== null) return false;
+  const without = a.region === null ? a : b;
+  return (
+    without.year === null ||
+    REGIONAL.has(without.series) ||
+    HELD_INSIDE.has(without.series)
+  );
 }
 
 const HELD_INSIDE = new Set(

@@ -1,6 +1,6 @@
 import type { Cluster } from './clusters';
 import { areCompatible } from './eventIndex';
-import { likeness, sameStage, isAnotherPart, type Likeness } from './likeness';
+import { likeness, sameStage, type Likeness } from './likeness';
 import { compareSpeakers } from './people';
 import type { Vocabulary } from './vocabulary';
 
@@ -13,6 +13,8 @@ export interface Verdict {
   decision: 'merge' | 'suggest' | 'none';
   /** By `title`, or by likeness only. */
   ground: 'title' | 'likeness';
+  /** The titles are the same, or as good as the same. */
+  sameTitle: boolean;
   /** 0 to 1. */
   similarity: number;
   /** In words, for a curator. */
@@ -75,6 +77,8 @@ function decide(
       if (agree) return grade(shared >= 1.2, shared >= 0.6);
       if (house) return grade(shared >= (one ? 2 : 2.5), shared >= 1.2);
       return grade(shared >= (one ? 2.5 : 4), shared >= 2);
+    case 'other':
+      return 'none';
     default:
       if (!stage.same) {
         return grade(false, shared >= 2 && coverage >= 0.7 && (agree || house));
@@ -110,6 +114,7 @@ export function judge(a: Cluster, b: Cluster, vocabulary: Vocabulary): Verdict {
   const verdict: Verdict = {
     decision: 'none',
     ground: 'likeness',
+    sameTitle: false,
     similarity: 0,
     reason: '',
   };
@@ -128,7 +133,7 @@ export function judge(a: Cluster, b: Cluster, vocabulary: Vocabulary): Verdict {
         continue;
       }
       const decision = decide(like, around, {
-        same: sameStage(left, right) && !isAnotherPart(left, right),
+        same: sameStage(left, right),
         weightWithoutNames: vocabulary.sum(
           [...left.tokens].filter(
             t => right.tokens.has(t) && !a.names.has(t) && !b.names.has(t),
@@ -142,6 +147,7 @@ export function judge(a: Cluster, b: Cluster, vocabulary: Vocabulary): Verdict {
       if (better) {
         verdict.decision = decision;
         verdict.ground = exact ? 'title' : 'likeness';
+        verdict.sameTitle = exact || like.kind === 'near';
         verdict.similarity = similarity;
         verdict.reason = reasonOf(like, around);
       }
@@ -193,6 +199,7 @@ const TITLES: Record<Likeness['kind'], string> = {
   near: 'nearly the same title',
   part: 'one title contains the other',
   some: 'titles share telling words',
+  other: 'titles of two parts',
 };
 
 function reasonOf(like: Likeness, around: Surroundings): string {

@@ -7,7 +7,8 @@ import type { Vocabulary } from './vocabulary';
  * @internal
  */
 export interface Likeness {
-  kind: 'same' | 'cut-off' | 'near' | 'part' | 'some';
+  /** `other`: titles of two parts of a series, however similar. */
+  kind: 'same' | 'cut-off' | 'near' | 'part' | 'some' | 'other';
   /** Weight of the words both have. */
   shared: number;
   /** How many these are. */
@@ -53,18 +54,20 @@ export function likeness(
   }
   if (isCutOff(a, b))
     return { ...sums, kind: 'cut-off', coverage: 1, overlap: 1 };
-  if (isAnotherPart(a, b)) return { kind: 'some', ...sums };
+  if (isAnotherPart(a, b)) return { kind: 'other', ...sums };
   if (overlap >= 0.8) return { kind: 'near', ...sums };
   if (coverage > 0.99 && sameStage(a, b)) return { kind: 'part', ...sums };
   return { kind: 'some', ...sums };
 }
 
-/** "Part 1" and "Part 2", "2023 in review" and "2024 in review". */
+/** "Part 1" and "Part 2", "2023 in review" and "2024 in review". A number that only one of them has says nothing. */
 export function isAnotherPart(a: TitleForm, b: TitleForm): boolean {
-  if (a.numbers.size === 0 && b.numbers.size === 0) return false;
+  if (a.part !== b.part) return true;
   return (
-    a.numbers.size !== b.numbers.size ||
-    [...a.numbers].some(number => !b.numbers.has(number))
+    a.numbers.size > 0 &&
+    b.numbers.size > 0 &&
+    ![...a.numbers].every(number => b.numbers.has(number)) &&
+    ![...b.numbers].every(number => a.numbers.has(number))
   );
 }
 

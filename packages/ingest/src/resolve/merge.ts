@@ -2,7 +2,7 @@ import type { Decision } from '../model';
 import { candidates } from './candidates';
 import { Clusters, type Cluster } from './clusters';
 import type { Entry } from './entries';
-import { dropSharedIds, isAlike } from './identities';
+import { isAlike, sharedIds } from './identities';
 import { judge, type Verdict } from './judge';
 import { Vocabulary } from './vocabulary';
 
@@ -13,6 +13,8 @@ import { Vocabulary } from './vocabulary';
  */
 export interface Likely {
   pair: [Entry, Entry];
+  /** They share an id, or a title as good as the same: worth a question even where something speaks against it. */
+  sameTitle: boolean;
   similarity: number;
   reason: string;
 }
@@ -37,7 +39,6 @@ export function merge(
     entries.flatMap(({ titles: all }) => all.map(title => [title.core, title])),
   );
   const vocabulary = new Vocabulary([...titles.values()]);
-  dropSharedIds(entries, vocabulary);
 
   const { same, different } = decided(entries, decisions);
   const clusters = new Clusters(entries, different);
@@ -66,7 +67,10 @@ function uniteById(
   vocabulary: Vocabulary,
   likely: Likely[],
 ): void {
-  for (const group of groups(entries, identities)) {
+  const shared = sharedIds(entries, vocabulary);
+  const identifying = (entry: Entry) =>
+    identities(entry).filter(id => !shared.has(id));
+  for (const group of groups(entries, identifying)) {
     const [first, ...rest] = group;
     for (const entry of rest) {
       if (!first) continue;
@@ -77,6 +81,7 @@ function uniteById(
       if (!doubtful && clusters.merge(first, entry, 'id')) continue;
       likely.push({
         pair: [first, entry],
+        sameTitle: true,
         similarity: 0.5,
         reason:
           'the same schedule page or recording, but what is said of them does not agree',

@@ -18,6 +18,20 @@ const NICKNAME = /\s*(?:["“”„«»][^"“”„«»]*["“”„«»]|\([^)
 const TITLE = /^(?:(?:dr|prof|mr|mrs|ms|sir|ing|dipl)\.?\s+)+/i;
 const SUFFIX = /,?\s+(?:ph\.?\s?d|jr|sr|msc|mba|ii|iii)\.?$/i;
 
+/** What stands in programmes where a name is missing. */
+const NOBODY =
+  /^(?:(?:various|multiple|several|many|all|unknown|community|different)( (?:speakers?|presenters?|authors?|people|panelists?|attendees|members|artists))?|tb[acd]|todo|n a|none|anonymous|speakers?|panel|panelists?|moderators?|everyone|everybody|to be (?:announced|confirmed|defined)|team)$/;
+
+/**
+ * Whether a name names anybody: "TBA" and "Various speakers" do not.
+ *
+ * @internal
+ */
+export function isPerson(name: string): boolean {
+  const all = words(name);
+  return all.length > 0 && !NOBODY.test(all.join(' '));
+}
+
 /** `ü` is written `ue` or `u` abroad: both compare equal. */
 function undigraph(word: string): string {
   return word.replace(/([aou])e/g, '$1');

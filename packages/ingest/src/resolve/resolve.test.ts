@@ -41,7 +41,7 @@ describe('resolve', () => {
     expect(talks[0]).toMatchObject({
       externalIds: ['sched:1AbCd'],
       urls: ['https://owls2031.sched.com/event/1AbCd/owls-at-night-ida-moor'],
-      presenters: [{ name: 'Ida Moor', organization: 'feather-inc' }],
+      presenters: [{ name: 'Ida Moor', organization: 'feather' }],
       voices: 2,
     });
   });

@@ -18,12 +18,13 @@ export function suggestionsOf(
   nameOf: (cluster: Cluster) => string,
 ): Suggestion[] {
   const byPair = new Map<string, Suggestion>();
-  for (const { pair, similarity, reason } of likely) {
+  for (const { pair, sameTitle, similarity, reason } of likely) {
     const [a, b] = pair;
     const [left, right] = [clusters.of(a), clusters.of(b)];
     if (left === right) continue;
     const conflict = clusters.conflict(a, b, 'likeness');
     if (conflict === 'decision' || conflict === 'event') continue;
+    if (conflict && !sameTitle) continue;
     const named = [
       { talk: nameOf(left), mention: a.mention.id },
       { talk: nameOf(right), mention: b.mention.id },

@@ -10,8 +10,10 @@ export interface TitleForm {
   core: string;
   /** The distinct words that carry meaning. */
   tokens: Set<string>;
-  /** Numbers and parts it names: "Part 2" is not "Part 1". */
+  /** Numbers, months and days it names: "Meetup May 2024" is not "Meetup June 2024". */
   numbers: Set<string>;
+  /** Which part or instalment it is, "Part 2", "#12". */
+  part: string | null;
   /** It was cut off ("How Did We Make…"); its last word may be half a word. */
   truncated: boolean;
 }
@@ -54,7 +56,21 @@ export function stem(word: string): string {
   return word;
 }
 
-const PART = /\b(?:part|teil|partie|volume|vol|episode)\s+([ivx]+)\b/i;
+const PART =
+  /(?:\b(?:part|teil|partie|volume|vol|episode|session|day)\s*|#\s*|[\s(])(\d{1,3}|[ivx]+)\b\)?(?:\s*(?:of|\/)\s*\d+\)?)?\s*$|\b(?:part|teil|partie|volume|vol|episode)\s*(\d{1,3}|[ivx]+)\b/i;
+const CALENDAR = new Set(
+  (
+    'january february march april may june july august september october november december monday tuesday wednesday ' +
+    'thursday friday saturday sunday morning afternoon evening'
+  ).split(' '),
+);
+
+function numbersOf(all: string[]): string[] {
+  return all.flatMap(word => {
+    if (CALENDAR.has(word)) return [word];
+    return /^(?:part)?(\d+)(?:st|nd|rd|th)?$/.exec(word)?.[1] ?? [];
+  });
+}
 
 /**
  * Takes the prefix for the kind of session off a title, "Panel: ", "[Keynote] ".
@@ -76,14 +92,12 @@ export function titleForm(title: string): TitleForm {
   const truncated = /(…|\.\.\.)$/.test(bare);
   const all = words(bare);
   const meant = truncated ? all.slice(0, -1) : all;
-  const roman = PART.exec(bare)?.[1]?.toLowerCase();
+  const part = PART.exec(bare);
   return {
     core: all.join(' '),
     tokens: new Set(meant.filter(word => !SMALL.has(word)).map(stem)),
-    numbers: new Set([
-      ...all.filter(word => /^\d+$/.test(word)),
-      ...(roman ? [roman] : []),
-    ]),
+    numbers: new Set(numbersOf(all)),
+    part: (part?.[1] ?? part?.[2])?.toLowerCase() ?? null,
     truncated,
   };
 }
