@@ -2,7 +2,7 @@ import type { Entry } from './entries';
 import { areCompatible, type EventNode } from './eventIndex';
 import { providerOf } from './externalIds';
 import { compare } from './normalise';
-import { compareSpeakers, type PersonForm } from './people';
+import { compareSpeakers, peopleOf, type PersonForm } from './people';
 import type { TitleForm } from './titles';
 
 /**
@@ -93,10 +93,7 @@ export class Clusters {
     if (!all(left.events, right.events, areCompatible)) return 'event';
     if (ground === 'id') return null;
     if (!all(left.days, right.days, (x, y) => x === y)) return 'day';
-    const speakers = compareSpeakers(
-      [...left.people.values()],
-      [...right.people.values()],
-    );
+    const speakers = compareSpeakers(left.people, right.people);
     if (speakers === 'differ') return 'speakers';
     if (ground === 'title') return null;
     const twice = [...left.articles].some(id => right.articles.has(id));
@@ -125,9 +122,7 @@ function alone(entry: Entry): Cluster {
     entries: [entry],
     ids: new Set([...entry.ids, ...placeInPack(entry)]),
     titles: new Map(entry.titles.map(title => [title.core, title])),
-    people: new Map(
-      entry.people.map(person => [person.key || person.first, person]),
-    ),
+    people: peopleOf(entry.people),
     organizations: new Set(entry.organizations),
     names: new Set(entry.names),
     events: new Set(entry.event ? [entry.event] : []),

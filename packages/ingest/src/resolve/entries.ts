@@ -2,7 +2,7 @@ import type { Mention, ReadDocument, ResolveInput } from '../model';
 import type { OrganizationIndex } from '../organizations/OrganizationIndex';
 import { articlesOf } from './articles';
 import type { EventContext, EventIndex, EventNode } from './eventIndex';
-import { eventName, isHeldInside } from './eventNames';
+import { isHeldInside } from './eventNames';
 import { externalIdsOf } from './externalIds';
 import { compare, sortedUnique, words } from './normalise';
 import { isPerson, personForm, type PersonForm } from './people';
@@ -100,7 +100,7 @@ export function entriesOf(
   const articles = articlesOf(documents.map(({ document }) => document));
   const entries = new Map<string, Entry>();
   for (const { document, recommends } of documents) {
-    const context = contextOf(document);
+    const context = contextOf(document, events);
     for (const mention of document.mentions) {
       const known = entries.get(mention.id);
       if (known) {
@@ -164,12 +164,12 @@ function formsOf(said: Mention, organizations: OrganizationIndex) {
 }
 
 /** A recap of one conference names its edition once and then says "the keynote" or "Platform Engineering Day". */
-function contextOf(document: ReadDocument): EventContext {
+function contextOf(document: ReadDocument, events: EventIndex): EventContext {
   const named = sortedUnique(
     document.mentions.flatMap(mention => mention.event?.trim() || []),
   );
-  const names = named.map(eventName);
-  const outer = named.filter(name => !isHeldInside(eventName(name).series));
+  const names = named.map(name => events.nameOf(name));
+  const outer = named.filter(name => !isHeldInside(events.nameOf(name).series));
   return {
     year: only([
       ...names.flatMap(name => name.year ?? []),

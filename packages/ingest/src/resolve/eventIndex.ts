@@ -60,6 +60,7 @@ export class EventIndex {
   readonly #nodes: EventNode[] = [];
   readonly #byName = new Map<string, Set<EventNode>>();
   readonly #byHost = new Map<string, Set<EventNode>>();
+  readonly #names = new Map<string, EventName>();
   readonly #bySeries = new Map<string, EventNode[]>();
   readonly #bare = new Map<string, EventNode>();
 
@@ -73,6 +74,13 @@ export class EventIndex {
       if (parents?.size === 1 && parent && parent !== node)
         node.parent = parent;
     }
+  }
+
+  /** A name taken apart; each name once, for a schedule repeats it with every talk. */
+  nameOf(name: string): EventName {
+    const known = this.#names.get(name) ?? eventName(name);
+    this.#names.set(name, known);
+    return known;
   }
 
   /** The event a mention speaks of; null where it does not say, nor its addresses. */
@@ -111,7 +119,7 @@ export class EventIndex {
   }
 
   #addFact(fact: EventFact): void {
-    const name = eventName(fact.title);
+    const name = this.nameOf(fact.title);
     const year = name.year ?? fact.startDate?.slice(0, 4) ?? null;
     const known = this.#nodes.find(
       node =>
@@ -162,7 +170,7 @@ export class EventIndex {
     day: string | null,
     context: EventContext,
   ): EventNode {
-    const named = eventName(called);
+    const named = this.nameOf(called);
     const inside = isHeldInside(named.series);
     const year = named.year ?? day?.slice(0, 4) ?? context.year;
     const known = [...(this.#byName.get(key(called)) ?? [])];

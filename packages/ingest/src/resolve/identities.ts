@@ -1,6 +1,6 @@
 import type { Entry } from './entries';
 import { likeness } from './likeness';
-import { compareSpeakers } from './people';
+import { compareSpeakers, peopleOf } from './people';
 import type { Vocabulary } from './vocabulary';
 
 const NOTHING = { a: new Set<string>(), b: new Set<string>() };
@@ -24,7 +24,8 @@ export function sharedIds(
       const differs = others.some(
         other =>
           !isAlike(entry, other, vocabulary) ||
-          compareSpeakers(entry.people, other.people) === 'differ',
+          compareSpeakers(peopleOf(entry.people), peopleOf(other.people)) ===
+            'differ',
       );
       if (differs) shared.add(id);
       if (others.length < MAX_COMPARED) seen.set(key, [...others, entry]);

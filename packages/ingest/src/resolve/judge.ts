@@ -1,5 +1,5 @@
 import type { Cluster } from './clusters';
-import { areCompatible } from './eventIndex';
+import { areCompatible, type EventNode } from './eventIndex';
 import { likeness, sameStage, type Likeness } from './likeness';
 import { compareSpeakers } from './people';
 import type { Vocabulary } from './vocabulary';
@@ -111,14 +111,8 @@ function decide(
  */
 export function judge(a: Cluster, b: Cluster, vocabulary: Vocabulary): Verdict {
   const around = surroundings(a, b);
-  const verdict: Verdict = {
-    decision: 'none',
-    ground: 'likeness',
-    sameTitle: false,
-    similarity: 0,
-    reason: '',
-  };
-  if (around.speakers === 'differ' || around.event === 'differ') return verdict;
+  if (around.speakers === 'differ' || around.event === 'differ') return NOTHING;
+  const verdict = { ...NOTHING };
   const aside = { a: a.names, b: b.names };
   for (const left of [...a.titles.values()].slice(0, MAX_TITLES)) {
     for (const right of [...b.titles.values()].slice(0, MAX_TITLES)) {
@@ -156,29 +150,44 @@ export function judge(a: Cluster, b: Cluster, vocabulary: Vocabulary): Verdict {
   return verdict;
 }
 
+const NOTHING: Verdict = {
+  decision: 'none',
+  ground: 'likeness',
+  sameTitle: false,
+  similarity: 0,
+  reason: '',
+};
 const RANK = { none: 0, suggest: 1, merge: 2 };
 
 function surroundings(a: Cluster, b: Cluster): Surroundings {
-  const events = [...a.events].flatMap(x => [...b.events].map(y => [x, y]));
-  let event: Surroundings['event'] = 'open';
-  if (events.some(([x, y]) => !areCompatible(x ?? null, y ?? null))) {
-    event = 'differ';
-  } else if (
-    events.some(([x, y]) => x === y && x && (x.year || x.facts.length > 0))
-  ) {
-    event = 'same';
-  }
-  let organizations: Surroundings['organizations'] = 'unknown';
-  if (a.organizations.size > 0 && b.organizations.size > 0) {
-    organizations = [...a.organizations].some(o => b.organizations.has(o))
-      ? 'agree'
-      : 'differ';
-  }
   return {
-    speakers: compareSpeakers([...a.people.values()], [...b.people.values()]),
-    organizations,
-    event,
+    speakers: compareSpeakers(a.people, b.people),
+    organizations: compareOrganizations(a.organizations, b.organizations),
+    event: compareEvents(a.events, b.events),
   };
+}
+
+function compareOrganizations(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+): Surroundings['organizations'] {
+  if (a.size === 0 || b.size === 0) return 'unknown';
+  for (const organization of a) if (b.has(organization)) return 'agree';
+  return 'differ';
+}
+
+function compareEvents(
+  a: ReadonlySet<EventNode>,
+  b: ReadonlySet<EventNode>,
+): Surroundings['event'] {
+  let event: Surroundings['event'] = 'open';
+  for (const x of a) {
+    for (const y of b) {
+      if (!areCompatible(x, y)) return 'differ';
+      if (x === y && (x.year || x.facts.length > 0)) event = 'same';
+    }
+  }
+  return event;
 }
 
 /** Titles make most of it; each thing that agrees beside them takes a third of what is left to certainty. */

@@ -55,7 +55,7 @@ export function likeness(
   if (isCutOff(a, b))
     return { ...sums, kind: 'cut-off', coverage: 1, overlap: 1 };
   if (isAnotherPart(a, b)) return { kind: 'other', ...sums };
-  if (overlap >= 0.8) return { kind: 'near', ...sums };
+  if (overlap >= 0.8 && sameStage(a, b)) return { kind: 'near', ...sums };
   if (coverage > 0.99 && sameStage(a, b)) return { kind: 'part', ...sums };
   return { kind: 'some', ...sums };
 }

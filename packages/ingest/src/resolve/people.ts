@@ -52,6 +52,9 @@ export function plainPersonName(name: string): string {
   return plain || name.trim();
 }
 
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,}$/u;
+
 /**
  * The form in which a name is compared. Middle names do not count; a lone first name has no key, for it names nobody.
  *
@@ -61,9 +64,10 @@ export function personForm(name: string): PersonForm {
   const all = words(plainPersonName(name)).map(undigraph);
   const first = all[0] ?? '';
   const last = all.length > 1 ? all[all.length - 1] ?? '' : '';
-  // An initial is no last name: "Thomas S." could be anybody.
+  // An initial is no last name: "Thomas S." could be anybody. Chinese, Japanese and Korean names have no space.
+  const whole = !last && UNSPACED.test(first);
   const key = last.length > 1 ? `${first} ${last}` : '';
-  return { name, key, first };
+  return { name, key: whole ? first : key, first };
 }
 
 /**
@@ -76,6 +80,18 @@ export function publishedPersonKey(name: string): string {
 }
 
 /**
+ * The speakers of a talk, by key or, where a name gives none, by first name.
+ *
+ * @internal
+ */
+export type People = ReadonlyMap<string, PersonForm>;
+
+/** @internal */
+export function peopleOf(forms: PersonForm[]): Map<string, PersonForm> {
+  return new Map(forms.map(person => [person.key || person.first, person]));
+}
+
+/**
  * How two lists of speakers agree. `unknown`: one says nothing, or only first names that the other could mean.
  *
  * @internal
@@ -83,16 +99,18 @@ export function publishedPersonKey(name: string): string {
 export type SpeakerAgreement = 'agree' | 'unknown' | 'differ';
 
 /** @internal */
-export function compareSpeakers(
-  a: PersonForm[],
-  b: PersonForm[],
-): SpeakerAgreement {
-  if (a.length === 0 || b.length === 0) return 'unknown';
-  const keys = new Set(a.map(person => person.key).filter(Boolean));
-  if (b.some(person => person.key && keys.has(person.key))) return 'agree';
-  const vague = a.some(p => !p.key) || b.some(p => !p.key);
+export function compareSpeakers(a: People, b: People): SpeakerAgreement {
+  if (a.size === 0 || b.size === 0) return 'unknown';
+  let vague = false;
+  for (const { key } of b.values()) {
+    if (!key) vague = true;
+    else if (a.get(key)?.key) return 'agree';
+  }
+  for (const { key } of a.values()) if (!key) vague = true;
   if (!vague) return 'differ';
   // A first name alone identifies nobody, but it rules out those who are called otherwise.
-  const firsts = new Set(a.map(person => person.first));
-  return b.some(person => firsts.has(person.first)) ? 'unknown' : 'differ';
+  const firsts = new Set([...a.values()].map(person => person.first));
+  return [...b.values()].some(person => firsts.has(person.first))
+    ? 'unknown'
+    : 'differ';
 }
