@@ -1,0 +1,237 @@
+import { PLACE_PATTERN, regionOf } from './places';
+import { EVENT_SERIES, type EventSeries } from './series';
+
+/**
+ * An event a text names.
+ *
+ * @public
+ */
+export interface NamedEvent {
+  /** Canonical name, as far as the text and the options tell the edition: `KubeCon + CloudNativeCon Europe 2024`. */
+  name: string;
+  /** Canonical name without place and year. */
+  series: string;
+  year: number | null;
+  /** Whether the text itself says enough to know the edition. */
+  complete: boolean;
+  /** Held inside another event. */
+  colocated: boolean;
+  /** Named after a pattern, not one of the series we know. */
+  guessed: boolean;
+  /** Where in the text, first character and one past the last. */
+  start: number;
+  end: number;
+}
+
+/** @public */
+export interface EventOptions {
+  /** The year of the document, for editions named without one. */
+  year?: number;
+}
+
+const YEAR = "(?:(20[0-4]\\d)|[’'](\\d\\d))(?!\\d)";
+const CAPITALISED = '\\p{Lu}[\\p{L}\\p{M}]+';
+const GAP = '(?:[\\s,:–—-]|\\s(?:in|at|/)\\s){1,3}';
+/** What may follow the name of a series: region, city and year, in any order. */
+const REGION_TAIL = new RegExp(
+  `^(?:${GAP}(?:\\(?(${PLACE_PATTERN})\\)?(?![\\p{L}])|${YEAR})){1,3}`,
+  'iu',
+);
+const PLACE_TAIL = new RegExp(
+  `^(?: (?!Day |The |And |Recap|Conference|Review|Summary|Trip|Report|Talks?|Keynote|Wrap|Highlights|Notes|Part )(${CAPITALISED}(?:[ -](?!Recap|Conference|Review|Summary|Talks?|Day|Wrap|Highlights|Notes|Part )${CAPITALISED}){0,2}))?(?: ?[,-]? ?${YEAR})?`,
+  'u',
+);
+const GENERIC = new RegExp(
+  `(?<![\\p{L}\\d])(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\d.+&’'-]* ){0,4}?(?:\\p{Lu}[\\p{L}\\d]*(?:Con|Conf|Fest|Camp)|(?:[\\p{Lu}\\d][\\p{L}\\d.+-]* )(?:Con|Conf|Conference|Summit|Days|Day|Fest|Festival|Forum|Congress|Symposium))(?![\\p{L}\\d])`,
+  'gu',
+);
+const NOT_EVENTS =
+  /^(?:the |this |first |second |last |next |opening |closing |same |one |day |every |that |conference |my |our |a )|^(?:open(?:ing)?|first|second|last|game|big|snow|busy|every|zero|pay|demo|release|birth|labor|work|sick) ?days?$/i;
+const DEVOPSDAYS_BEFORE = new RegExp(
+  `(${CAPITALISED}(?: ${CAPITALISED})?) $`,
+  'u',
+);
+
+function yearOf(text: string): number | null {
+  const match = new RegExp(YEAR, 'u').exec(text);
+  if (!match) return null;
+  return Number(match[1] ?? `20${match[2]}`);
+}
+
+/** "KubeCon EU 2024", "KubeCon Paris 2024", "KubeCon 2024 in Chicago": the region counts, the city gives it away. */
+function regionEdition(
+  series: EventSeries,
+  text: string,
+  end: number,
+  options: EventOptions,
+) {
+  const tail = REGION_TAIL.exec(text.slice(end));
+  const tailText = tail?.[0] ?? '';
+  const places = [
+    ...tailText.matchAll(
+      new RegExp(`(?<![\\p{L}])(${PLACE_PATTERN})(?![\\p{L}])`, 'giu'),
+    ),
+  ];
+  const region = places.map(place => regionOf(place[1])).find(Boolean);
+  const year = yearOf(tailText);
+  const shown = year ?? options.year ?? null;
+  return {
+    name: [series.name, region, region && shown].filter(Boolean).join(' '),
+    year,
+    complete: Boolean(region && year),
+    end: end + tailText.length,
+  };
+}
+
+function placeEdition(
+  series: EventSeries,
+  text: string,
+  start: number,
+  end: number,
+  options: EventOptions,
+) {
+  const tail = PLACE_TAIL.exec(text.slice(end));
+  const tailText = tail?.[0] ?? '';
+  const before = DEVOPSDAYS_BEFORE.exec(text.slice(0, start));
+  const place =
+    tail?.[1] ??
+    (before &&
+    !/^(?:The|At|In|My|This|From|Of|To)\b/.test(before[1]) &&
+    start < 40
+      ? before[1]
+      : undefined);
+  const year =
+    yearOf(tailText) ?? (start < 6 ? yearOf(text.slice(0, start)) : null);
+  const shown = year ?? options.year ?? null;
+  return {
+    name: [series.name, place, place && shown].filter(Boolean).join(' '),
+    year,
+    complete: Boolean(place && year),
+    end: end + tailText.length,
+  };
+}
+
+function yearEdition(
+  series: EventSeries,
+  text: string,
+  end: number,
+  options: EventOptions,
+) {
+  const tail = new RegExp(
+    `^[\\s,:-]{0,2}${YEAR}|^[’' ]{1,2}(\\d\\d)(?!\\d)`,
+    'u',
+  ).exec(text.slice(end));
+  const short = tail?.[3] ? Number(`20${tail[3]}`) : null;
+  const year = tail ? yearOf(tail[0]) ?? short : null;
+  const shown = year ?? options.year ?? null;
+  return {
+    name: [series.name, shown].filter(Boolean).join(' '),
+    year,
+    complete: year !== null,
+    end: end + (tail?.[0].length ?? 0),
+  };
+}
+
+function editionOf(
+  series: EventSeries,
+  text: string,
+  start: number,
+  end: number,
+  options: EventOptions,
+) {
+  switch (series.edition) {
+    case 'region-year':
+      return regionEdition(series, text, end, options);
+    case 'place-year':
+      return placeEdition(series, text, start, end, options);
+    case 'year':
+      return yearEdition(series, text, end, options);
+    default:
+      return { name: series.name, year: null, complete: true, end };
+  }
+}
+
+function escapeName(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, ' ?');
+}
+
+const KNOWN = EVENT_SERIES.map(series => ({
+  series,
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d.@-])#?(?:${[
+      ...series.aliases,
+      escapeName(series.name),
+    ].join('|')})(?![\\p{L}])`,
+    series.name === 'GOTO' ||
+    series.name === 'NDC' ||
+    series.name.startsWith('DevOps Enterprise') ||
+    series.name === 'linux.conf.au'
+      ? 'gu'
+      : 'giu',
+  ),
+}));
+
+function known(text: string, options: EventOptions): NamedEvent[] {
+  return KNOWN.flatMap(({ series, pattern }) =>
+    [...text.matchAll(pattern)].map(match => {
+      const start = match.index ?? 0;
+      return {
+        ...editionOf(series, text, start, start + match[0].length, options),
+        series: series.name,
+        colocated: series.colocated ?? false,
+        guessed: false,
+        start,
+      };
+    }),
+  );
+}
+
+function guessed(text: string, options: EventOptions): NamedEvent[] {
+  return [...text.matchAll(GENERIC)].flatMap(match => {
+    const name = match[0].trim();
+    if (NOT_EVENTS.test(name) || name.length < 5) return [];
+    const start = match.index ?? 0;
+    const place = placeEdition(
+      { name, aliases: [], edition: 'place-year' },
+      text,
+      start + 99,
+      start + match[0].length,
+      options,
+    );
+    return [
+      {
+        ...place,
+        name: place.year ? place.name : name,
+        series: name,
+        colocated: false,
+        guessed: true,
+        start,
+      },
+    ];
+  });
+}
+
+/**
+ * Finds the events a text names, in the order in which it names them.
+ *
+ * @public
+ */
+export function eventsIn(
+  text: string,
+  options: EventOptions = {},
+): NamedEvent[] {
+  const found: NamedEvent[] = [];
+  const all = [...known(text, options), ...guessed(text, options)].sort(
+    (a, b) =>
+      Number(a.guessed) - Number(b.guessed) ||
+      b.end - b.start - (a.end - a.start),
+  );
+  for (const event of all) {
+    if (
+      !found.some(other => event.start < other.end && other.start < event.end)
+    ) {
+      found.push(event);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

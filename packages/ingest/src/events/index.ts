@@ -1,0 +1,2 @@
+export { canonicalEvent, eventOfUrl } from './canonicalEvent';
+export { eventsIn, type EventOptions, type NamedEvent } from './eventsIn';

@@ -1,0 +1,108 @@
+import type { Root } from 'mdast';
+import { eventsIn, type NamedEvent } from '../events';
+import type { MentionContext } from '../tree/MentionContext';
+import { textOf } from './inline';
+
+const TITLED_EVENT =
+  /((?:\p{Lu}[\p{L}\d.+&:’'-]*)(?: (?:(?:the|of|for|on|in|and|&|\+) )?\p{Lu}[\p{L}\d.+&’'-]*){0,5}) (20[0-4]\d)\b/u;
+const NOT_EVENT =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Recap|Summary|Best|Top|My|Trends?|State|Predictions?|Review|In|The Year|Favou?rite)\b/i;
+
+function headingsOf(root: Root): string[] {
+  return root.children.filter(node => node.type === 'heading').map(textOf);
+}
+
+function yearIn(text: string): number | null {
+  const match = /(?<!\d)(20[0-4]\d)(?!\d)/.exec(text);
+  return match ? Number(match[1]) : null;
+}
+
+/** @internal */
+export interface DocumentEvent {
+  event: NamedEvent | null;
+  name: string | null;
+  year: number | null;
+}
+
+/**
+ * The event a document is about: as its title says, else its first headings and paragraphs. An event held inside another
+ * counts only where no larger one is named.
+ *
+ * @internal
+ */
+export function documentEvent(context: MentionContext): DocumentEvent {
+  const paragraphs = context.root.children
+    .filter(node => node.type === 'paragraph')
+    .slice(0, 8)
+    .map(textOf);
+  const headings = headingsOf(context.root);
+  const titles = [context.title ?? '', headings[0] ?? ''].filter(Boolean);
+  const published = yearIn(context.published ?? '') ?? undefined;
+  const written = titles.map(yearIn).find(Boolean) ?? undefined;
+  const year = written ?? published;
+  const options = year ? { year } : {};
+  const groups = [
+    context.event ?? '',
+    ...titles,
+    ...paragraphs,
+    ...headings,
+  ].map(text => eventsIn(text.slice(0, 600), options));
+  const all = groups.flat().filter(one => !one.colocated && !one.guessed);
+  const inTitle = groups
+    .slice(0, titles.length + 1)
+    .flat()
+    .filter(one => !one.guessed);
+  const main = inTitle.find(one => !one.colocated) ?? inTitle[0] ?? all[0];
+  if (context.event) {
+    const named = groups[0][0];
+    return {
+      event: named ?? null,
+      name: named?.complete ? named.name : context.event,
+      year: named?.year ?? year ?? null,
+    };
+  }
+  if (main) {
+    const sameSeries = all.filter(one => one.series === main.series);
+    const placed =
+      main.name === main.series ||
+      !/\p{L}/u.test(main.name.slice(main.series.length))
+        ? sameSeries.find(
+            one => one.complete && (!main.year || one.year === main.year),
+          ) ??
+          sameSeries.find(
+            one => one.name.length > main.name.length && !one.year,
+          )
+        : undefined;
+    const best = placed ?? main;
+    const bestYear =
+      best.year ??
+      main.year ??
+      sameSeries.find(one => one.year)?.year ??
+      year ??
+      null;
+    const again = bestYear
+      ? eventsIn(best.name, { year: bestYear })[0]
+      : undefined;
+    return {
+      event: best,
+      name: best.colocated ? best.name : again?.name ?? best.name,
+      year: bestYear,
+    };
+  }
+  const guess = groups.slice(0, titles.length + 2).flat()[0];
+  const titled = titles
+    .map(title => TITLED_EVENT.exec(title))
+    .find(match => match && !NOT_EVENT.test(match[1]));
+  if (titled)
+    return {
+      event: null,
+      name: `${titled[1]} ${titled[2]}`.replace(
+        /^(?:The|At|From|Recap of|My) /,
+        '',
+      ),
+      year: Number(titled[2]),
+    };
+  if (guess)
+    return { event: guess, name: guess.name, year: guess.year ?? year ?? null };
+  return { event: null, name: null, year: year ?? null };
+}

@@ -1,0 +1,143 @@
+import { readSchedLink } from '../../sched';
+import type { Media, TalkType } from '../../model';
+import type { InlineText, Span } from '../inline';
+
+const MEDIA_WORD =
+  '(?:video|videos|recording|recordings|recorded talk|youtube|vimeo|watch|slides?|slide deck|deck|presentation|presentations|pdf|ppt|speaker ?deck|slideshare|audio|podcast|link|links|sched|schedule|session page|abstract|details|info|transcript|code|repo|repository|github|demo|notes|no video yet!?|not recorded)';
+/** "(video — presentation)", "[slides]", "(video, slides & code)". */
+const MARK = new RegExp(
+  `\\s*[([]\\s*(?:${MEDIA_WORD})(?:\\s*(?:[—–,;/|&+·-]|and|\\s)\\s*${MEDIA_WORD})*\\s*[)\\]]`,
+  'iu',
+);
+/** The same without brackets, at the end: "… - video, slides". */
+const TRAILING_MARK = new RegExp(
+  `\\s*(?:[—–|:·-]|\\.)\\s*(?:(?:video|slides?|recording|presentation|youtube|pdf)(?:\\s*[—–,;/|&+·-]\\s*|\\s+and\\s+|\\s*$)){1,3}$`,
+  'iu',
+);
+
+/** Where a mark about media stands: it is no part of a title. @internal */
+export function findMediaMark(
+  text: string,
+): { start: number; end: number } | undefined {
+  const match = MARK.exec(text) ?? TRAILING_MARK.exec(text);
+  return match
+    ? { start: match.index, end: match.index + match[0].length }
+    : undefined;
+}
+
+/** The text without its marks about media. @internal */
+export function withoutMediaMarks(text: string): string {
+  let rest = text;
+  for (let mark = findMediaMark(rest); mark; mark = findMediaMark(rest)) {
+    rest = `${rest.slice(0, mark.start)}${rest.slice(mark.end)}`;
+  }
+  return rest.replace(/\s+/g, ' ').trim();
+}
+
+/** The links of one talk, by what they lead to. @internal */
+export interface TalkLinks {
+  url: string | null;
+  video: string | null;
+  slides: string | null;
+  externalIds: string[];
+  media: Media[];
+  /** What a schedule's address says about the type. */
+  type: TalkType | null;
+}
+
+const YOUTUBE =
+  /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com\/(?:watch\?(?:.*&)?v=|embed\/|live\/|shorts\/)|youtu\.be\/)([\w-]{11})/i;
+const YOUTUBE_START = /[?&](?:t|start)=(?:(\d+)h)?(?:(\d+)m)?(\d+)s?\b/;
+const VIDEO_HOST =
+  /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com|media\.ccc\.de|video\.fosdem\.org|tube\.[\w.-]+|twitch\.tv)\//i;
+const SLIDES_HOST =
+  /^https?:\/\/(?:[\w-]+\.)*(?:speakerdeck\.com|slideshare\.net|slides\.com|noti\.st|docs\.google\.com\/presentation|static\.sched\.com\/hosted_files)(?:\/|$)/i;
+const SLIDES_FILE = /\.(?:pdf|pptx?|key|odp)(?:[?#]|$)/i;
+const VIDEO_WORD = /\b(?:videos?|recording|youtube|watch|vimeo)\b/i;
+const SLIDES_WORD = /\b(?:slides?|presentation|deck|pdf)\b/i;
+
+/** A page that is about one talk. @internal */
+export const TALK_PAGE =
+  /sched\.(?:com\/event\/|co\/)|fosdem\.org\/\d{4}\/schedule\/event|\/(?:talks?|sessions?|presentations?|proposals?|submissions?|schedule\/event)\/[^/?#]+|pretalx|programme?\/[^/]+\/|infoq\.com\/presentations|conf42\.com/i;
+
+/** Whether an address leads to a recording, to slides or to a session's page. @internal */
+export function isTalkUrl(url: string): boolean {
+  return (
+    YOUTUBE.test(url) ||
+    /vimeo\.com\/\d|media\.ccc\.de\/v\//.test(url) ||
+    SLIDES_HOST.test(url) ||
+    TALK_PAGE.test(url)
+  );
+}
+
+function mediaOf(kind: Media['kind'], url: string): Media {
+  const youtube = YOUTUBE.exec(url);
+  const vimeo = /vimeo\.com\/(?:video\/)?(\d+)/.exec(url);
+  const host = /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url)?.[1] ?? url;
+  const start = youtube ? YOUTUBE_START.exec(url) : null;
+  const seconds = start
+    ? Number(start[1] ?? 0) * 3600 +
+      Number(start[2] ?? 0) * 60 +
+      Number(start[3])
+    : 0;
+  const id = youtube?.[1] ?? vimeo?.[1];
+  return {
+    kind,
+    provider: (youtube && 'youtube') ?? (vimeo && 'vimeo') ?? host,
+    url,
+    ...(id && { id }),
+    ...(seconds > 0 && { startSeconds: seconds }),
+  };
+}
+
+/** Sorts the links of a talk: its page, its recording, its slides. `title` is the span the title stands in. @internal */
+export function readTalkLinks(
+  inline: InlineText,
+  title?: { start: number; end: number },
+): TalkLinks {
+  const links: TalkLinks = {
+    url: null,
+    video: null,
+    slides: null,
+    externalIds: [],
+    media: [],
+    type: null,
+  };
+  const inTitle = (span: Span) =>
+    Boolean(title) &&
+    span.start < (title?.end ?? 0) &&
+    span.end > (title?.start ?? 0);
+  for (const span of inline.spans) {
+    const url = span.url?.trim();
+    if (!url || !/^https?:/i.test(url)) continue;
+    const label = inline.text.slice(span.start, span.end);
+    const sched = readSchedLink(url);
+    const aside = !inTitle(span) && label.split(' ').length <= 4;
+    if (sched) {
+      links.url ??= url;
+      links.type ??= sched.type;
+      if (!links.externalIds.includes(sched.externalId))
+        links.externalIds.push(sched.externalId);
+    } else if (
+      SLIDES_HOST.test(url) ||
+      SLIDES_FILE.test(url) ||
+      (aside && SLIDES_WORD.test(label) && !VIDEO_HOST.test(url))
+    ) {
+      links.slides ??= url;
+      links.media.push(mediaOf('slides', url));
+    } else if (
+      YOUTUBE.test(url) ||
+      (VIDEO_HOST.test(url) &&
+        !/youtube\.com\/(?:c\/|channel|user|@|playlist)/.test(url)) ||
+      (aside && VIDEO_WORD.test(label))
+    ) {
+      links.video ??= url;
+      const media = mediaOf('video', url);
+      links.media.push(media);
+      if (media.id) links.externalIds.push(`${media.provider}:${media.id}`);
+    } else if (inTitle(span) || (TALK_PAGE.test(url) && aside)) {
+      links.url ??= url;
+    }
+  }
+  return links;
+}

@@ -1,0 +1,75 @@
+/** A quoted part of a text, marks left out. */
+export interface Quote {
+  /** Of the opening mark. */
+  start: number;
+  /** One past the closing mark. */
+  end: number;
+  text: string;
+}
+
+const PAIRS: Array<[string, string]> = [
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['"', '"'],
+  ['‘', '’'],
+];
+
+function closingAt(
+  text: string,
+  from: number,
+  open: string,
+  close: string,
+): number {
+  for (let i = from; i < text.length; i += 1) {
+    if (text[i] === close) {
+      const before = text[i - 1] ?? '';
+      const after = text[i + 1] ?? ' ';
+      const apostrophe =
+        close === '’' && /\p{L}/u.test(before) && /\p{L}/u.test(after);
+      const reopened =
+        open === close && /\s/.test(before) && /\p{L}/u.test(after);
+      if (!apostrophe && !reopened) return i;
+    }
+    if (text[i] === open && open !== close) return -1;
+  }
+  return -1;
+}
+
+/**
+ * Finds the quoted parts of a text. A curly mark that is opened and never closed quotes up to the end of the paragraph,
+ * where what follows reads on to the end in one piece.
+ *
+ * @internal
+ */
+export function quotesIn(text: string): Quote[] {
+  const quotes: Quote[] = [];
+  let i = 0;
+  while (i < text.length) {
+    const pair = PAIRS.find(([open]) => text[i] === open);
+    const before = text[i - 1] ?? ' ';
+    if (pair && /[\s([—–:>/-]/.test(before)) {
+      const [open, close] = pair;
+      let end = closingAt(text, i + 1, open, close);
+      if (end < 0 && open === '“') end = closingAt(text, i + 1, '“', '"');
+      if (end > i + 1) {
+        quotes.push({ start: i, end: end + 1, text: text.slice(i + 1, end) });
+        i = end + 1;
+        continue;
+      }
+      const rest = text.slice(i + 1);
+      if (
+        end < 0 &&
+        open === '“' &&
+        !/[“”]/.test(rest) &&
+        rest.length < 160 &&
+        !/[.?!]\s+\p{Lu}/u.test(rest)
+      ) {
+        quotes.push({ start: i, end: text.length, text: rest });
+        break;
+      }
+    }
+    i += 1;
+  }
+  return quotes;
+}

@@ -1,0 +1,90 @@
+import type { TalkType } from '../../model';
+
+/** Words that name a type, where they stand before a title ("Keynote: …") or in brackets behind it. */
+const LABELS: Array<[RegExp, TalkType]> = [
+  [
+    /^(?:(?:opening|closing|sponsored|morning|evening|day \w+) )?keynote (?:panel|panel discussion)$/i,
+    'panel',
+  ],
+  [
+    /^(?:(?:opening|closing|sponsored|morning|evening|guest|day \w+) )?keynotes?(?: (?:session|talk|address|speech))?$/i,
+    'keynote',
+  ],
+  [
+    /^(?:(?:opening|closing|expert|sponsored) )?panel(?: (?:discussion|session|talk))?s?$|^podiumsdiskussion$|^table ronde$/i,
+    'panel',
+  ],
+  [
+    /^(?:⚡\s*)?(?:cl )?lightning(?: talks?)?$|^ignites?(?: talks?)?$|^⚡$|^pecha ?kucha$/i,
+    'lightning',
+  ],
+  [
+    /^(?:hands-on )?(?:workshops?|labs?|hands-on labs?)$|^atelier$/i,
+    'workshop',
+  ],
+  [/^tutorials?$/i, 'tutorial'],
+  [/^fireside(?: chat)?s?$/i, 'fireside'],
+  [/^(?:live |sponsored )?demos?(?: theater| session)?$/i, 'demo'],
+  [
+    /^(?:maintainer track|project update|sig update|working group update)s?$/i,
+    'update',
+  ],
+  [
+    /^(?:(?:sponsored|invited|breakout|conference|regular) )?(?:talks?|sessions?|presentations?)$|^case stud(?:y|ies)$|^vortr[aä]ge?$/i,
+    'talk',
+  ],
+];
+
+const LABEL = /^((?:⚡\s*)?[\p{L}\d /-]{3,34}?)\s*[:—–|-]\s+/u;
+const UPDATE =
+  /\b(?:(?:working group|wg|sig|tag|project|maintainers?'?|community|technical oversight committee|toc) updates?|updates? from the (?:maintainers|project))\s*$|^(?:project |maintainer )?updates?:/i;
+
+/** The type a few words name, "Panel Discussions", "Lightning Talk". @internal */
+export function typeOfLabel(text: string): TalkType | undefined {
+  const label = text
+    .replace(/^[\s\d.)#🎤⚡]+/u, '')
+    .replace(/[\s:]+$/, '')
+    .trim();
+  return LABELS.find(([pattern]) => pattern.test(label))?.[1];
+}
+
+/** The label a title begins with, "Keynote: ". @internal */
+export function leadingLabel(
+  title: string,
+): { label: string; type: TalkType } | undefined {
+  const match = LABEL.exec(title);
+  const type = match && typeOfLabel(match[1]);
+  return match && type ? { label: match[0], type } : undefined;
+}
+
+/** What the title itself says of its type. @internal */
+export function typeOfTitle(title: string): TalkType | undefined {
+  const label = leadingLabel(title);
+  if (label) return label.type;
+  if (/^fireside chat\b/i.test(title)) return 'fireside';
+  if (/^(?:keynote )?panel\b(?: discussion)? (?:on|about|with)\b/i.test(title))
+    return 'panel';
+  if (/^(?:opening|closing) keynotes?\b/i.test(title)) return 'keynote';
+  if (/^(?:hands-on )?workshop on\b/i.test(title)) return 'workshop';
+  if (UPDATE.test(title)) return 'update';
+  return undefined;
+}
+
+const IN_PROSE: Array<[RegExp, TalkType]> = [
+  [
+    /\bpanel(?:s| discussions?| session)?\b|\bround ?table\b|\bpanell?ists?\b|\bpodiumsdiskussion\b/i,
+    'panel',
+  ],
+  [/\bfireside chats?\b/i, 'fireside'],
+  [/\blightning talks?\b|\bignite (?:talks?|session)\b/i, 'lightning'],
+  [/\bkeynotes?\b(?! (?:room|hall|stage|speakers?\b))/i, 'keynote'],
+  [/\b(?:workshops?|hands-on labs?)\b/i, 'workshop'],
+  [/\btutorials?\b/i, 'tutorial'],
+  [/\b(?:maintainer|project|working group) update\b/i, 'update'],
+  [/\bdemo (?:session|theater)\b|\blive demo called\b/i, 'demo'],
+];
+
+/** What the words of a sentence around a title say of its type. @internal */
+export function typeInProse(text: string): TalkType | undefined {
+  return IN_PROSE.find(([pattern]) => pattern.test(text))?.[1];
+}

@@ -1,0 +1,88 @@
+import { leadingLabel } from './talkTypes';
+
+const SMALL =
+  /^(?:a|an|the|of|to|from|with|without|for|in|on|at|by|and|or|nor|but|as|vs\.?|via|is|are|be|your|our|my|into|over|using|how|that|it|its|&|[-–—+:/|]|\d[\d.,]*)$/i;
+const QUOTE_MARKS = /^[\s"“”„«»‘’'`*_]+|[\s"“”„«»‘`*_]+$/g;
+const NOISE =
+  /^(?:here|this|link|video|slides?|recording|watch|read more|more|blog(?: post)?|article|website|schedule|agenda|program(?:me)?|the talk|this talk|talk|talks|session|presentation|keynote|keynotes|sessions|playlist|youtube|abstract|details|source|photo|recap|repo|github|n\/?a|tba|tbd|q ?& ?a|ama|break|lunch|coffee.*|registration.*|networking.*|welcome.*|opening(?: remarks)?|closing(?: remarks)?|intro(?:duction)?|lunch.*|dinner|party|happy hour|breakfast|doors open.*|check-?in.*|open spaces?|hallway track|sponsors?|venue|the venue|food|swag|conclusions?|summary|overview|takeaways?|key takeaways|highlights?|final thoughts|wrap(?:ping)?[- ]up|notes?|references?|links|resources|about.{0,20})$/i;
+
+/** The text without the quotation marks and white space around it, and without a closing dot. @internal */
+export function cleanTitle(text: string): string {
+  let title = text
+    .replace(QUOTE_MARKS, '')
+    .replace(/^[\s:–—|,;·•-]+|[\s:–—|,;-]+$/g, '')
+    .replace(QUOTE_MARKS, '');
+  const opened = (title.match(/“/g) ?? []).length;
+  const closed = (title.match(/”/g) ?? []).length;
+  if (opened > closed) title = `${title}”`;
+  if (closed > opened) title = `“${title}`;
+  if (
+    (text.match(/"/g) ?? []).length % 2 === 0 &&
+    (title.match(/"/g) ?? []).length % 2 === 1
+  ) {
+    title = text.trim().endsWith('"') ? `${title}"` : `"${title}`;
+  }
+  if (/[’']$/.test(title) && !/s[’']$/.test(title)) title = title.slice(0, -1);
+  if (/(?<!\b(?:vs|etc|Inc|Jr|\.\.))\.$/.test(title) && !/\.\.\.$/.test(title))
+    title = title.slice(0, -1);
+  return title.replace(/\s+/g, ' ').trim();
+}
+
+/** Share of the words that begin with a capital letter or a digit, small words of titles left out. @internal */
+export function capitalShare(text: string): number {
+  const words = text
+    .split(/[\s/]+/)
+    .filter(
+      word =>
+        word &&
+        !SMALL.test(word.replace(/[:,;.!?]$/, '')) &&
+        /[\p{L}\d]/u.test(word),
+    );
+  if (words.length === 0) return 0;
+  const capital = words.filter(
+    word =>
+      /^[^\p{L}\d]*[\p{Lu}\d]/u.test(word) ||
+      /[\p{Lu}\d]|\.(?:io|js|com|dev)/u.test(word),
+  );
+  return capital.length / words.length;
+}
+
+/** Whether a text can be a title at all: it has words, is no label, no sentence that goes on, no address. @internal */
+export function canBeTitle(text: string): boolean {
+  const title = cleanTitle(text);
+  const words = title.split(' ');
+  if (title.length < 4 || title.length > 220 || words.length > 32) return false;
+  if (NOISE.test(title) || /^https?:|^www\.|^@|^#\S+$/.test(title))
+    return false;
+  if (
+    /^\p{Ll}/u.test(title) &&
+    !/^(?:e[A-Z]|i[A-Z]|k8s|kubectl|npm|gRPC|etcd|containerd|systemd|curl|git\b|nix|io_uring|[a-z-]+\()/.test(
+      title,
+    )
+  )
+    return false;
+  return /\p{L}{2}/u.test(title);
+}
+
+/** Whether a text reads like a title more than like a sentence. @internal */
+export function looksLikeTitle(text: string): boolean {
+  const title = cleanTitle(text);
+  if (!canBeTitle(title)) return false;
+  if (leadingLabel(title)) return true;
+  const words = title.split(' ').length;
+  if (/[.!?]\s+\p{Lu}/u.test(title.replace(/\b(?:vs|etc|St|Dr|Inc|No)\./g, '')))
+    return false;
+  const share = capitalShare(title);
+  if (share >= 0.6) return true;
+  if (
+    /^(?:I|We|It|This|That|There|They|You|He|She|My|Our|If|As|When|While|But|So|And|Also|Great|Really)\b/.test(
+      title,
+    )
+  )
+    return false;
+  return (
+    words <= 14 &&
+    (/[:?!]/.test(title) || words <= 9) &&
+    !/[.,]$/.test(text.trim())
+  );
+}

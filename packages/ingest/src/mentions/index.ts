@@ -1,0 +1,1 @@
+export { readMentions } from './readMentions';

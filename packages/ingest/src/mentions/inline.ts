@@ -1,0 +1,122 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+
+/** A marked part of a text. */
+export interface Span {
+  kind: 'link' | 'strong' | 'emphasis' | 'code';
+  start: number;
+  end: number;
+  url?: string;
+}
+
+/**
+ * Running text with its marks by place. White space is evened out; a hard line break is `\n`.
+ *
+ * @internal
+ */
+export interface InlineText {
+  text: string;
+  spans: Span[];
+}
+
+const MARKED = new Set([
+  'link',
+  'strong',
+  'emphasis',
+  'inlineCode',
+  'linkReference',
+]);
+const SPAN_KIND: Record<string, Span['kind']> = {
+  link: 'link',
+  linkReference: 'link',
+  strong: 'strong',
+  emphasis: 'emphasis',
+  inlineCode: 'code',
+};
+
+/**
+ * Flattens inline nodes to text. Raw HTML, images and footnote marks carry no words of the author.
+ *
+ * @internal
+ */
+export function inlineText(
+  nodes: readonly (PhrasingContent | Nodes)[],
+): InlineText {
+  const spans: Span[] = [];
+  let text = '';
+  const add = (value: string) => {
+    for (const char of value
+      .replace(/[\u00a0\u2007\u202f]/g, ' ')
+      .replace(/[\u200b\u200c\u2060\ufeff]/g, '')) {
+      const space = /\s/.test(char);
+      if (space && (text === '' || /\s$/.test(text))) continue;
+      text += space ? ' ' : char;
+    }
+  };
+  const visit = (node: Nodes): void => {
+    if (node.type === 'break') {
+      text = `${text.trimEnd()}\n`;
+      return;
+    }
+    const start = text.length;
+    if ('value' in node && (node.type === 'text' || node.type === 'inlineCode'))
+      add(node.value);
+    else if ('children' in node) node.children.forEach(visit);
+    if (MARKED.has(node.type) && text.length > start) {
+      const lead = /^\s*/.exec(text.slice(start))?.[0].length ?? 0;
+      const end = text.trimEnd().length;
+      if (end > start + lead) {
+        spans.push({
+          kind: SPAN_KIND[node.type],
+          start: start + lead,
+          end,
+          ...(node.type === 'link' && { url: node.url }),
+        });
+      }
+    }
+  };
+  nodes.forEach(node => visit(node));
+  return { text: text.trimEnd(), spans };
+}
+
+/** A part of a text with the marks inside it, re-placed. @internal */
+export function sliceInline(
+  inline: InlineText,
+  start: number,
+  end = inline.text.length,
+): InlineText {
+  const raw = inline.text.slice(start, end);
+  const lead = raw.length - raw.trimStart().length;
+  const text = raw.trim();
+  return {
+    text,
+    spans: inline.spans
+      .filter(span => span.end > start && span.start < end)
+      .map(span => ({
+        ...span,
+        start: Math.max(0, span.start - start - lead),
+        end: Math.min(text.length, span.end - start - lead),
+      }))
+      .filter(span => span.end > span.start),
+  };
+}
+
+/** All text below a node, blocks apart by a space. @internal */
+export function textOf(node: Nodes): string {
+  if ('value' in node)
+    return node.type === 'html' ? '' : node.value.replace(/\s+/g, ' ');
+  if (node.type === 'break') return ' ';
+  if (!('children' in node)) return '';
+  const blocks = [
+    'root',
+    'list',
+    'listItem',
+    'blockquote',
+    'table',
+    'tableRow',
+  ];
+  return (node.children as Nodes[])
+    .map(textOf)
+    .join(blocks.includes(node.type) ? ' ' : '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

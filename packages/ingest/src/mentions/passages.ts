@@ -1,0 +1,154 @@
+import type {
+  Heading,
+  List,
+  Nodes,
+  Paragraph,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast';
+import { textOf } from './inline';
+import { innermost, type Section, sectionOf } from './section';
+
+/**
+ * A piece of the document that can speak of talks, with all that is said above it.
+ *
+ * @internal
+ */
+export type Passage = {
+  section: Section;
+  /** Headings above, outermost first. */
+  headings: string[];
+} & (
+  | {
+      kind: 'heading';
+      node: Heading;
+      text: string;
+      /** Up to the next heading. */ below: RootContent[];
+    }
+  | { kind: 'list'; node: List; lead: string | null }
+  | { kind: 'table'; node: Table; lead: string | null }
+  | {
+      kind: 'paragraph';
+      node: Paragraph;
+      /** The paragraph after it, where nothing is between. */ next: Paragraph | null;
+    }
+);
+
+/** @internal */
+export type PassageOf<K extends Passage['kind']> = Extract<
+  Passage,
+  { kind: K }
+>;
+
+interface Open {
+  depth: number;
+  text: string;
+  section: Section;
+}
+
+const LEAD_LENGTH = 400;
+
+/** Blocks in reading order; quotations are other people's words and are left out. */
+function blocksOf(root: Root): RootContent[] {
+  return root.children.filter(
+    node =>
+      ![
+        'blockquote',
+        'code',
+        'html',
+        'definition',
+        'footnoteDefinition',
+        'thematicBreak',
+        'yaml',
+      ].includes(node.type),
+  );
+}
+
+/** The lead-in of a list: the last paragraph that ends with a colon, else a short last one. */
+function leadOf(paragraphs: string[]): string | null {
+  const colon = [...paragraphs].reverse().find(text => /:\s*$/.test(text));
+  const last = paragraphs[paragraphs.length - 1];
+  if (colon && colon.length <= LEAD_LENGTH * 3)
+    return colon.slice(-LEAD_LENGTH);
+  return last && last.length <= 160 ? last : null;
+}
+
+/** The sentence a lead-in ends with: what stands before it is about other things. */
+function lastSentence(text: string): string {
+  const parts = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  return parts[parts.length - 1];
+}
+
+/**
+ * Walks the document in reading order and gives each passage what headings and lead-in lines say of it.
+ *
+ * @internal
+ */
+export function passagesOf(root: Root, year: number | null): Passage[] {
+  const passages: Passage[] = [];
+  const blocks = blocksOf(root);
+  const open: Open[] = [];
+  let paragraphs: string[] = [];
+  let lead: string | null = null;
+  blocks.forEach((node, index) => {
+    const headings = open.map(heading => heading.text);
+    const sections = open.map(heading => heading.section);
+    if (node.type === 'heading') {
+      while (open.length > 0 && open[open.length - 1].depth >= node.depth)
+        open.pop();
+      const text = textOf(node);
+      const end = blocks.findIndex(
+        (other, at) => at > index && other.type === 'heading',
+      );
+      passages.push({
+        kind: 'heading',
+        node,
+        text,
+        below: blocks.slice(index + 1, end < 0 ? undefined : end),
+        headings: open.map(heading => heading.text),
+        section: innermost(open.map(heading => heading.section)),
+      });
+      open.push({
+        depth: node.depth,
+        text,
+        section: sectionOf(text, false, year),
+      });
+      paragraphs = [];
+      lead = null;
+    } else if (node.type === 'paragraph') {
+      const next = blocks[index + 1];
+      passages.push({
+        kind: 'paragraph',
+        node,
+        next: next?.type === 'paragraph' ? next : null,
+        headings,
+        section: innermost(sections),
+      });
+      const text = textOf(node);
+      if (text) paragraphs.push(text);
+    } else if (node.type === 'list' || node.type === 'table') {
+      if (paragraphs.length > 0) lead = leadOf(paragraphs);
+      paragraphs = [];
+      const said = lead ? sectionOf(lastSentence(lead), true, year) : null;
+      const section = innermost(said ? [...sections, said] : sections);
+      passages.push(
+        node.type === 'list'
+          ? { kind: 'list', node, lead, headings, section }
+          : { kind: 'table', node, lead, headings, section },
+      );
+    }
+  });
+  return passages;
+}
+
+/** The text of blocks one after another, for what a document says of a talk. @internal */
+export function textOfBlocks(blocks: readonly Nodes[], limit = 1200): string {
+  let text = '';
+  for (const block of blocks) {
+    if (text.length > limit) break;
+    const part = textOf(block);
+    if (part) text = text ? `${text} ${part}` : part;
+  }
+  return text;
+}

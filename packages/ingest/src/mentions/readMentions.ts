@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto';
+import { eventOfUrl } from '../events';
+import type { Mention, Warning } from '../model';
+import type { MentionContext } from '../tree/MentionContext';
+import { documentEvent } from './documentEvent';
+import { typeOfTitle } from './grammar/talkTypes';
+import { type Passage, type PassageOf, passagesOf } from './passages';
+import { readPassage } from './readers';
+import { readHeading } from './readers/heading';
+import type { DocumentFacts, Found } from './readers/types';
+import type { Section } from './section';
+
+interface Placed {
+  found: Found;
+  section: Section;
+}
+
+function keyOf(title: string): string {
+  return title
+    .normalize('NFKC')
+    .toLocaleLowerCase('en')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Headings beside one another are of one kind: where half of them are talks by their own evidence, so are the others. */
+function trustedHeadings(
+  passages: Passage[],
+  taken: ReadonlySet<Passage>,
+): Set<Passage> {
+  const groups = new Map<string, PassageOf<'heading'>[]>();
+  for (const passage of passages) {
+    if (passage.kind !== 'heading' || passage.section.stance === 'other')
+      continue;
+    const key = [passage.node.depth, ...passage.headings].join('\u0000');
+    groups.set(key, [...(groups.get(key) ?? []), passage]);
+  }
+  const trusted = new Set<Passage>();
+  for (const group of groups.values()) {
+    const talks = group.filter(passage => taken.has(passage)).length;
+    if (talks > 1 && talks * 2 >= group.length)
+      group.forEach(passage => trusted.add(passage));
+  }
+  return trusted;
+}
+
+function eventName(
+  section: Section,
+  found: Found,
+  facts: DocumentFacts,
+): string | null {
+  if (found.event) return found.event;
+  const { event } = section;
+  if (event && !event.guessed) {
+    if (
+      event.series === facts.event?.series &&
+      !event.year &&
+      facts.eventName &&
+      event.name === event.series
+    )
+      return facts.eventName;
+    if (event.series !== facts.event?.series || event.name !== event.series)
+      return event.name;
+  }
+  const url = found.links?.url;
+  const byUrl = url
+    ? eventOfUrl(url, facts.year ? { year: facts.year } : {})
+    : null;
+  return byUrl ?? facts.eventName ?? event?.name ?? null;
+}
+
+/** A title said again without anything new: a caption, a link card, a table of contents. */
+function isEcho(one: Found, others: Found[]): boolean {
+  const bare =
+    one.rule !== 'list-item' &&
+    !one.links?.url &&
+    !one.links?.video &&
+    !one.takeaway;
+  return (
+    bare &&
+    others.some(
+      other =>
+        other !== one &&
+        keyOf(other.title) === keyOf(one.title) &&
+        (other.takeaway !== null || other.links !== null) &&
+        other.rule !== one.rule &&
+        other.speakers.length >= 0 &&
+        !(other.rule === 'paragraph'),
+    )
+  );
+}
+
+function mentionOf(
+  { found, section }: Placed,
+  facts: DocumentFacts,
+  occurrence: number,
+): Mention {
+  const { links } = found;
+  const id = createHash('sha256')
+    .update(
+      [facts.context.source, keyOf(found.title), String(occurrence)].join(
+        '\u0000',
+      ),
+    )
+    .digest('hex')
+    .slice(0, 20);
+  return {
+    id,
+    title: found.title,
+    type: found.type ?? section.type ?? typeOfTitle(found.title) ?? 'talk',
+    speakers: found.speakers,
+    event: eventName(section, found, facts),
+    day: found.day ?? section.day,
+    start: found.start,
+    url: links?.url ?? null,
+    video: links?.video ?? null,
+    slides: links?.slides ?? null,
+    takeaway: found.takeaway,
+    line: found.line,
+    rule: found.rule,
+    ...(links && links.media.length > 0 && { media: links.media }),
+    ...(links &&
+      links.externalIds.length > 0 && { externalIds: links.externalIds }),
+    ...(found.aboutOrganizations && {
+      aboutOrganizations: found.aboutOrganizations,
+    }),
+  };
+}
+
+/**
+ * Reads the talks a piece of writing speaks of, each as one mention per place. Nothing is invented: a text without talks
+ * gives none.
+ *
+ * @internal
+ */
+export function readMentions(context: MentionContext): {
+  mentions: Mention[];
+  warnings: Warning[];
+} {
+  const { event, name, year } = documentEvent(context);
+  const facts: DocumentFacts = { context, event, eventName: name, year };
+  const passages = passagesOf(context.root, year);
+  const byEvidence = new Map<Passage, Found>();
+  for (const passage of passages) {
+    const talk =
+      passage.kind === 'heading'
+        ? readHeading(passage, facts, false)
+        : undefined;
+    if (talk) byEvidence.set(passage, talk);
+  }
+  const trusted = trustedHeadings(passages, new Set(byEvidence.keys()));
+  const placed: Placed[] = [];
+  let below: { depth: number; title: string } | undefined;
+  for (const passage of passages) {
+    if (passage.kind === 'heading') {
+      if (!below || passage.node.depth <= below.depth) below = undefined;
+      const talk =
+        byEvidence.get(passage) ??
+        (trusted.has(passage) ? readHeading(passage, facts, true) : undefined);
+      if (talk) {
+        placed.push({ found: talk, section: passage.section });
+        below = { depth: passage.node.depth, title: keyOf(talk.title) };
+      }
+      continue;
+    }
+    const section: Section = below
+      ? { ...passage.section, stance: 'notes' }
+      : passage.section;
+    const title = below?.title;
+    for (const found of readPassage({ ...passage, section }, facts)) {
+      if (keyOf(found.title) !== title) placed.push({ found, section });
+    }
+  }
+  const all = placed.map(one => one.found);
+  const seen = new Map<string, number>();
+  const mentions = placed
+    .filter(({ found }) => !isEcho(found, all))
+    .map(one => {
+      const key = keyOf(one.found.title);
+      const occurrence = seen.get(key) ?? 0;
+      seen.set(key, occurrence + 1);
+      return mentionOf(one, facts, occurrence);
+    });
+  return { mentions, warnings: [] };
+}

@@ -1,0 +1,54 @@
+import { canonicalEvent, eventsIn } from '../../events';
+import type { Entry } from '../grammar/entry';
+import { readTalkLinks } from '../grammar/mediaMarks';
+import type { InlineText } from '../inline';
+import type { DocumentFacts, Found } from './types';
+
+const PLACED =
+  /(?:\b(?:at|from|during|@|in)\s+(?:the\s+)?(?:co-?located\s+)?|[([]\s*)$/i;
+
+/** The event a text names as the place of a talk, "… at BackstageCon", "(KubeCon EU 2024)". */
+export function eventBeside(text: string, facts: DocumentFacts): string | null {
+  const options = facts.year ? { year: facts.year } : {};
+  const event = eventsIn(text, options).find(
+    one =>
+      !one.guessed &&
+      PLACED.test(text.slice(Math.max(0, one.start - 40), one.start)),
+  );
+  if (!event) return null;
+  if (!event.complete && event.series === facts.event?.series)
+    return facts.eventName;
+  return event.complete || event.colocated
+    ? event.name
+    : canonicalEvent(event.name, options);
+}
+
+/** An entry that a reader has found to be a talk. */
+export function foundFrom(
+  entry: Entry,
+  inline: InlineText,
+  rest: {
+    takeaway?: string | null;
+    line: number | null;
+    rule: string;
+    day?: string | null;
+  },
+  facts: DocumentFacts,
+): Found {
+  const links = readTalkLinks(inline, entry.titleAt);
+  const outside = inline.text.slice(entry.titleAt.end);
+  const takeaway =
+    [entry.takeaway, rest.takeaway].filter(Boolean).join(' ') || null;
+  return {
+    title: entry.title,
+    speakers: entry.speakers,
+    takeaway,
+    type: entry.type ?? links.type,
+    event: eventBeside(outside.slice(0, 200), facts),
+    day: rest.day ?? null,
+    start: entry.start,
+    links,
+    line: rest.line,
+    rule: rest.rule,
+  };
+}

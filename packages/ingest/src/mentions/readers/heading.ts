@@ -1,0 +1,218 @@
+import type { RootContent } from 'mdast';
+import { eventsIn } from '../../events';
+import type { Speaker } from '../../model';
+import { readSpeakerList, speakersAt, speakersIn } from '../../people';
+import { isDayHeading } from '../grammar/days';
+import { readEntry } from '../grammar/entry';
+import { readTalkLinks } from '../grammar/mediaMarks';
+import { quotesIn } from '../grammar/quotes';
+import { typeInProse, typeOfLabel } from '../grammar/talkTypes';
+import { canBeTitle, looksLikeTitle } from '../grammar/titles';
+import { inlineText, type InlineText, textOf } from '../inline';
+import { textOfBlocks, type PassageOf } from '../passages';
+import { stanceOf } from '../section';
+import { foundFrom } from './found';
+import type { DocumentFacts, Found, PassageReader } from './types';
+
+const LABELLED =
+  /^(?:(?:key ?note )?(?:speakers?|presenters?|presented by|given by|talk by|session by|keynote by|panell?ists?|hosts?|by|who|with|🎤|🗣️?)\s*(?:\(s\))?\s*[:\s—–-]\s*)(.{4,300})$/iu;
+const TALK_NOUN =
+  '(?:talks?|sessions?|keynotes?|presentations?|panels?|panel discussion|workshops?|lightning talks?|tutorials?|fireside chats?|lectures?)';
+const OPENS = new RegExp(
+  `^(?:(?:in|during|for|with|at) )?(?:this|the|his|her|their|another|an?|my|one of (?:my|the)|next (?:up|was)|first)\\b[^.!?“"]{0,70}?\\b${TALK_NOUN}\\b`,
+  'iu',
+);
+const GIVES =
+  /^\s*(?:,[^,]{0,60},)?\s*(?:also |then |both |who |did |really )?(?:gave|gives|presented|presents|talked|talks|spoke|speaks|delivered|delivers|showed|shows|shared|shares|explained|explains|discussed|discusses|walked|walks|demonstrated|demoed|described|describes|introduced|opened|kicked off|took (?:us|the stage)|told|covered|covers|argued|dove|dived|explored|explores|led|hosted|started)/iu;
+
+interface Below {
+  speakers: Speaker[];
+  /** The words below say that they speak of a talk. */
+  evidence: boolean;
+  /** Blocks that only name the speakers. */
+  skip: number;
+  text: string;
+}
+
+function peopleIn(sentence: string): Speaker[] {
+  const by = /\b(?:by|from|with|featuring)\s+(?:the\s+)?(?=\p{Lu})/giu;
+  for (const match of sentence.matchAll(by)) {
+    const group = speakersAt(sentence, (match.index ?? 0) + match[0].length);
+    if (group) return group.speakers;
+    const owned = speakersIn(sentence).find(
+      one =>
+        one.start > (match.index ?? 0) &&
+        one.start < (match.index ?? 0) + match[0].length + 30,
+    );
+    if (owned) return owned.speakers;
+  }
+  return (
+    speakersIn(sentence).find(one => GIVES.test(sentence.slice(one.end)))
+      ?.speakers ?? []
+  );
+}
+
+/** What the first words below a heading say of it. */
+function readBelow(below: RootContent[]): Below {
+  const [first] = below;
+  const inline: InlineText =
+    first?.type === 'paragraph'
+      ? inlineText(first.children)
+      : { text: '', spans: [] };
+  const [line, ...others] = inline.text.split('\n');
+  const labelled = LABELLED.exec(line);
+  const named = labelled
+    ? readSpeakerList(labelled[1], { firstNames: false })
+    : readSpeakerList(line);
+  const listItem =
+    first?.type === 'list' ? LABELLED.exec(textOf(first.children[0])) : null;
+  const inItem = listItem && readSpeakerList(listItem[1]);
+  if (named && line.length < 300) {
+    return { speakers: named, evidence: true, skip: 1, text: others.join(' ') };
+  }
+  if (inItem) return { speakers: inItem, evidence: true, skip: 0, text: '' };
+  const [sentence] = line.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  if (
+    quotesIn(sentence).some(
+      quote => canBeTitle(quote.text) && looksLikeTitle(quote.text),
+    )
+  ) {
+    return { speakers: [], evidence: false, skip: 0, text: '' };
+  }
+  const opens = OPENS.test(sentence);
+  const leading = speakersAt(sentence, 0);
+  const gives = leading && GIVES.test(sentence.slice(leading.end));
+  if (gives)
+    return { speakers: leading.speakers, evidence: true, skip: 0, text: '' };
+  if (opens) {
+    const speakers = peopleIn(sentence);
+    const points = /^(?:in|during) (?:this|his|her|their)\b|^this\b/i.test(
+      sentence,
+    );
+    return {
+      speakers,
+      evidence: speakers.length > 0 || points,
+      skip: 0,
+      text: '',
+    };
+  }
+  return { speakers: [], evidence: false, skip: 0, text: '' };
+}
+
+function isStructure(
+  passage: PassageOf<'heading'>,
+  facts: DocumentFacts,
+): boolean {
+  const { text } = passage;
+  const [event] = eventsIn(text);
+  const eventOnly = event && event.end - event.start > text.trim().length * 0.7;
+  const isDocumentTitle =
+    facts.context.title !== null && text.trim() === facts.context.title.trim();
+  return (
+    Boolean(eventOnly) ||
+    isDocumentTitle ||
+    isDayHeading(text) ||
+    typeOfLabel(text) !== undefined
+  );
+}
+
+/** Reads a heading as a talk; `trusted` where the headings beside it are talks. @internal */
+export function readHeading(
+  passage: PassageOf<'heading'>,
+  facts: DocumentFacts,
+  trusted: boolean,
+): Found | undefined {
+  if (
+    isStructure(passage, facts) ||
+    (passage.node.depth === 1 &&
+      passage.headings.length === 0 &&
+      !trusted &&
+      passage.below.length === 0)
+  )
+    return undefined;
+  const inline = inlineText(passage.node.children);
+  const entry = readEntry(inline);
+  if (!entry) return undefined;
+  const stance = stanceOf(passage.text, false);
+  if (stance !== null && !entry.evidence.speakers && !entry.evidence.label)
+    return undefined;
+  const below = readBelow(passage.below);
+  const words = entry.title.split(' ').length;
+  const announced =
+    passage.section.stance === 'talks' || passage.section.stance === 'list';
+  const own =
+    entry.evidence.affiliated ||
+    (entry.evidence.label && words > 2) ||
+    (entry.evidence.speakers &&
+      (announced || below.evidence || /[“"]/.test(inline.text))) ||
+    (entry.evidence.talkLink && words > 2);
+  const substantial =
+    words > 2 || /[“"]/.test(inline.text) || entry.evidence.label;
+  const isTalk =
+    own ||
+    (below.evidence && substantial && passage.section.stance !== 'other') ||
+    (trusted &&
+      looksLikeTitle(entry.title) &&
+      words > 2 &&
+      passage.below.some(
+        block => block.type === 'paragraph' || block.type === 'list',
+      ));
+  if (!isTalk) return undefined;
+  const takeaway = [
+    below.text,
+    textOfBlocks(passage.below.slice(below.skip), 800),
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const talk = foundFrom(
+    entry,
+    inline,
+    {
+      takeaway: takeaway || null,
+      line: facts.context.lineOf(passage.node),
+      rule: 'heading',
+    },
+    facts,
+  );
+  const links = talk.links ?? readTalkLinks(inline);
+  const linked = passage.below.flatMap(block =>
+    block.type === 'paragraph'
+      ? [readTalkLinks(inlineText(block.children))]
+      : [],
+  );
+  for (const one of linked) {
+    if (links.url || links.video) break;
+    Object.assign(links, {
+      url: one.url,
+      video: one.video,
+      slides: links.slides ?? one.slides,
+      externalIds: one.externalIds,
+      media: one.media,
+    });
+  }
+  return {
+    ...talk,
+    speakers: talk.speakers.length > 0 ? talk.speakers : below.speakers,
+    type:
+      talk.type ??
+      (below.evidence
+        ? typeInProse(textOfBlocks(passage.below.slice(0, 1)).slice(0, 90)) ??
+          null
+        : null),
+    links,
+  };
+}
+
+/**
+ * Reads headings that are titles of talks: by their own words ("Title — Name, Org"), or by the words below
+ * ("Speaker: Name", "This talk by Name …").
+ *
+ * @internal
+ */
+export const headingReader: PassageReader<'heading'> = {
+  kind: 'heading',
+  read(passage, facts) {
+    const talk = readHeading(passage, facts, false);
+    return talk ? [talk] : [];
+  },
+};

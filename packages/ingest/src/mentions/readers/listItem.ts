@@ -1,0 +1,195 @@
+import type { List, ListItem } from 'mdast';
+import { eventsIn } from '../../events';
+import { isPersonName } from '../../people';
+import { readSchedLink } from '../../sched';
+import { type Entry, readEntry } from '../grammar/entry';
+import { TALK_PAGE } from '../grammar/mediaMarks';
+import { capitalShare, looksLikeTitle } from '../grammar/titles';
+import { inlineText, type InlineText, textOf } from '../inline';
+import { textOfBlocks } from '../passages';
+import type { Stance } from '../section';
+import { foundFrom } from './found';
+import { sentencesOf } from './sentence';
+import type { DocumentFacts, Found, PassageReader } from './types';
+
+interface Item {
+  node: ListItem;
+  inline: InlineText;
+  below: string | null;
+  nested: List[];
+  entry: Entry | undefined;
+}
+
+const ELSEWHERE =
+  /\|\s*(?:by\s+\p{Lu}|medium\b|[\p{Lu}][\p{L} ]+$)|\((?:[a-z0-9-]+\.)+[a-z]{2,}\)\s*$|\b(?:recap|wrap-?up|trip report|key takeaways|highlights|round-?up|blog(?: post)?|podcast|newsletter|episode|white ?paper|book|documentation|tutorial series|github repo(?:sitory)?)\b/iu;
+
+/** Most items begin with a person's name: "Ada Example: Title". */
+function namesFirst(inlines: InlineText[]): boolean {
+  const names = inlines.filter(({ text }) =>
+    isPersonName(
+      /^([^:—–|(,-]{4,40}?)\s*(?:[:—–|]|\s-\s)/u.exec(text)?.[1] ?? '',
+    ),
+  );
+  return names.length > 2 && names.length >= inlines.length * 0.7;
+}
+
+function itemsOf(list: List): Item[] {
+  const speakersFirst = namesFirst(
+    list.children.map(({ children: [first] }) =>
+      first?.type === 'paragraph'
+        ? inlineText(first.children)
+        : { text: '', spans: [] },
+    ),
+  );
+  return list.children.map(node => {
+    const [first, ...others] = node.children;
+    const nested = others.filter(
+      (child): child is List => child.type === 'list',
+    );
+    const below = textOfBlocks(others) || null;
+    const inline =
+      first?.type === 'paragraph' || first?.type === 'heading'
+        ? inlineText(first.children)
+        : { text: '', spans: [] };
+    return {
+      node,
+      inline,
+      below,
+      nested,
+      entry: inline.text ? readEntry(inline, { speakersFirst }) : undefined,
+    };
+  });
+}
+
+function leadsToTalkPage(inline: InlineText): boolean {
+  return inline.spans.some(
+    span =>
+      span.url !== undefined &&
+      (readSchedLink(span.url) !== undefined || TALK_PAGE.test(span.url)),
+  );
+}
+
+/** Evidence that stands on its own, wherever the list stands. */
+function isStrong({ entry, inline }: Item): boolean {
+  if (!entry) return false;
+  const { evidence } = entry;
+  if (leadsToTalkPage(inline)) return true;
+  if (ELSEWHERE.test(inline.text) && !evidence.affiliated) return false;
+  return (
+    evidence.mediaMark ||
+    (evidence.affiliated && isHead(entry)) ||
+    (evidence.label && entry.title.split(' ').length > 2) ||
+    (evidence.talkLink && (evidence.speakers || evidence.marked))
+  );
+}
+
+/** A title that is a head of its own, not a sentence that runs on. */
+function isHead(entry: Entry): boolean {
+  return entry.evidence.marked || looksLikeTitle(entry.title);
+}
+
+function isEventOnly(title: string): boolean {
+  const [event] = eventsIn(title);
+  return Boolean(event) && event.end - event.start > title.length * 0.75;
+}
+
+function accepts(item: Item, stance: Stance, coherent: boolean): boolean {
+  const { entry, inline } = item;
+  if (!entry || isEventOnly(entry.title)) return false;
+  const { evidence } = entry;
+  if (stance === 'notes')
+    return leadsToTalkPage(inline) || (evidence.affiliated && evidence.marked);
+  if (stance === 'other') {
+    return (
+      leadsToTalkPage(inline) ||
+      (evidence.affiliated && (evidence.mediaMark || evidence.talkLink))
+    );
+  }
+  if (isStrong(item))
+    return (
+      stance !== null ||
+      coherent ||
+      evidence.affiliated ||
+      evidence.mediaMark ||
+      leadsToTalkPage(inline) ||
+      evidence.label
+    );
+  if (ELSEWHERE.test(inline.text)) return false;
+  if (evidence.speakers && isHead(entry) && (stance !== null || coherent))
+    return true;
+  if (stance === 'list') {
+    return (
+      isHead(entry) &&
+      (looksLikeTitle(entry.title) || evidence.marked || coherent)
+    );
+  }
+  if (stance === 'talks' || coherent) {
+    const wellFormed =
+      capitalShare(entry.title) >= 0.6 && entry.title.split(' ').length >= 3;
+    return (
+      isHead(entry) && (wellFormed || coherent) && looksLikeTitle(entry.title)
+    );
+  }
+  return false;
+}
+
+function readItems(list: List, stance: Stance, facts: DocumentFacts): Found[] {
+  const items = itemsOf(list);
+  const strong = items.filter(isStrong).length;
+  const coherent =
+    stance !== 'other' &&
+    stance !== 'notes' &&
+    items.length > 1 &&
+    strong * 2 >= items.length;
+  return items.flatMap(item => {
+    const { entry, inline, node } = item;
+    const line = facts.context.lineOf(node);
+    if (entry && accepts(item, stance, coherent)) {
+      const talk = foundFrom(
+        entry,
+        inline,
+        {
+          takeaway: item.below,
+          line,
+          rule: entry.start ? 'schedule' : 'list-item',
+        },
+        facts,
+      );
+      const inner = item.nested.flatMap(nested =>
+        readItems(nested, 'notes', facts),
+      );
+      return [talk, ...inner];
+    }
+    const own =
+      stance === 'other' ? [] : sentencesOf(inline, line, stance, facts);
+    const innerStance: Stance =
+      stance === 'notes' || stance === 'other'
+        ? stance
+        : stance ?? stanceOfItem(item);
+    return [
+      ...own,
+      ...item.nested.flatMap(nested => readItems(nested, innerStance, facts)),
+    ];
+  });
+}
+
+/** An item that only heads a list of its own: "Talks I liked:". */
+function stanceOfItem(item: Item): Stance {
+  return /\b(?:talks?|sessions?|keynotes?|presentations?)\b[^.]{0,30}:?\s*$/i.test(
+    textOf(item.node.children[0]),
+  )
+    ? 'talks'
+    : null;
+}
+
+/**
+ * Reads the items of a list: "Title — Name, Org & Name, Org (video — slides) — what it was about" in all its orders.
+ * An item is a talk by its own evidence, by what the list announces, or because most items around it are talks.
+ *
+ * @internal
+ */
+export const listItemReader: PassageReader<'list'> = {
+  kind: 'list',
+  read: (passage, facts) =>
+    readItems(passage.node, passage.section.stance, facts),
+};

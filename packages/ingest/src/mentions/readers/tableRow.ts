@@ -1,0 +1,152 @@
+import type { TableRow } from 'mdast';
+import { readAffiliation, readSpeakerList } from '../../people';
+import type { Speaker } from '../../model';
+import { canonicalEvent } from '../../events';
+import { readEntry } from '../grammar/entry';
+import { dayIn, leadingTime } from '../grammar/days';
+import { readTalkLinks } from '../grammar/mediaMarks';
+import { typeOfLabel, typeOfTitle } from '../grammar/talkTypes';
+import { canBeTitle } from '../grammar/titles';
+import { inlineText, type InlineText } from '../inline';
+import type { DocumentFacts, Found, PassageReader } from './types';
+
+/** What the columns of a table of talks are called. */
+const COLUMNS: Array<[string, RegExp]> = [
+  [
+    'title',
+    /^(?:(?:talk|session|presentation)(?: (?:title|name))?s?|title|topic|subject|what|name of (?:the )?(?:talk|session)|vortrag|titel|titre)$/i,
+  ],
+  [
+    'speakers',
+    /^(?:speaker(?:s|\(s\)|\/s)?|presenter(?:s|\(s\))?|who|by|host(?:s|\(s\))?|panell?ists?|author(?:s|\(s\))?|referent(?:en|in)?|(?:speaker|presenter) name|given by)$/i,
+  ],
+  [
+    'organization',
+    /^(?:compan(?:y|ies)|organi[sz]ations?|affiliation|employer|org|from|firma)$/i,
+  ],
+  ['event', /^(?:event|conference|co-?located event|where)$/i],
+  ['day', /^(?:day|date|when|tag|datum)$/i],
+  ['start', /^(?:time|start|start time|slot|hour|uhrzeit|zeit)$/i],
+  ['type', /^(?:type|format|kind|session type)$/i],
+  [
+    'media',
+    /^(?:links?|video(?:s)?|recording|slides?|youtube|watch|material|video\s*[/&]\s*slides)$/i,
+  ],
+  [
+    'takeaway',
+    /^(?:notes?|takeaways?|key takeaways?|why|summary|comments?|description|abstract|thoughts|review|highlights?|my take|what i learned|learnings?|about)$/i,
+  ],
+];
+
+function columnsOf(header: TableRow): Map<string, number> {
+  const columns = new Map<string, number>();
+  header.children.forEach((cell, index) => {
+    const label = inlineText(cell.children).text.replace(/[:*]/g, '').trim();
+    const column = COLUMNS.find(([, pattern]) => pattern.test(label))?.[0];
+    if (column && !columns.has(column)) columns.set(column, index);
+  });
+  return columns;
+}
+
+/** "Ada Example, Alan Sample" with "Acme, Initech" beside it. */
+function affiliate(speakers: Speaker[], organizations: string): Speaker[] {
+  if (!organizations || speakers.some(speaker => speaker.organization))
+    return speakers;
+  const given = organizations
+    .split(/\s*(?:[,;/&\n]|\band\b)\s*/)
+    .filter(Boolean);
+  const paired = given.length === speakers.length && speakers.length > 1;
+  return speakers.map((speaker, index) => ({
+    ...speaker,
+    ...readAffiliation(paired ? given[index] : organizations),
+  }));
+}
+
+function merge(cells: InlineText[]): InlineText {
+  const merged: InlineText = { text: '', spans: [] };
+  for (const cell of cells) {
+    const shift = merged.text ? merged.text.length + 1 : 0;
+    merged.text = merged.text ? `${merged.text} ${cell.text}` : cell.text;
+    merged.spans.push(
+      ...cell.spans.map(span => ({
+        ...span,
+        start: span.start + shift,
+        end: span.end + shift,
+      })),
+    );
+  }
+  return merged;
+}
+
+function readRow(
+  row: TableRow,
+  columns: Map<string, number>,
+  day: string | null,
+  facts: DocumentFacts,
+): Found | undefined {
+  const cells = row.children.map(cell => inlineText(cell.children));
+  const cell = (column: string): InlineText =>
+    cells[columns.get(column) ?? -1] ?? { text: '', spans: [] };
+  const titleCell = cell('title');
+  const entry = titleCell.text ? readEntry(titleCell) : undefined;
+  if (!entry || !canBeTitle(entry.title)) return undefined;
+  const named = readSpeakerList(cell('speakers').text, { firstNames: true });
+  const speakers = affiliate(
+    named ?? entry.speakers,
+    cell('organization').text,
+  );
+  const links = readTalkLinks(
+    merge([titleCell, ...cells.filter(one => one !== titleCell)]),
+    { start: 0, end: titleCell.text.length },
+  );
+  const event = cell('event').text;
+  return {
+    title: entry.title,
+    speakers,
+    takeaway: cell('takeaway').text || entry.takeaway,
+    type:
+      typeOfLabel(cell('type').text) ??
+      entry.type ??
+      typeOfTitle(entry.title) ??
+      links.type,
+    event: event
+      ? canonicalEvent(event, facts.year ? { year: facts.year } : {})
+      : null,
+    day: dayIn(cell('day').text, facts.year) ?? day,
+    start: leadingTime(cell('start').text)?.start ?? entry.start,
+    links,
+    line: facts.context.lineOf(row),
+    rule: 'table-row',
+  };
+}
+
+/**
+ * Reads tables of talks: a column of titles beside one of speakers, times, types or recordings, known by their headers.
+ *
+ * @internal
+ */
+export const tableRowReader: PassageReader<'table'> = {
+  kind: 'table',
+  read(passage, facts) {
+    const [header, ...rows] = passage.node.children;
+    if (!header || passage.section.stance === 'other') return [];
+    const columns = columnsOf(header);
+    const speaks =
+      columns.has('speakers') ||
+      columns.has('start') ||
+      columns.has('media') ||
+      columns.has('type') ||
+      passage.section.stance !== null;
+    if (!columns.has('title') || !speaks) return [];
+    const found = rows.map(row =>
+      readRow(row, columns, passage.section.day, facts),
+    );
+    const talks = found.filter(talk => talk !== undefined);
+    const withSpeakers = talks.filter(
+      talk => talk.speakers.length > 0 || talk.links?.externalIds.length,
+    ).length;
+    if (passage.section.stance === null && withSpeakers * 2 < talks.length)
+      return [];
+    return talks;
+  },
+};

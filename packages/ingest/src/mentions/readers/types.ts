@@ -1,0 +1,48 @@
+import type { Speaker, TalkType } from '../../model';
+import type { MentionContext } from '../../tree/MentionContext';
+import type { NamedEvent } from '../../events';
+import type { TalkLinks } from '../grammar/mediaMarks';
+import type { Passage, PassageOf } from '../passages';
+
+/**
+ * What the readers know of the document as a whole.
+ *
+ * @internal
+ */
+export interface DocumentFacts {
+  context: MentionContext;
+  /** Canonical name of the event the document is about. */
+  event: NamedEvent | null;
+  eventName: string | null;
+  year: number | null;
+}
+
+/**
+ * A talk as a reader found it, before it becomes a mention.
+ *
+ * @internal
+ */
+export interface Found {
+  title: string;
+  speakers: Speaker[];
+  takeaway: string | null;
+  type: TalkType | null;
+  /** As named beside the talk; null where only the place or the document says. */
+  event: string | null;
+  day: string | null;
+  start: string | null;
+  links: TalkLinks | null;
+  line: number | null;
+  rule: string;
+  aboutOrganizations?: string[];
+}
+
+/**
+ * Reads one kind of passage. A reader gives nothing rather than something doubtful.
+ *
+ * @internal
+ */
+export interface PassageReader<K extends Passage['kind'] = Passage['kind']> {
+  kind: K;
+  read(passage: PassageOf<K>, facts: DocumentFacts): Found[];
+}

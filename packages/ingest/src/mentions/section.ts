@@ -1,0 +1,101 @@
+import { eventsIn, type NamedEvent } from '../events';
+import type { TalkType } from '../model';
+import { dayIn } from './grammar/days';
+import { typeOfLabel } from './grammar/talkTypes';
+
+/**
+ * Whether a place announces talks, announces something else, or says nothing.
+ * `list` is the strongest ("here are the talks I enjoyed:"); `notes` stands below a talk and speaks of that one.
+ */
+export type Stance = 'list' | 'talks' | 'other' | 'notes' | null;
+
+/**
+ * What headings and lead-in lines say of what stands below them.
+ *
+ * @internal
+ */
+export interface Section {
+  event: NamedEvent | null;
+  day: string | null;
+  type: TalkType | null;
+  stance: Stance;
+}
+
+const NOUN =
+  '(?:talks?|sessions?|keynotes?|presentations?|panels?|panel discussions?|lightning talks?|fireside chats?|workshops?|tutorials?|speeches|lectures|ignites?|vortr[äa]ge?|conférences|charlas|ponencias)';
+const TALK_NOUN = new RegExp(`\\b${NOUN}\\b`, 'i');
+const ANNOUNCED = new RegExp(
+  `\\b(?:${NOUN}|videos?|recordings|them|these|ones|favou?rites|picks)\\b[^.!?]*:\\s*$|\\b(?:list|round-?up|highlights)\\b[^.!?]{0,40}\\b${NOUN}\\b`,
+  'i',
+);
+const OTHER =
+  /\b(?:others?|people|folks|colleagues|friends) (?:have )?(?:wrote|written|write|say|said|to say|posted|blogged)\b|\b(?:recaps|articles|blog ?posts|posts|newsletters|podcasts|books|papers|white ?papers|announcements?|announced|releases|sponsors|exhibitors|partners|thank(?:s| you)?|kudos|credits|acknowledge?ments|reviewers|organi[sz]ers|co-chairs|volunteers|committee|references|resources|further reading|reading|bibliography|footnotes|related|contact|links|tools|projects|products|companies|vendors|booths?|swag|upcoming|next events?|see you|call for|cfps?|deadlines?|jobs|careers|hiring|sessions? proposals?|tips|checklist|travel|hotel|agenda items|about (?:us|me|the author)|comments|share this|categories|tags|open spaces?|topics|themes|takeaways|lessons|learnings|conclusions?|attendees|people (?:i )?met|friends)\b|\bsummary of .{0,60}\bby\b/i;
+const FROM = /^(?:from|at|in|@)\s+(?:the\s+)?/i;
+
+/** What a heading or a lead-in line says of what comes below it. @internal */
+export function stanceOf(text: string, isLead: boolean): Stance {
+  const plain = text.trim();
+  if (
+    isLead &&
+    ANNOUNCED.test(plain) &&
+    TALK_NOUN.test(plain) &&
+    !/\bothers? (?:have )?(?:wrote|say)/i.test(plain)
+  ) {
+    return 'list';
+  }
+  if (isLead && ANNOUNCED.test(plain) && !OTHER.test(plain)) return 'talks';
+  if (typeOfLabel(plain)) return 'talks';
+  if (OTHER.test(plain)) {
+    return TALK_NOUN.test(plain) &&
+      !/\b(?:proposals?|cfps?|tips|takeaways|topics|themes|lessons|recaps)\b/i.test(
+        plain,
+      )
+      ? 'talks'
+      : 'other';
+  }
+  if (TALK_NOUN.test(plain) && plain.length < 200) return 'talks';
+  if (plain.length < 90 && FROM.test(plain) && eventsIn(plain).length > 0)
+    return 'talks';
+  return null;
+}
+
+/** @internal */
+export function sectionOf(
+  text: string,
+  isLead: boolean,
+  year: number | null,
+): Section {
+  const label = text.replace(/[\s:]+$/, '');
+  const events = eventsIn(text, year ? { year } : {});
+  return {
+    event: (isLead && text.length > 140 ? undefined : events[0]) ?? null,
+    day: dayIn(text, events.find(event => event.year)?.year ?? year),
+    type: typeOfLabel(label.replace(FROM, '')) ?? null,
+    stance: stanceOf(text, isLead),
+  };
+}
+
+/** Of several sections inside one another, outermost first, what holds for their inside. @internal */
+export function innermost(sections: readonly Section[]): Section {
+  const from = <K extends keyof Section>(key: K) =>
+    [...sections].reverse().find(section => section[key] !== null)?.[key] ??
+    null;
+  return {
+    event: from('event'),
+    day: from('day'),
+    type:
+      sections.length > 0
+        ? sections[sections.length - 1].type ?? typeAbove(sections)
+        : null,
+    stance: from('stance'),
+  };
+}
+
+/** A type holds below a heading until a heading names talks of its own kind: "Keynotes" › "Day 1", but not "Panels" › "Talks". */
+function typeAbove(sections: readonly Section[]): TalkType | null {
+  for (const section of [...sections].reverse()) {
+    if (section.type) return section.type;
+    if (section.stance) return null;
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import {
+  LIKE_A_PERSON,
+  NOT_IN_NAMES,
+  ORGANIZATION_WORDS,
+  PARTICLE,
+} from './vocabulary';
+
+const WORD =
+  "(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}]*(?:[’'‘-](?!s(?![\\p{L}]))\\p{L}[\\p{L}\\p{M}]*)*|O[’']\\p{L}+)";
+const NICKNAME = '(?:["“][^"”\\n]{1,30}["”])';
+
+/**
+ * What the name of a person looks like: capitalised words, initials, particles and a nickname in quotation marks.
+ *
+ * @internal
+ */
+export const NAME_PATTERN = `${WORD}(?: (?:(?:${PARTICLE} ){0,3}${WORD}|${NICKNAME} ${WORD}|Jr\\.|Sr\\.)){1,4}`;
+
+/** One capitalised word, where only first names are given. @internal */
+export const FIRST_NAME_PATTERN =
+  "\\p{Lu}[\\p{Ll}\\p{M}]+(?:[’'-]\\p{L}[\\p{L}\\p{M}]*)*";
+
+const FULL = new RegExp(`^${NAME_PATTERN}$`, 'u');
+const FIRST = new RegExp(`^${FIRST_NAME_PATTERN}$`, 'u');
+const NOUN_ENDING = /(?:[ts]ion|ment|ness|ics|ware|ology|bility|ism|ship)s?$/;
+const SHOUTED = /^\p{Lu}{3,}$/u;
+const TITLE_BEFORE = /^(?:Dr|Prof|Mr|Mrs|Ms)\.? /;
+
+function isNotInNames(word: string): boolean {
+  const lower = word.toLocaleLowerCase('en').replace(/[’']s$/, '');
+  return (
+    NOT_IN_NAMES.has(lower) || (lower.length > 6 && NOUN_ENDING.test(lower))
+  );
+}
+
+/**
+ * Whether a text can be the full name of a person: two to five words, none of which titles are made of.
+ *
+ * @internal
+ */
+export function isPersonName(text: string): boolean {
+  const name = text.replace(TITLE_BEFORE, '').trim();
+  if (!FULL.test(name) || name.length > 60) return false;
+  if (LIKE_A_PERSON.has(name.toLocaleLowerCase('en'))) return false;
+  if (ORGANIZATION_WORDS.test(name)) return false;
+  const words = name.split(' ').filter(word => !/^["“]/.test(word));
+  if (/^\p{L}\.$/u.test(words[words.length - 1]) && words.length > 3) {
+    return false;
+  }
+  return !words.some(word => isNotInNames(word) || SHOUTED.test(word));
+}
+
+/** Whether a text can be a first name standing alone. @internal */
+export function isFirstName(text: string): boolean {
+  return FIRST.test(text) && text.length < 20 && !isNotInNames(text);
+}
+
+/** The name without "Dr." and the like. @internal */
+export function bareName(text: string): string {
+  return text.replace(TITLE_BEFORE, '').trim();
+}

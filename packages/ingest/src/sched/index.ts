@@ -1,0 +1,1 @@
+export { holdsWords, readSchedLink, type SchedLink } from './schedLink';
