@@ -32,9 +32,9 @@ export async function main(args: string[], io: Io): Promise<number> {
   const finish = (code: number) => {
     exitCode = code;
   };
-  for (const register of [registerPreview, registerPack, registerValidate]) {
-    register(program, io, finish);
-  }
+  registerPreview(program, io);
+  registerPack(program, io);
+  registerValidate(program, io, finish);
 
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -1,4 +1,9 @@
-import { resolve, type Format } from '@lectern/ingest';
+import {
+  resolve,
+  type Format,
+  type ReadDocument,
+  type ResolvedTalk,
+} from '@lectern/ingest';
 import type { Command } from 'commander';
 import fs from 'fs-extra';
 import path from 'node:path';
@@ -42,14 +47,14 @@ export function registerPack(program: Command, io: Io): void {
       const resolution = resolve({
         documents: documents.map(document => ({ document, recommends: true })),
       });
-      const { talks } = resolution;
+      const talks = inReadingOrder(resolution.talks, documents);
       if (talks.length === 0) {
         throw new CommandError(
           `These sources speak of no talks. \`lectern preview\` shows what they say.`,
         );
       }
       const title = options.title ?? documents[0].title ?? 'Talks';
-      const text = packYaml(packOf(resolution, title), talks);
+      const text = packYaml(packOf({ ...resolution, talks }, title), talks);
       if (!file) {
         io.stdout.write(text);
         return;
@@ -59,4 +64,19 @@ export function registerPack(program: Command, io: Io): void {
         `Wrote ${count(talks.length, 'talk')} to ${options.output}.\n`,
       );
     });
+}
+
+/** As the sources speak of them: a person who edits the pack has them at hand. */
+function inReadingOrder(
+  talks: ResolvedTalk[],
+  documents: ReadDocument[],
+): ResolvedTalk[] {
+  const places = new Map(
+    documents
+      .flatMap(({ mentions }) => mentions)
+      .map(({ id }, index) => [id, index]),
+  );
+  const placeOf = ({ mentions }: ResolvedTalk) =>
+    Math.min(...mentions.map(({ id }) => places.get(id) ?? Infinity));
+  return [...talks].sort((a, b) => placeOf(a) - placeOf(b));
 }

@@ -33,6 +33,7 @@ function talkOf(talk: ResolvedTalk, organizationTitle: TitleOf): PackTalk {
   const [video, slides] = (['video', 'slides'] as const).map(
     kind => talk.media.find(media => media.kind === kind)?.url,
   );
+  const addresses = [talk.urls[0], ...talk.media.map(({ url }) => url)];
   const speaking = new Set(talk.presenters.map(one => one.organization));
   return known({
     name: talk.name,
@@ -66,7 +67,10 @@ function talkOf(talk: ResolvedTalk, organizationTitle: TitleOf): PackTalk {
     media: talk.media
       .filter(({ url }) => url !== video && url !== slides)
       .map(({ kind, url, startSeconds }) => known({ kind, url, startSeconds })),
-    externalIds: talk.externalIds,
+    // Those in an address are found there again.
+    externalIds: talk.externalIds.filter(
+      id => !addresses.some(url => url?.includes(id.replace(/^[^:]+:/, ''))),
+    ),
     previousNames: talk.previousNames,
     recommendations: talk.recommendations.map(one =>
       known({

@@ -45,5 +45,9 @@ export function packYaml(pack: Pack, talks: ResolvedTalk[]): string {
       }
     });
   }
-  return document.toString({ lineWidth: 80, singleQuote: true });
+  return document.toString({
+    lineWidth: 80,
+    singleQuote: true,
+    flowCollectionPadding: false,
+  });
 }

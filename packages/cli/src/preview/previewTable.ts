@@ -4,6 +4,25 @@ import Table from 'cli-table3';
 import { count } from '../count';
 import type { Output } from '../io';
 
+/** A table without lines: the columns alone. */
+const NO_LINES = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' ',
+};
+
 /** How much to show. */
 export interface TableOptions {
   /** With the line of each talk and the rule that read it. */
@@ -27,7 +46,7 @@ export function previewTable(
       paint.dim(`${document.source} (${document.format})`),
       document.mentions.length > 0
         ? tableOf(document.mentions, events, output.columns, options)
-        : 'It speaks of no talks.',
+        : withoutTalks(document),
       ...alsoIn(document),
       ...document.warnings.map(({ line, message }) =>
         paint.yellow(`Warning${line ? `, line ${line}` : ''}: ${message}`),
@@ -37,6 +56,20 @@ export function previewTable(
   return `${[...parts, paint.bold(totalsOf(documents, resolution))].join(
     '\n\n',
   )}\n`;
+}
+
+function withoutTalks(document: ReadDocument): string {
+  const described = [
+    ...document.events,
+    ...document.organizations,
+    ...document.topics,
+  ].length;
+  return described > 0
+    ? `It describes ${count(document.events.length, 'event')}, ${count(
+        document.organizations.length,
+        'organization',
+      )}, ${count(document.topics.length, 'topic')}.`
+    : 'It speaks of no talks.';
 }
 
 function headingOf({ title, author, published }: ReadDocument): string {
@@ -79,24 +112,6 @@ function tableOf(
   }
   return table.toString();
 }
-
-const NO_LINES = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: ' ',
-};
 
 function speakerOf({ name, organization }: Mention['speakers'][number]) {
   return organization ? `${name} (${organization})` : name;

@@ -35,10 +35,10 @@ function readItem<T>(
   for (const issue of found.error.issues) {
     const line = item.lineAt(issue.path);
     if (issue.code !== 'unrecognized_keys') {
-      const field = issue.path.length ? `\`${issue.path.join('.')}\` ` : '';
+      const field = issue.path.length ? `\`${issue.path.join('.')}\`` : 'It';
       wrong.push({
         line,
-        message: `${field}${issue.message}: ${labelOf(
+        message: `${field} ${issue.message}: ${labelOf(
           kind,
           value,
         )} is left out.`,

@@ -1,0 +1,75 @@
+import fs from 'fs-extra';
+import path from 'node:path';
+import { directoryOf, PACK, run } from '../testing';
+
+const talksOf = async (cwd: string, file: string) => {
+  const { stdout } = await run(cwd, 'preview', '--json', file);
+  return JSON.parse(stdout).documents[0].talks.map(
+    ({ line, ...talk }: { line: number }) => talk,
+  );
+};
+
+describe('lectern pack', () => {
+  it('writes a pack that says the same and is valid', async () => {
+    const cwd = directoryOf({ 'garden.yaml': PACK });
+    const written = await run(
+      cwd,
+      'pack',
+      'garden.yaml',
+      '--title',
+      'Ours',
+      '-o',
+      'out/ours.yaml',
+    );
+    expect(written).toEqual({
+      exitCode: 0,
+      stdout: '',
+      stderr: 'Wrote 2 talks to out/ours.yaml.\n',
+    });
+    expect(await talksOf(cwd, 'out/ours.yaml')).toEqual(
+      await talksOf(cwd, 'garden.yaml'),
+    );
+    const { exitCode } = await run(cwd, 'validate', 'out/ours.yaml');
+    expect(exitCode).toBe(0);
+  });
+
+  it('says where each talk was read, and leaves out what is not known', async () => {
+    const cwd = directoryOf({ 'garden.yaml': PACK });
+    const { exitCode, stdout } = await run(cwd, 'pack', 'garden.yaml');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('# garden.yaml:5\n  - name: the-quiet-pager-2031');
+    expect(stdout).toContain('title: Garden talks\n');
+    expect(stdout).not.toMatch(/null|\[\]/);
+  });
+
+  it('does not overwrite somebody’s work unless told', async () => {
+    const cwd = directoryOf({ 'garden.yaml': PACK, 'ours.yaml': 'mine' });
+    const refused = await run(cwd, 'pack', 'garden.yaml', '-o', 'ours.yaml');
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stderr).toContain('--force');
+    const file = path.join(cwd, 'ours.yaml');
+    expect(fs.readFileSync(file, 'utf8')).toBe('mine');
+
+    const forced = await run(
+      cwd,
+      'pack',
+      'garden.yaml',
+      '-o',
+      'ours.yaml',
+      '--force',
+    );
+    expect(forced.exitCode).toBe(0);
+    expect(fs.readFileSync(file, 'utf8')).toContain('lectern: 1');
+  });
+
+  it.each([
+    ['without talks', { 'x.md': '# Holidays\n\nIt rained.\n' }, /no talks/],
+    ['that are not there', {}, /no such file/],
+  ])('fails on sources %s', async (_, files, message) => {
+    const cwd = directoryOf(files);
+    const { exitCode, stderr } = await run(cwd, 'pack', 'x.md', '-o', 'o.yaml');
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(message);
+    expect(fs.existsSync(path.join(cwd, 'o.yaml'))).toBe(false);
+  });
+});
