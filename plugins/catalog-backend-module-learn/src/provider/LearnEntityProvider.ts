@@ -91,6 +91,9 @@ export class LearnEntityProvider implements EntityProvider {
       topics: [LEARN_CHANGED_TOPIC],
       onEvent: async () => this.#announced(),
     });
+    // The scheduler remembers the last run across restarts, but this process knows nothing yet. Not waited for: the Learn
+    // backend may still be starting.
+    this.#announced();
   }
 
   async #announced(): Promise<void> {
@@ -116,6 +119,10 @@ export class LearnEntityProvider implements EntityProvider {
         await synchronizer.step(signal);
       } while (seen !== this.#announcements && !signal.aborted);
     } catch (error) {
+      if (signal.aborted) {
+        this.#logger.debug('Stopped before the catalog was up to date');
+        return;
+      }
       this.#warn(
         'Could not bring the catalog up to date with Learn; it keeps what it holds until the next run',
         error,
