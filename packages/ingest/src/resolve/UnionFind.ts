@@ -32,3 +32,32 @@ export class UnionFind<T> {
     if (left !== right) this.#parent.set(right, left);
   }
 }
+
+/** How many members of a key a further one is compared with: a bound where thousands have the same title. */
+const MAX_COMPARED = 16;
+
+/**
+ * Unites the members that are the same, comparing those only that have a key in common.
+ *
+ * @param keysOf - Keys of which two members that are the same share at least one.
+ * @internal
+ */
+export function uniteSame<T>(
+  members: readonly T[],
+  keysOf: (member: T) => string[],
+  isSame: (a: T, b: T) => boolean,
+): UnionFind<T> {
+  const sets = new UnionFind<T>();
+  const met = new Map<string, T[]>();
+  for (const member of members) {
+    for (const key of keysOf(member)) {
+      const others = met.get(key);
+      for (const other of others ?? []) {
+        if (isSame(other, member)) sets.unite(other, member);
+      }
+      if (!others) met.set(key, [member]);
+      else if (others.length < MAX_COMPARED) others.push(member);
+    }
+  }
+  return sets;
+}

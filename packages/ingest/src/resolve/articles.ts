@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../model';
 import { canonicalUrl } from './externalIds';
 import { words } from './normalise';
-import { UnionFind } from './UnionFind';
+import { uniteSame } from './UnionFind';
 
 /** Places of 64 in which the signatures of two copies agree at least; the share estimates that of common word groups. */
 const COPY_AGREEMENT = 52;
@@ -21,27 +21,8 @@ const MONTH_MS = 31 * 24 * 60 * 60 * 1000;
 export function articlesOf(
   documents: ReadDocument[],
 ): Map<ReadDocument, string> {
-  const copies = new UnionFind<ReadDocument>();
   const writings = documents.filter(document => document.format !== 'pack');
-  const seen = new Map<string, ReadDocument[]>();
-  const meet = (key: string, document: ReadDocument) => {
-    const met = seen.get(key) ?? [];
-    for (const other of met) {
-      if (isCopy(document, other)) copies.unite(other, document);
-    }
-    // Enough to find the article, and a bound where thousands share a title.
-    if (met.length < 16) seen.set(key, [...met, document]);
-  };
-  for (const document of writings) {
-    const url = document.url && canonicalUrl(document.url);
-    // A feed's own address stands for all of its items.
-    if (url && !isRoot(url)) meet(`url ${url}`, document);
-    const title = words(document.title ?? '');
-    if (title.length >= TITLE_WORDS) meet(`title ${title.join(' ')}`, document);
-    for (let at = 0; at + BAND <= document.signature.length; at += BAND) {
-      meet(`${at} ${document.signature.slice(at, at + BAND)}`, document);
-    }
-  }
+  const copies = uniteSame(writings, keysOf, isCopy);
   const places = new Map(documents.map((document, i) => [document, i]));
   return new Map(
     documents.map(document => [
@@ -49,6 +30,20 @@ export function articlesOf(
       `${places.get(copies.find(document)) ?? ''}`,
     ]),
   );
+}
+
+/** Two copies agree in one of these. */
+function keysOf({ url, title, signature }: ReadDocument): string[] {
+  const keys: string[] = [];
+  const page = url && canonicalUrl(url);
+  // A site's own address stands for all of its articles.
+  if (page && !isRoot(page)) keys.push(`url ${page}`);
+  const named = words(title ?? '');
+  if (named.length >= TITLE_WORDS) keys.push(`title ${named.join(' ')}`);
+  for (let at = 0; at + BAND <= signature.length; at += BAND) {
+    keys.push(`${at} ${signature.slice(at, at + BAND).join(' ')}`);
+  }
+  return keys;
 }
 
 function isRoot(url: string): boolean {

@@ -23,6 +23,8 @@ export interface Cluster {
   events: Set<EventNode>;
   days: Set<string>;
   articles: Set<string>;
+  /** Mentions that a curator holds to be of another talk. */
+  apart: Set<Entry>;
 }
 
 /**
@@ -50,15 +52,17 @@ export type Conflict =
  */
 export class Clusters {
   readonly #of = new Map<Entry, Cluster>();
-  readonly #apart: Array<[Entry, Entry]>;
 
   /**
    * @param entries - Sorted by mention id.
    * @param apart - Pairs that a curator holds to be different talks.
    */
   constructor(entries: Entry[], apart: Array<[Entry, Entry]>) {
-    this.#apart = apart;
     for (const entry of entries) this.#of.set(entry, alone(entry));
+    for (const [a, b] of apart) {
+      this.of(a).apart.add(b);
+      this.of(b).apart.add(a);
+    }
   }
 
   /** Unites the talks of two mentions, unless that contradicts what is known. */
@@ -110,10 +114,8 @@ export class Clusters {
   }
 
   #keptApart(left: Cluster, right: Cluster): boolean {
-    return this.#apart.some(([a, b]) => {
-      const [x, y] = [this.of(a), this.of(b)];
-      return (x === left && y === right) || (x === right && y === left);
-    });
+    for (const entry of left.apart) if (this.of(entry) === right) return true;
+    return false;
   }
 }
 
@@ -128,6 +130,7 @@ function alone(entry: Entry): Cluster {
     events: new Set(entry.event ? [entry.event] : []),
     days: new Set(entry.mention.day ? [entry.mention.day] : []),
     articles: new Set([entry.article]),
+    apart: new Set(),
   };
 }
 
@@ -152,6 +155,7 @@ function absorb(into: Cluster, from: Cluster): void {
     for (const value of from[set]) into[set].add(value);
   }
   for (const event of from.events) into.events.add(event);
+  for (const entry of from.apart) into.apart.add(entry);
 }
 
 function all<T>(

@@ -9,9 +9,10 @@ import { recommendationsOf } from './recommendations';
 import { nameTalks } from './nameTalks';
 import { resolveEvents } from './resolveEvents';
 import { resolvePeople } from './resolvePeople';
+import { Affiliations } from './selfPromotion';
 import { suggestionsOf } from './suggestions';
 import { describeTalk } from './talks';
-import { byWeight, countVoices, scoreOf } from './voices';
+import { byWeight, countVoices, newestOf, scoreOf } from './voices';
 
 /**
  * Works out which talks, events, organizations and people a set of documents speaks of.
@@ -48,6 +49,7 @@ export function resolve(input: ResolveInput): Resolution {
     organizations,
   );
 
+  const affiliations = new Affiliations(entries, organizations);
   const found = groups.map(cluster => ({
     ...describeTalk(cluster.entries, {
       events: resolvedEvents,
@@ -55,13 +57,9 @@ export function resolve(input: ResolveInput): Resolution {
       topics,
     }),
     ...(names.get(cluster) ?? { name: '', previousNames: [] }),
-    recommendations: recommendationsOf(cluster.entries),
+    recommendations: recommendationsOf(cluster.entries, affiliations),
   }));
-  const newest =
-    found
-      .flatMap(talk => talk.recommendations.flatMap(r => r.publishedAt ?? []))
-      .sort(compare)
-      .at(-1) ?? null;
+  const newest = newestOf(found.flatMap(talk => talk.recommendations));
   const talks = found
     .map(
       (talk): ResolvedTalk => ({

@@ -1,5 +1,7 @@
 import type { ResolvedRecommendation } from '../model';
 import { compare, words } from './normalise';
+import { isPerson, personForm } from './people';
+import { UnionFind } from './UnionFind';
 
 /** Years after which a recommendation counts half. */
 const HALF_LIFE_YEARS = 3;
@@ -10,36 +12,84 @@ const ANONYMOUS_WEIGHT = 0.5;
 const YEAR_MS = 365.25 * 24 * 60 * 60 * 1000;
 
 /**
- * The one under whose name a recommendation counts; empty where nobody is named.
+ * Those who sign an article, by the keys of their names: people by first and last name, others by all words. Empty where
+ * nobody is named ("admin" and "Staff" are nobody).
  *
  * @internal
  */
-export function voiceOf(author: string | null): string {
-  return words(author ?? '').join(' ');
+export function authorsOf(author: string | null): string[] {
+  return (author ?? '')
+    .split(/\s*(?:[,;&/]|\s(?:and|und|et|y)\s)\s*/i)
+    .map(name => name.replace(/^by\s+/i, '').trim())
+    .filter(
+      name =>
+        isPerson(name) &&
+        !/^(?:admin|administrator|staff|editors?|editorial team|guest|webmaster|blog)$/i.test(
+          name,
+        ),
+    )
+    .map(name => personForm(name).key || words(name).join(' '));
+}
+
+/** What one author, or several who write together, say of a talk. */
+interface Voice {
+  named: boolean;
+  recommendations: ResolvedRecommendation[];
+}
+
+/**
+ * The recommendations by voice: all of an author are one voice, and so are authors who sign together; all unsigned ones
+ * are one, for independence can only be claimed of authors we can name.
+ */
+function voicesOf(recommendations: ResolvedRecommendation[]): Voice[] {
+  const together = new UnionFind<string>();
+  const authors = recommendations.map(r => authorsOf(r.author));
+  for (const [first, ...others] of authors) {
+    for (const other of others) if (first) together.unite(first, other);
+  }
+  const voices = new Map<string, Voice>();
+  recommendations.forEach((recommendation, i) => {
+    const [first] = authors[i] ?? [];
+    const key = first === undefined ? '' : together.find(first);
+    const voice = voices.get(key) ?? { named: key !== '', recommendations: [] };
+    voice.recommendations.push(recommendation);
+    voices.set(key, voice);
+  });
+  return [...voices.values()];
+}
+
+/**
+ * The voices that count for a talk: the named, or, where nobody else is named, the unsigned ones as one voice together.
+ *
+ * @param recommendations - All of them independent, or all self-promotion.
+ */
+function countingVoices(recommendations: ResolvedRecommendation[]): Voice[] {
+  const voices = voicesOf(recommendations);
+  const named = voices.filter(voice => voice.named);
+  return named.length > 0 ? named : voices;
 }
 
 /**
  * How many authors chose a talk independently of one another: the distinct named ones who promote nothing of their own.
- * Where there is no such author, documents without an author count as one voice together, for independence can only be
- * claimed of authors we can name. A talk that only its own people praise has no voice.
+ * Where there is no such author, articles without an author count as one voice together. A talk that only its own people
+ * praise has no voice.
  *
  * @internal
  */
 export function countVoices(recommendations: ResolvedRecommendation[]): number {
-  const others = recommendations.filter(r => !r.selfPromotion);
-  const named = new Set(others.map(r => voiceOf(r.author)).filter(Boolean));
-  return named.size || Math.min(others.length, 1);
+  return countingVoices(recommendations.filter(r => !r.selfPromotion)).length;
 }
 
-/** @internal */
-export function weightOf(
+function weightOf(
   recommendation: ResolvedRecommendation,
   newest: string | null,
 ): number {
-  let weight = 1;
-  if (recommendation.selfPromotion) weight = SELF_PROMOTION_WEIGHT;
-  else if (!voiceOf(recommendation.author)) weight = ANONYMOUS_WEIGHT;
-  return weight * 0.5 ** (ageInYears(recommendation, newest) / HALF_LIFE_YEARS);
+  let base = 1;
+  if (recommendation.selfPromotion) base = SELF_PROMOTION_WEIGHT;
+  else if (authorsOf(recommendation.author).length === 0) {
+    base = ANONYMOUS_WEIGHT;
+  }
+  return base * 0.5 ** (ageInYears(recommendation, newest) / HALF_LIFE_YEARS);
 }
 
 /** An undated recommendation is taken to be one half-life old. */
@@ -47,8 +97,23 @@ function ageInYears(
   { publishedAt }: ResolvedRecommendation,
   newest: string | null,
 ): number {
-  if (!publishedAt || !newest) return newest ? HALF_LIFE_YEARS : 0;
-  return Math.max(0, Date.parse(newest) - Date.parse(publishedAt)) / YEAR_MS;
+  if (newest === null) return 0;
+  const age = (Date.parse(newest) - Date.parse(publishedAt ?? '')) / YEAR_MS;
+  return Number.isNaN(age) ? HALF_LIFE_YEARS : Math.max(0, age);
+}
+
+/**
+ * The date of the newest recommendation, from which the age of all others is counted.
+ *
+ * @internal
+ */
+export function newestOf(
+  recommendations: ResolvedRecommendation[],
+): string | null {
+  const dates = recommendations.flatMap(({ publishedAt }) =>
+    publishedAt && !Number.isNaN(Date.parse(publishedAt)) ? publishedAt : [],
+  );
+  return dates.sort(compare).at(-1) ?? null;
 }
 
 /**
@@ -56,33 +121,28 @@ function ageInYears(
  *
  * `base × 0.5 ^ (age / 3 years)`
  *
- * where `base` is 1 for a named author, 0.5 for all unnamed ones together and 0.2 for those who promote their own talk, and
- * `age` is counted back from the newest recommendation of the whole input (there is no clock here: the same input gives the
- * same score). A voice that speaks several times counts once, at its strongest. Unnamed voices count only where no
- * independent author is named.
+ * where `base` is 1 for a named author, 0.5 for all unsigned articles together and 0.2 for those who promote their own
+ * talk, and `age` is counted back from the newest recommendation of the whole input: there is no clock here, so the same
+ * input gives the same score. An undated recommendation is taken to be three years old. A voice that speaks several times
+ * counts once, at its strongest. Unsigned articles count only where no independent author is named.
  *
- * @returns At least 0, rounded to four decimals.
+ * @param newest - See {@link newestOf}.
+ * @returns At least 0. Six significant digits, so that no date, however wrong, makes all talks equal.
  * @internal
  */
 export function scoreOf(
   recommendations: ResolvedRecommendation[],
   newest: string | null,
 ): number {
-  const strongest = new Map<string, number>();
-  for (const recommendation of recommendations) {
-    const voice = `${recommendation.selfPromotion} ${voiceOf(
-      recommendation.author,
-    )}`;
-    const weight = weightOf(recommendation, newest);
-    strongest.set(voice, Math.max(weight, strongest.get(voice) ?? 0));
-  }
-  const named = [...strongest.keys()].some(voice => /^false ./.test(voice));
-  const score = [...strongest].reduce(
-    (sum, [voice, weight]) =>
-      named && voice === 'false ' ? sum : sum + weight,
+  const voices = [true, false].flatMap(self =>
+    countingVoices(recommendations.filter(r => r.selfPromotion === self)),
+  );
+  const score = voices.reduce(
+    (sum, voice) =>
+      sum + Math.max(...voice.recommendations.map(r => weightOf(r, newest))),
     0,
   );
-  return Math.round(score * 1e4) / 1e4;
+  return Number(score.toPrecision(6));
 }
 
 /**
@@ -97,8 +157,8 @@ export function byWeight(
   return [...recommendations].sort(
     (a, b) =>
       weightOf(b, newest) - weightOf(a, newest) ||
-      compare(voiceOf(a.author), voiceOf(b.author)) ||
-      compare(a.url ?? '', b.url ?? '') ||
+      compare(b.publishedAt ?? '', a.publishedAt ?? '') ||
+      compare(a.author ?? '', b.author ?? '') ||
       compare(a.title ?? '', b.title ?? '') ||
       compare(a.mention, b.mention),
   );
