@@ -93,7 +93,7 @@ async function createEvidence(knex) {
   });
 
   await knex.schema.createTable('decisions', table => {
-    table.comment("A curator's word on which mentions are one talk");
+    table.comment('Which mentions are one talk, by the word of a curator');
     table.increments('id').primary();
     table.string('kind').notNullable().comment('same-talk, different-talks');
     table.string('mention_a').notNullable();

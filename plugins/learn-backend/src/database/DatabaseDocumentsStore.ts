@@ -59,12 +59,10 @@ export class DatabaseDocumentsStore implements DocumentsStore {
     });
   }
 
-  async bytes(documentId: string): Promise<Uint8Array> {
-    const row = await this.#knex('documents')
-      .where({ id: documentId })
-      .first('bytes');
+  async bytes(id: string): Promise<Uint8Array> {
+    const row = await this.#knex('documents').where({ id }).first('bytes');
     if (!row) {
-      throw new NotFoundError(`There is no document ${documentId}`);
+      throw new NotFoundError(`There is no document ${id}`);
     }
     return row.bytes;
   }

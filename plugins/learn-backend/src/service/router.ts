@@ -3,6 +3,7 @@ import express, { type Router } from 'express';
 import { spec } from '../schema/openapi';
 import type { Authorize } from './authorize';
 import { addChangeRoutes, type ChangeServices } from './changeRoutes';
+import { dropEmptyParameters } from './dropEmptyParameters';
 import { addListedRoutes, type ListedServices } from './listedRoutes';
 import { addSourceRoutes, type SourceServices } from './sourceRoutes';
 import { addTalkRoutes, type TalkServices } from './talkRoutes';
@@ -19,6 +20,8 @@ export interface RouterOptions
   authorize: Authorize;
   /** Largest document that is previewed. */
   maxDocumentBytes: number;
+  /** Whether answers are checked too, as tests do. */
+  validateResponses?: boolean;
 }
 
 /**
@@ -29,8 +32,10 @@ export interface RouterOptions
 export function createRouter(options: RouterOptions): Router {
   const router = createValidatedOpenApiRouter(spec, {
     middleware: [
+      dropEmptyParameters,
       express.json({ limit: options.maxDocumentBytes * JSON_OVERHEAD }),
     ],
+    validatorOptions: { validateResponses: options.validateResponses ?? false },
   }) as Router;
   addTalkRoutes(router, options);
   addListedRoutes(router, options);

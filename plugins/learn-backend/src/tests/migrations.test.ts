@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { MIGRATIONS_DIRECTORY } from '../database/migrate';
-import { createTestDatabases } from './databases';
+import { createTestDatabases } from '../__testUtils__/databases';
 
 const databases = createTestDatabases();
 const migrations = readdirSync(MIGRATIONS_DIRECTORY).filter(name =>

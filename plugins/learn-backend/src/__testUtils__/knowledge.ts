@@ -1,0 +1,123 @@
+import type {
+  LearnEvent,
+  LearnOrganization,
+  Talk,
+} from '@lectern/backstage-plugin-learn-common';
+import type { Knex } from 'knex';
+import { DatabaseKnowledgeStore, type Knowledge } from '../database';
+import { markEvidenceChanged } from '../database/LearnState';
+
+/** An invented talk, with whatever the test is about. */
+export function aTalk(values: Partial<Talk> & { id: string }): Talk {
+  return {
+    title: values.id,
+    type: 'talk',
+    abstract: null,
+    event: null,
+    presenters: [],
+    organizations: [],
+    date: null,
+    startTime: null,
+    duration: null,
+    language: null,
+    level: null,
+    room: null,
+    track: null,
+    topics: [],
+    media: [],
+    urls: [],
+    recommendations: [],
+    voices: 0,
+    externalIds: [],
+    previousNames: [],
+    internal: false,
+    ...values,
+  };
+}
+
+/** An invented presenter. */
+export function aPresenter(name: string): Talk['presenters'][number] {
+  return { name, organization: null, role: null };
+}
+
+/** An invented recording. */
+export const A_VIDEO: Talk['media'][number] = {
+  kind: 'video',
+  provider: 'video.example.org',
+  url: 'https://video.example.org/1',
+};
+
+export function anEvent(id: string, title: string = id): LearnEvent {
+  return {
+    id,
+    title,
+    aliases: [],
+    type: 'conference',
+    series: null,
+    partOf: null,
+    startDate: null,
+    endDate: null,
+    timezone: null,
+    location: null,
+    format: null,
+    website: null,
+    playlist: null,
+    organizers: [],
+    sponsors: [],
+    talkCount: 0,
+  };
+}
+
+export function anOrganization(
+  id: string,
+  title: string = id,
+  aliases: string[] = [],
+): LearnOrganization {
+  return {
+    id,
+    title,
+    aliases,
+    type: null,
+    domains: [],
+    website: null,
+    talkCount: 0,
+  };
+}
+
+/** Knowledge with one mention per talk; the score is given by the number of voices. */
+export function knowledgeOf(
+  talks: Talk[],
+  rest: Partial<Knowledge> = {},
+): Knowledge {
+  return {
+    talks: talks.map(talk => ({
+      talk,
+      score: talk.voices,
+      mentions: [
+        {
+          mentionId: `mention-of-${talk.id}`,
+          sourceId: 'blog',
+          document: 'blog/recap.md',
+          documentTitle: 'What I saw',
+          title: talk.title,
+          takeaway: null,
+          line: 3,
+        },
+      ],
+      evidence: { title: `mention-of-${talk.id}` },
+    })),
+    events: [],
+    organizations: [],
+    topics: [],
+    ...rest,
+  };
+}
+
+/** Stores knowledge as if it had just been learned. */
+export async function store(knex: Knex, knowledge: Knowledge) {
+  await markEvidenceChanged(knex);
+  return new DatabaseKnowledgeStore({ knex }).update({
+    rules: 'test',
+    learn: () => knowledge,
+  });
+}

@@ -1,0 +1,192 @@
+import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
+import {
+  anEvent,
+  anOrganization,
+  aPresenter,
+  aTalk,
+  knowledgeOf,
+  store,
+} from '../__testUtils__/knowledge';
+import { DatabaseChangesStore } from './DatabaseChangesStore';
+import { DatabaseKnowledgeStore } from './DatabaseKnowledgeStore';
+import { DatabaseTalksStore } from './DatabaseTalksStore';
+import { markEvidenceChanged } from './LearnState';
+import { selectPublishedNames } from './publishedNames';
+
+jest.setTimeout(60_000);
+
+const databases = createTestDatabases();
+
+describe.each(databases.eachSupportedId())('DatabaseKnowledgeStore, %p', id => {
+  async function setUp() {
+    const knex = await initDatabase(databases, id);
+    const changes = new DatabaseChangesStore({ knex });
+    const since = async (revision: number) => {
+      const { items } = await changes.since(revision, 100);
+      return items.map(change => [
+        change.kind,
+        change.id,
+        change.revision,
+        change.item?.title ?? null,
+      ]);
+    };
+    return { knex, changes, since };
+  }
+
+  it('gives each change a revision, and unchanged things none', async () => {
+    const { knex, since } = await setUp();
+    const first = knowledgeOf([aTalk({ id: 'a' }), aTalk({ id: 'b' })], {
+      events: [anEvent('event')],
+      organizations: [anOrganization('org')],
+    });
+    await expect(store(knex, first)).resolves.toEqual({
+      learned: true,
+      changes: 4,
+      revision: 4,
+    });
+    await expect(since(0)).resolves.toEqual([
+      ['organization', 'org', 1, 'org'],
+      ['event', 'event', 2, 'event'],
+      ['talk', 'a', 3, 'a'],
+      ['talk', 'b', 4, 'b'],
+    ]);
+
+    await expect(store(knex, first)).resolves.toMatchObject({
+      learned: true,
+      changes: 0,
+      revision: 4,
+    });
+
+    await store(
+      knex,
+      knowledgeOf([aTalk({ id: 'a', title: 'A!' }), aTalk({ id: 'b' })], {
+        organizations: [anOrganization('org')],
+      }),
+    );
+    await expect(since(4)).resolves.toEqual([
+      ['event', 'event', 5, null],
+      ['talk', 'a', 6, 'A!'],
+    ]);
+  });
+
+  it('leaves a tombstone for what goes, and lifts it when it comes back', async () => {
+    const { knex, since } = await setUp();
+    const both = knowledgeOf([aTalk({ id: 'a' }), aTalk({ id: 'b' })]);
+    await store(knex, both);
+    await store(knex, knowledgeOf([aTalk({ id: 'a' })]));
+    await expect(since(2)).resolves.toEqual([['talk', 'b', 3, null]]);
+    await store(knex, both);
+    await expect(since(0)).resolves.toEqual([
+      ['talk', 'a', 1, 'a'],
+      ['talk', 'b', 4, 'b'],
+    ]);
+    await store(knex, knowledgeOf([]));
+    await store(knex, knowledgeOf([]));
+    await expect(since(0)).resolves.toEqual([
+      ['talk', 'a', 5, null],
+      ['talk', 'b', 6, null],
+    ]);
+  });
+
+  it('gives changes in pages, and says when there are more', async () => {
+    const { knex, changes } = await setUp();
+    await store(
+      knex,
+      knowledgeOf([aTalk({ id: 'a' }), aTalk({ id: 'b' }), aTalk({ id: 'c' })]),
+    );
+    const first = await changes.since(0, 2);
+    expect(first).toMatchObject({ revision: 2, hasMore: true });
+    const second = await changes.since(first.revision, 2);
+    expect(second).toMatchObject({
+      revision: 3,
+      hasMore: false,
+      storeId: first.storeId,
+      items: [{ id: 'c' }],
+    });
+    await expect(changes.since(3, 2)).resolves.toMatchObject({
+      items: [],
+      revision: 3,
+    });
+    await expect(changes.since(99, 2)).resolves.toMatchObject({ revision: 3 });
+  });
+
+  it('takes a moved mention for no news, but keeps it', async () => {
+    const { knex, since } = await setUp();
+    const knowledge = knowledgeOf([aTalk({ id: 'a' })]);
+    await store(knex, knowledge);
+    knowledge.talks[0].mentions[0].line = 77;
+    await expect(store(knex, knowledge)).resolves.toMatchObject({ changes: 0 });
+    await expect(since(0)).resolves.toEqual([['talk', 'a', 1, 'a']]);
+    await expect(
+      new DatabaseTalksStore({ knex }).get('a'),
+    ).resolves.toMatchObject({ mentions: [{ line: 77 }] });
+  });
+
+  it('learns only when the evidence or the rules have changed', async () => {
+    const { knex } = await setUp();
+    const learn = jest.fn(() => knowledgeOf([aTalk({ id: 'a' })]));
+    const knowledge = new DatabaseKnowledgeStore({ knex });
+    await knowledge.update({ rules: '1', learn });
+    await expect(knowledge.update({ rules: '1', learn })).resolves.toEqual({
+      learned: false,
+      changes: 0,
+      revision: 1,
+    });
+    expect(learn).toHaveBeenCalledTimes(1);
+    await knowledge.update({ rules: '2', learn });
+    await markEvidenceChanged(knex);
+    await knowledge.update({ rules: '2', learn });
+    expect(learn).toHaveBeenCalledTimes(3);
+  });
+
+  it('changes nothing when learning fails', async () => {
+    const { knex, since } = await setUp();
+    await store(knex, knowledgeOf([aTalk({ id: 'a' })]));
+    await markEvidenceChanged(knex);
+    const knowledge = new DatabaseKnowledgeStore({ knex });
+    await expect(
+      knowledge.update({
+        rules: 'test',
+        learn: () => {
+          throw new Error('no');
+        },
+      }),
+    ).rejects.toThrow('no');
+    await expect(since(0)).resolves.toEqual([['talk', 'a', 1, 'a']]);
+  });
+
+  it('remembers under which name each mention was first known', async () => {
+    const { knex } = await setUp();
+    await store(knex, knowledgeOf([aTalk({ id: 'b' }), aTalk({ id: 'a' })]));
+    const renamed = knowledgeOf([aTalk({ id: 'a' })]);
+    renamed.talks[0].mentions.push({
+      ...renamed.talks[0].mentions[0],
+      mentionId: 'mention-of-b',
+    });
+    await store(knex, renamed);
+    await expect(selectPublishedNames(knex)).resolves.toEqual([
+      { name: 'b', mentions: ['mention-of-b'] },
+      { name: 'a', mentions: ['mention-of-a'] },
+    ]);
+  });
+
+  it('stores hostile text', async () => {
+    const { knex } = await setUp();
+    const talk = aTalk({
+      id: 'a',
+      title: `NUL \u0000 and half \ud800 an emoji ${'x'.repeat(10_000)}`,
+      presenters: [aPresenter('p'.repeat(5000))],
+      topics: [{ id: 't'.repeat(300), title: 'T\u0000' }],
+    });
+    await store(
+      knex,
+      knowledgeOf([talk], {
+        topics: [{ id: 't'.repeat(300), title: 'T\u0000', description: null }],
+      }),
+    );
+    const { items } = await new DatabaseTalksStore({ knex }).page({
+      query: 'emoji',
+    });
+    expect(items).toEqual([talk]);
+  });
+});

@@ -1,0 +1,259 @@
+import type {
+  Talk,
+  TalksQuery,
+  TalkSort,
+} from '@lectern/backstage-plugin-learn-common';
+import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
+import {
+  A_VIDEO,
+  anEvent,
+  anOrganization,
+  aPresenter,
+  aTalk,
+  knowledgeOf,
+  store,
+} from '../__testUtils__/knowledge';
+import { DatabaseTalksStore } from './DatabaseTalksStore';
+
+jest.setTimeout(60_000);
+
+const databases = createTestDatabases();
+
+const roses = aTalk({
+  id: 'roses',
+  title: '“Cutting” roses at scale: CI/CD for hedges',
+  date: '2025-05-01',
+  voices: 2,
+  type: 'keynote',
+  level: 'beginner',
+  event: { id: 'garden-days', title: 'Garden Days' },
+  presenters: [aPresenter('Rosa Thørn'), aPresenter('Ivo Müller')],
+  organizations: [{ id: 'hedge-labs', title: 'Hedge Labs' }],
+  topics: [{ id: 'pruning', title: 'Pruning' }],
+  media: [A_VIDEO],
+  abstract: 'A platform for gardeners.',
+});
+const soil = aTalk({
+  id: 'soil',
+  title: 'Soil as a platform',
+  date: '2024-05-01',
+  voices: 2,
+  event: { id: 'garden-days', title: 'Garden Days' },
+  presenters: [aPresenter('Ivo Müller')],
+  organizations: [{ id: 'compost', title: 'Compost & Co' }],
+  topics: [
+    { id: 'soil', title: 'Soil' },
+    { id: 'pruning', title: 'Pruning' },
+  ],
+  previousNames: ['dirt'],
+});
+const bees = aTalk({
+  id: 'bees',
+  title: 'Bees without borders',
+  voices: 0,
+  topics: [{ id: 'bees', title: 'Bees' }],
+});
+const talks = [roses, soil, bees];
+
+describe.each(databases.eachSupportedId())('DatabaseTalksStore, %p', id => {
+  let talksStore: DatabaseTalksStore;
+
+  beforeAll(async () => {
+    const knex = await initDatabase(databases, id);
+    await store(
+      knex,
+      knowledgeOf(talks, {
+        events: [anEvent('garden-days', 'Garden Days')],
+        organizations: [
+          anOrganization('hedge-labs', 'Hedge Labs'),
+          anOrganization('compost', 'Compost & Co'),
+        ],
+        topics: [
+          { id: 'pruning', title: 'Pruning', description: null },
+          { id: 'soil', title: 'Soil', description: null },
+        ],
+      }),
+    );
+    talksStore = new DatabaseTalksStore({ knex });
+  });
+
+  const idsOf = async (query: TalksQuery) =>
+    (await talksStore.page(query)).items.map(talk => talk.id);
+
+  it.each<[TalkSort, string[]]>([
+    ['recommended', ['roses', 'soil', 'bees']],
+    ['newest', ['roses', 'soil', 'bees']],
+    ['title', ['bees', 'roses', 'soil']],
+  ])('sorts by %s, page by page', async (sort, expected) => {
+    await expect(idsOf({ sort })).resolves.toEqual(expected);
+    const paged: Talk[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await talksStore.page({ sort, limit: 1, cursor });
+      expect(page.totalItems).toBe(3);
+      expect(page.items).toHaveLength(1);
+      paged.push(...page.items);
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor);
+    expect(paged.map(talk => talk.id)).toEqual(expected);
+  });
+
+  it('gives talks as they were stored', async () => {
+    const { items } = await talksStore.page({ query: 'roses' });
+    expect(items).toEqual([roses]);
+  });
+
+  it.each<[TalksQuery, string[]]>([
+    [{ topic: ['pruning'] }, ['roses', 'soil']],
+    [{ topic: ['soil', 'bees'] }, ['soil', 'bees']],
+    [{ topic: ['pruning'], organization: ['compost'] }, ['soil']],
+    [{ event: ['garden-days'] }, ['roses', 'soil']],
+    [{ presenter: ['Ivo Muller'] }, ['roses', 'soil']],
+    [{ presenter: ['rosa thorn'] }, ['roses']],
+    [{ type: ['keynote'] }, ['roses']],
+    [{ level: ['beginner'] }, ['roses']],
+    [{ hasVideo: true }, ['roses']],
+    [{ hasVideo: false }, ['soil', 'bees']],
+    [{ topic: ['nothing'] }, []],
+  ])('filters by %j', async (query, expected) => {
+    await expect(idsOf(query)).resolves.toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['platf', ['roses', 'soil']],
+    ['PLATFORM soil', ['soil']],
+    ['müll', ['roses', 'soil']],
+    ['thorn', ['roses']],
+    ['ci/cd', ['roses']],
+    ['hedge', ['roses']],
+    ['garden days', ['roses', 'soil']],
+    ['2025', ['roses']],
+    ['   ', ['roses', 'soil', 'bees']],
+    ['"', []],
+    [`roses" OR "bees`, []],
+    ['roses*) NEAR(bees', []],
+    [`'; DROP TABLE talks; --`, []],
+    ['roses & !bees | <->', []],
+    ['talk_id:roses', []],
+    ['\\', []],
+    ['x'.repeat(500), []],
+  ])('searches for %j', async (query, expected) => {
+    await expect(idsOf({ query })).resolves.toEqual(expected);
+  });
+
+  it('counts what each filter would give under all others', async () => {
+    const { facets } = await talksStore.page({
+      topic: ['soil'],
+      presenter: ['ivo muller'],
+    });
+    expect(facets).toEqual({
+      topic: [
+        { value: 'pruning', label: 'Pruning', count: 2 },
+        { value: 'soil', label: 'Soil', count: 1 },
+      ],
+      event: [{ value: 'garden-days', label: 'Garden Days', count: 1 }],
+      organization: [{ value: 'compost', label: 'Compost & Co', count: 1 }],
+      presenter: [{ value: 'ivo muller', label: 'Ivo Müller', count: 1 }],
+      type: [{ value: 'talk', label: 'talk', count: 1 }],
+      level: [],
+      hasVideo: [{ value: 'false', label: 'false', count: 1 }],
+    });
+  });
+
+  it('counts everything where nothing is filtered', async () => {
+    const { facets } = await talksStore.page({});
+    expect(facets.type).toEqual([
+      { value: 'talk', label: 'talk', count: 2 },
+      { value: 'keynote', label: 'keynote', count: 1 },
+    ]);
+    expect(facets.hasVideo).toEqual([
+      { value: 'true', label: 'true', count: 1 },
+      { value: 'false', label: 'false', count: 2 },
+    ]);
+    expect(facets.level).toEqual([
+      { value: 'beginner', label: 'beginner', count: 1 },
+    ]);
+  });
+
+  it('refuses a cursor that is damaged or of another query', async () => {
+    const { nextCursor } = await talksStore.page({ limit: 1 });
+    const cursor = nextCursor ?? '';
+    await expect(talksStore.page({ cursor: 'nonsense' })).rejects.toThrow(
+      /cursor is damaged/,
+    );
+    await expect(talksStore.page({ cursor, sort: 'title' })).rejects.toThrow(
+      /belongs to another query/,
+    );
+    await expect(talksStore.page({ cursor, topic: ['soil'] })).rejects.toThrow(
+      /belongs to another query/,
+    );
+    await expect(talksStore.page({ cursor, limit: 2 })).resolves.toMatchObject({
+      items: [{ id: 'soil' }, { id: 'bees' }],
+    });
+  });
+
+  it('gives a talk with its mentions, also by an earlier name', async () => {
+    await expect(talksStore.get('dirt')).resolves.toEqual({
+      ...soil,
+      mentions: [
+        {
+          sourceId: 'blog',
+          document: 'blog/recap.md',
+          documentTitle: 'What I saw',
+          title: 'Soil as a platform',
+          takeaway: null,
+          line: 3,
+        },
+      ],
+    });
+    await expect(talksStore.get('none')).rejects.toThrow(
+      'There is no talk "none"',
+    );
+  });
+
+  it('gives related talks with the reasons', async () => {
+    await expect(talksStore.related('roses')).resolves.toEqual([
+      {
+        talk: soil,
+        reasons: [
+          { kind: 'presenter', name: 'Ivo Müller' },
+          { kind: 'topic', topic: { id: 'pruning', title: 'Pruning' } },
+          {
+            kind: 'event',
+            event: { id: 'garden-days', title: 'Garden Days' },
+          },
+        ],
+      },
+    ]);
+    await expect(talksStore.related('bees')).resolves.toEqual([]);
+  });
+});
+
+describe.each(databases.eachSupportedId())('many values, %p', id => {
+  it('gives the most frequent values of a facet, and the chosen one', async () => {
+    const knex = await initDatabase(databases, id);
+    await store(
+      knex,
+      knowledgeOf(
+        Array.from({ length: 150 }, (_, index) =>
+          aTalk({
+            id: `talk-${index}`,
+            presenters: [
+              aPresenter(`Person ${String(index).padStart(3, '0')}`),
+            ],
+          }),
+        ),
+      ),
+    );
+    const page = await new DatabaseTalksStore({ knex }).page({
+      presenter: ['person 149'],
+    });
+    expect(page.totalItems).toBe(1);
+    expect(page.facets.presenter).toHaveLength(101);
+    expect(page.facets.presenter[100]).toEqual({
+      value: 'person 149',
+      label: 'Person 149',
+      count: 1,
+    });
+  });
+});

@@ -1,0 +1,294 @@
+import { mockErrorHandler, mockServices } from '@backstage/backend-test-utils';
+import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
+import express from 'express';
+import request from 'supertest';
+import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
+import {
+  A_VIDEO,
+  anEvent,
+  anOrganization,
+  aPresenter,
+  aTalk,
+  knowledgeOf,
+  store,
+} from '../__testUtils__/knowledge';
+import {
+  DatabaseChangesStore,
+  DatabaseListedStore,
+  DatabaseTalksStore,
+} from '../database';
+import { createRouter } from './router';
+
+const databases = createTestDatabases();
+
+describe('createRouter', () => {
+  let server: express.Express;
+  const sources = { list: jest.fn(), refresh: jest.fn() };
+  const preview = { preview: jest.fn() };
+  const auditor = mockServices.auditor.mock();
+  const auditEvent = { success: jest.fn(), fail: jest.fn() };
+  const authorize = jest.fn();
+
+  beforeAll(async () => {
+    const knex = await initDatabase(databases, 'SQLITE_3');
+    const event = { id: 'garden-days', title: 'Garden Days' };
+    await store(
+      knex,
+      knowledgeOf(
+        [
+          aTalk({
+            id: 'roses',
+            title: 'Cutting roses',
+            event,
+            level: 'beginner',
+            duration: 25,
+            presenters: [
+              {
+                ...aPresenter('Rosa Thorn'),
+                organization: { id: 'hedge', title: 'Hedge' },
+              },
+            ],
+            topics: [{ id: 'pruning', title: 'Pruning' }],
+            media: [A_VIDEO],
+            previousNames: ['rose'],
+            recommendations: [
+              {
+                title: null,
+                url: null,
+                author: 'Ivy Green',
+                publishedAt: null,
+                takeaway: 'Sharp.',
+                selfPromotion: false,
+              },
+            ],
+          }),
+          aTalk({ id: 'soil', event }),
+        ],
+        {
+          events: [
+            anEvent('garden-days', 'Garden Days'),
+            anEvent('bee-days', 'Bee Days'),
+          ],
+          organizations: [anOrganization('hedge', 'Hedge', ['Häg & Co'])],
+          topics: [{ id: 'pruning', title: 'Pruning', description: null }],
+        },
+      ),
+    );
+    const app = express();
+    app.use(
+      createRouter({
+        authorize,
+        talks: new DatabaseTalksStore({ knex }),
+        listed: new DatabaseListedStore({ knex }),
+        changes: new DatabaseChangesStore({ knex }),
+        sources,
+        preview,
+        auditor,
+        maxDocumentBytes: 1000,
+        validateResponses: true,
+      }),
+    );
+    app.use(mockErrorHandler());
+    server = app;
+  });
+
+  beforeEach(() => {
+    jest.resetAllMocks();
+    auditor.createEvent.mockResolvedValue(auditEvent);
+  });
+
+  it('gives talks under every filter, once or repeated', async () => {
+    const one = await request(server).get(
+      '/talks?query=ros&topic=pruning&event=garden-days&presenter=rosa%20thorn&type=talk&level=beginner&hasVideo=true&sort=title&limit=5',
+    );
+    expect(one.status).toBe(200);
+    expect(one.body.items.map((talk: { id: string }) => talk.id)).toEqual([
+      'roses',
+    ]);
+    const many = await request(server).get('/talks?type=talk&type=keynote');
+    expect(many.body.totalItems).toBe(2);
+    expect(authorize).toHaveBeenLastCalledWith(
+      expect.anything(),
+      expect.objectContaining({ name: 'learn.read' }),
+    );
+  });
+
+  it('takes an empty parameter for none', async () => {
+    const response = await request(server).get(
+      '/talks?query=&topic=&event=&hasVideo=&sort=title&limit=&cursor=&type=&type=keynote',
+    );
+    expect(response.body).toMatchObject({ totalItems: 0, items: [] });
+    const all = await request(server).get('/talks?topic=&topic=&limit=');
+    expect(all.body.totalItems).toBe(2);
+  });
+
+  it('pages', async () => {
+    const first = await request(server).get('/talks?limit=1&sort=title');
+    expect(first.body).toMatchObject({ totalItems: 2, items: [{}] });
+    const second = await request(server).get(
+      `/talks?limit=1&sort=title&cursor=${first.body.nextCursor}`,
+    );
+    expect(second.body).toMatchObject({
+      nextCursor: null,
+      items: [{ id: 'soil' }],
+    });
+  });
+
+  it('takes whatever people type for a search', async () => {
+    for (const query of ['ci/cd?', 'a%26b', '%22%25*', '', 'a:b,c;[d]']) {
+      const response = await request(server).get(`/talks?query=${query}`);
+      expect([query, response.status]).toEqual([query, 200]);
+    }
+  });
+
+  it.each([
+    '/talks?limit=0',
+    '/talks?limit=many',
+    '/talks?limit=1000',
+    '/talks?sort=worst',
+    '/talks?hasVideo=maybe',
+    '/talks?cursor=nonsense',
+    '/talks?unknown=1',
+    `/talks?topic=${'x'.repeat(501)}`,
+    '/events?limit=-1',
+    '/changes?since=-1',
+  ])('refuses %s', async path => {
+    const response = await request(server).get(path);
+    expect(response.status).toBe(400);
+    expect(response.body.error.name).toBe('InputError');
+  });
+
+  it('gives one talk, also by a previous name, and related ones', async () => {
+    const talk = await request(server).get('/talks/rose');
+    expect(talk.body).toMatchObject({ id: 'roses', mentions: [{ line: 3 }] });
+    const related = await request(server).get('/talks/roses/related');
+    expect(related.body.items).toMatchObject([
+      { talk: { id: 'soil' }, reasons: [{ kind: 'event' }] },
+    ]);
+    await request(server).get('/talks/nothing').expect(404);
+    await request(server).get('/talks/nothing/related').expect(404);
+  });
+
+  it('gives events, organizations and topics', async () => {
+    const events = await request(server).get('/events?limit=1');
+    expect(events.body).toMatchObject({
+      totalItems: 2,
+      items: [{ id: 'bee-days' }],
+    });
+    const next = await request(server).get(
+      `/events?limit=1&cursor=${events.body.nextCursor}`,
+    );
+    expect(next.body).toMatchObject({
+      items: [{ id: 'garden-days' }],
+      nextCursor: null,
+    });
+    const event = await request(server).get('/events/garden-days');
+    expect(event.body.title).toBe('Garden Days');
+    await request(server).get('/events/nothing').expect(404);
+
+    const found = await request(server).get('/organizations?query=hag%20c');
+    expect(found.body.items).toMatchObject([{ id: 'hedge' }]);
+    const none = await request(server).get('/organizations?query=%25');
+    expect(none.body.totalItems).toBe(1);
+    await request(server).get('/organizations/hedge').expect(200);
+    await request(server).get('/organizations/nothing').expect(404);
+
+    const topics = await request(server).get('/topics');
+    expect(topics.body.items).toEqual([
+      { id: 'pruning', title: 'Pruning', description: null, talkCount: 1 },
+    ]);
+  });
+
+  it('gives changes', async () => {
+    const all = await request(server).get('/changes');
+    expect(all.body).toMatchObject({ revision: 5, hasMore: false });
+    const rest = await request(server).get('/changes?since=4&limit=10');
+    expect(rest.body.items).toMatchObject([{ kind: 'talk', revision: 5 }]);
+  });
+
+  it('gives sources', async () => {
+    sources.list.mockResolvedValue([
+      {
+        id: 'blog',
+        location: 'https://blog.example.org/feed.xml',
+        kind: 'url',
+        format: 'feed',
+        recommend: true,
+        status: 'warning',
+        lastRunAt: '2026-01-01T00:00:00.000Z',
+        lastSuccessAt: null,
+        durationMs: 12,
+        talkCount: 0,
+        documentCount: 0,
+        warnings: [{ document: null, line: null, message: 'Nothing there.' }],
+        error: null,
+      },
+    ]);
+    const response = await request(server).get('/sources');
+    expect(response.status).toBe(200);
+    expect(response.body.items).toHaveLength(1);
+  });
+
+  it('answers as documented, or not at all', async () => {
+    sources.list.mockResolvedValue([{ id: 7 }]);
+    await request(server).get('/sources').expect(500);
+  });
+
+  it('has a source refreshed, and says so in the audit', async () => {
+    await request(server).post('/sources/blog/refresh').expect(202);
+    expect(sources.refresh).toHaveBeenLastCalledWith('blog', {});
+    expect(authorize).toHaveBeenLastCalledWith(
+      expect.anything(),
+      expect.objectContaining({ name: 'learn.source.refresh' }),
+    );
+    await request(server)
+      .post('/sources/blog/refresh')
+      .send({ acceptLoss: true })
+      .expect(202);
+    expect(sources.refresh).toHaveBeenLastCalledWith('blog', {
+      acceptLoss: true,
+    });
+    expect(auditEvent.success).toHaveBeenCalledTimes(2);
+
+    sources.refresh.mockRejectedValue(new NotFoundError('no such source'));
+    await request(server).post('/sources/none/refresh').expect(404);
+    sources.refresh.mockRejectedValue(new ConflictError('running'));
+    await request(server).post('/sources/blog/refresh').expect(409);
+    expect(auditEvent.fail).toHaveBeenCalledTimes(2);
+  });
+
+  it('previews', async () => {
+    preview.preview.mockResolvedValue({ documents: [] });
+    const response = await request(server)
+      .post('/preview')
+      .send({ url: 'https://blog.example.org/recap' });
+    expect(response.body).toEqual({ documents: [] });
+    expect(authorize).toHaveBeenLastCalledWith(
+      expect.anything(),
+      expect.objectContaining({ name: 'learn.preview' }),
+    );
+    preview.preview.mockRejectedValue(new InputError('unreadable'));
+    await request(server)
+      .post('/preview')
+      .send({ content: 'x', name: 'x.md', format: 'markdown' })
+      .expect(400);
+  });
+
+  it.each([
+    {},
+    { url: '' },
+    { url: 'https://example.org', content: 'x', name: 'x' },
+    { content: 'x' },
+    { content: 'x', name: 'x', format: 'word' },
+  ])('refuses to preview %j', async body => {
+    await request(server).post('/preview').send(body).expect(400);
+    expect(preview.preview).not.toHaveBeenCalled();
+  });
+
+  it('refuses a preview over the limit', async () => {
+    await request(server)
+      .post('/preview')
+      .send({ name: 'x', content: 'x'.repeat(10_000) })
+      .expect(400, /too large/);
+  });
+});
