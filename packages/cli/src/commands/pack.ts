@@ -1,9 +1,4 @@
-import {
-  resolve,
-  type Format,
-  type ReadDocument,
-  type ResolvedTalk,
-} from '@lectern/ingest';
+import type { Format, ReadDocument, ResolvedTalk } from '@lectern/ingest';
 import type { Command } from 'commander';
 import fs from 'fs-extra';
 import path from 'node:path';
@@ -12,14 +7,13 @@ import { count } from '../count';
 import type { Io } from '../io';
 import { packOf } from '../pack/packOf';
 import { packYaml } from '../pack/packYaml';
-import { readingOptions, readOrFail } from './preview';
+import { resolveDocuments } from '../resolveDocuments';
+import { readingOptions, readOrFail, type ReadingOptions } from './reading';
 
-interface PackOptions {
+interface PackOptions extends ReadingOptions {
   output?: string;
   title?: string;
   force?: boolean;
-  format?: Format | 'auto';
-  event?: string;
 }
 
 /** `lectern pack`: writes a pack of what the sources say, for a person to edit. */
@@ -44,9 +38,7 @@ export function registerPack(program: Command, io: Io): void {
         );
       }
       const { documents } = await readOrFail(sources, io, options);
-      const resolution = resolve({
-        documents: documents.map(document => ({ document, recommends: true })),
-      });
+      const resolution = resolveDocuments(documents);
       const talks = inReadingOrder(resolution.talks, documents);
       if (talks.length === 0) {
         throw new CommandError(

@@ -75,9 +75,10 @@ async function readOne(
     };
   } catch (error) {
     if (error instanceof InputError || error instanceof UnreadableError) {
-      // Some messages name the source themselves.
-      const message = error.message.replace(`${source}: `, '');
-      return { documents: [], failures: [{ source, message }] };
+      return {
+        documents: [],
+        failures: [{ source, message: error.message }],
+      };
     }
     throw error;
   }
