@@ -1,4 +1,4 @@
-import type { Format, ReadDocument, ResolvedTalk } from '@lectern/ingest';
+import type { ReadDocument, ResolvedTalk } from '@lectern/ingest';
 import type { Command } from 'commander';
 import fs from 'fs-extra';
 import path from 'node:path';
