@@ -5,6 +5,9 @@ import { textOf } from './inline';
 
 const TITLED_EVENT =
   /((?:\p{Lu}[\p{L}\d.+&:’'-]*)(?: (?:(?:the|of|for|on|in|and|&|\+) )?\p{Lu}[\p{L}\d.+&’'-]*){0,5}) (20[0-4]\d)\b/u;
+/** The part of a title that ends in a year; an event where the text repeats it. */
+const REPEATED_EVENT =
+  /(?:^|[:–—|-]\s+|\b(?:at|from|of)\s+(?:the\s+)?)((?:(?!\s[-–—|]\s|:\s).){3,50}?\s20[0-4]\d)(?!\d)/u;
 const NOT_EVENT =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Recap|Summary|Best|Top|My|Trends?|State|Predictions?|Review|In|The Year|Favou?rite)\b/i;
 
@@ -102,6 +105,18 @@ export function documentEvent(context: MentionContext): DocumentEvent {
       ),
       year: Number(titled[2]),
     };
+  const repeated = titles
+    .map(title => REPEATED_EVENT.exec(title)?.[1].trim())
+    .find(
+      name =>
+        name &&
+        paragraphs.some(text =>
+          text.toLowerCase().includes(name.toLowerCase()),
+        ),
+    );
+  if (repeated && !NOT_EVENT.test(repeated)) {
+    return { event: null, name: repeated, year: yearIn(repeated) };
+  }
   if (guess)
     return { event: guess, name: guess.name, year: guess.year ?? year ?? null };
   return { event: null, name: null, year: year ?? null };

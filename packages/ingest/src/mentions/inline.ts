@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
+import { readSpeakerList } from '../people';
 
 /** A marked part of a text. */
 export interface Span {
@@ -40,6 +41,7 @@ const SPAN_KIND: Record<string, Span['kind']> = {
  */
 export function inlineText(
   nodes: readonly (PhrasingContent | Nodes)[],
+  options: { keepLines?: boolean } = {},
 ): InlineText {
   const spans: Span[] = [];
   let text = '';
@@ -48,6 +50,10 @@ export function inlineText(
       .replace(/[\u00a0\u2007\u202f]/g, ' ')
       .replace(/[\u200b\u200c\u2060\ufeff]/g, '')) {
       const space = /\s/.test(char);
+      if (options.keepLines && char === '\n') {
+        text = `${text.trimEnd()}\n`;
+        continue;
+      }
       if (space && (text === '' || /\s$/.test(text))) continue;
       text += space ? ' ' : char;
     }
@@ -75,7 +81,64 @@ export function inlineText(
     }
   };
   nodes.forEach(node => visit(node));
-  return { text: text.trimEnd(), spans };
+  return { text: text.trimEnd(), spans: withWrittenLinks(text, spans) };
+}
+
+/** Addresses that stand in the text as they are lead somewhere, too. */
+function withWrittenLinks(text: string, spans: Span[]): Span[] {
+  const written = [...text.matchAll(/https?:\/\/[^\s<>()[\]"”“]+/g)].map(
+    match => {
+      const url = match[0].replace(/[.,;:!?]+$/, '');
+      const start = match.index ?? 0;
+      return { kind: 'link' as const, start, end: start + url.length, url };
+    },
+  );
+  return [
+    ...spans,
+    ...written.filter(
+      link =>
+        !spans.some(
+          span =>
+            span.kind === 'link' &&
+            span.start < link.end &&
+            link.start < span.end,
+        ),
+    ),
+  ];
+}
+
+/**
+ * Running text of which the lines may be parts of an entry, "Title⏎Name, Org⏎https://…". Lines are kept where one of them
+ * is an address or nothing but speakers; else they are where the text was wrapped.
+ *
+ * @internal
+ */
+export function entryText(
+  nodes: readonly (PhrasingContent | Nodes)[],
+): InlineText {
+  const lined = inlineText(nodes, { keepLines: true });
+  const [, ...others] = lined.text.split('\n');
+  const meant = others.some(
+    line =>
+      /^\s*https?:\/\/\S+$/.test(line) || readSpeakerList(line) !== undefined,
+  );
+  return meant ? lined : inlineText(nodes);
+}
+
+/** Puts one text below another, as lines. @internal */
+export function joinLines(above: InlineText, below: InlineText): InlineText {
+  const shift = above.text.length + 1;
+  return {
+    text: `${above.text}\n${below.text}`,
+    spans: [
+      ...above.spans,
+      ...below.spans.map(span => ({
+        ...span,
+        start: span.start + shift,
+        end: span.end + shift,
+      })),
+    ],
+  };
 }
 
 /** A part of a text with the marks inside it, re-placed. @internal */

@@ -8,6 +8,8 @@ import type {
   Table,
 } from 'mdast';
 import { textOf } from './inline';
+import { readSpeakerList } from '../people';
+import { isMediaLine } from './grammar/mediaMarks';
 import { innermost, type Section, sectionOf } from './section';
 
 /**
@@ -26,7 +28,13 @@ export type Passage = {
       text: string;
       /** Up to the next heading. */ below: RootContent[];
     }
-  | { kind: 'list'; node: List; lead: string | null }
+  | {
+      kind: 'list';
+      node: List;
+      lead: string | null;
+      /** Up to two paragraphs right behind it. */
+      following: Paragraph[];
+    }
   | { kind: 'table'; node: Table; lead: string | null }
   | {
       kind: 'paragraph';
@@ -49,20 +57,33 @@ interface Open {
 
 const LEAD_LENGTH = 400;
 
+const NOT_READ = new Set([
+  'blockquote',
+  'code',
+  'html',
+  'definition',
+  'footnoteDefinition',
+  'thematicBreak',
+  'yaml',
+]);
+
 /** Blocks in reading order; quotations are other people's words and are left out. */
 function blocksOf(root: Root): RootContent[] {
-  return root.children.filter(
-    node =>
-      ![
-        'blockquote',
-        'code',
-        'html',
-        'definition',
-        'footnoteDefinition',
-        'thematicBreak',
-        'yaml',
-      ].includes(node.type),
-  );
+  return root.children
+    .filter(node => !NOT_READ.has(node.type))
+    .map(node =>
+      node.type === 'heading' && namesSpeakers(node) ? asParagraph(node) : node,
+    );
+}
+
+/** A heading that names people and where they work is the second line of a title, no section. */
+function namesSpeakers(heading: Heading): boolean {
+  const speakers = readSpeakerList(textOf(heading));
+  return speakers?.some(speaker => speaker.organization !== null) ?? false;
+}
+
+function asParagraph({ children, position }: Heading): Paragraph {
+  return { type: 'paragraph', children, position };
 }
 
 /** The lead-in of a list: the last paragraph that ends with a colon, else a short last one. */
@@ -78,6 +99,16 @@ function leadOf(paragraphs: string[]): string | null {
 function lastSentence(text: string): string {
   const parts = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
   return parts[parts.length - 1];
+}
+
+function paragraphsFrom(blocks: RootContent[], from: number): Paragraph[] {
+  const end = blocks.findIndex(
+    (node, at) => at >= from && node.type !== 'paragraph',
+  );
+  return blocks
+    .slice(from, end < 0 ? undefined : end)
+    .filter(node => node.type === 'paragraph')
+    .slice(0, 2);
 }
 
 /**
@@ -134,7 +165,14 @@ export function passagesOf(root: Root, year: number | null): Passage[] {
       const section = innermost(said ? [...sections, said] : sections);
       passages.push(
         node.type === 'list'
-          ? { kind: 'list', node, lead, headings, section }
+          ? {
+              kind: 'list',
+              node,
+              lead,
+              following: paragraphsFrom(blocks, index + 1),
+              headings,
+              section,
+            }
           : { kind: 'table', node, lead, headings, section },
       );
     }
@@ -147,7 +185,14 @@ export function textOfBlocks(blocks: readonly Nodes[], limit = 1200): string {
   let text = '';
   for (const block of blocks) {
     if (text.length > limit) break;
-    const part = textOf(block);
+    const part =
+      block.type === 'list'
+        ? block.children
+            .map(textOf)
+            .filter(item => !isMediaLine(item))
+            .join(' ')
+        : textOf(block);
+    if (isMediaLine(part)) continue;
     if (part) text = text ? `${text} ${part}` : part;
   }
   return text;

@@ -23,6 +23,10 @@ function cleanOrganization(text: string): string | null {
       /\s*\((?:now|formerly|ex|acquired|part of|previously)\b[^)]*\)/i,
       '',
     )
+    .replace(
+      /\s*\([^)]*\b(?:level|remote|virtual|online|slides|video)\b[^)]*\)$/i,
+      '',
+    )
     .replace(/^(?:@)/, '')
     .trim();
   if (!name || INDEPENDENT.test(name)) return null;

@@ -1,4 +1,5 @@
 import {
+  ENDS_IN_ROLE,
   LIKE_A_PERSON,
   NOT_IN_NAMES,
   ORGANIZATION_WORDS,
@@ -42,11 +43,12 @@ export function isPersonName(text: string): boolean {
   const name = text.replace(TITLE_BEFORE, '').trim();
   if (!FULL.test(name) || name.length > 60) return false;
   if (LIKE_A_PERSON.has(name.toLocaleLowerCase('en'))) return false;
-  if (ORGANIZATION_WORDS.test(name)) return false;
+  if (ORGANIZATION_WORDS.test(name) || ENDS_IN_ROLE.test(name)) return false;
   const words = name.split(' ').filter(word => !/^["“]/.test(word));
   if (/^\p{L}\.$/u.test(words[words.length - 1]) && words.length > 3) {
     return false;
   }
+  if (/^\p{Lu}\p{Ll}{3,}ing$/u.test(words[0])) return false;
   return !words.some(word => isNotInNames(word) || SHOUTED.test(word));
 }
 

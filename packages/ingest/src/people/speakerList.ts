@@ -27,7 +27,7 @@ const CORPORATE_SUFFIX =
 const INTRODUCTION =
   /^(?:(?:presented|given|delivered|hosted|led|moderated)\s+)?(?:by|with|from|speakers?\s*:|presenters?\s*:|von|par)\s+/i;
 const NAMED_AT = new RegExp(
-  `^(?:moderator:?\\s+)?((?:Dr\\.? |Prof\\.? )?${NAME_PATTERN})(?:,?\\s+(?:from|at|of|@|with|bei|von)\\s+(.+)|\\s*[([](.+)[)\\]]|\\s+[-–—|]\\s+(.+))$`,
+  `^(?:moderator:?\\s+)?((?:Dr\\.? |Prof\\.? )?${NAME_PATTERN})(?:,?\\s+(?:from|at|@|bei)\\s+(.+)|\\s*[([](.+)[)\\]]|\\s+[-–—|]\\s+(.+))$`,
   'u',
 );
 const OWNED = new RegExp(
@@ -249,6 +249,31 @@ function readGroup(
   return best;
 }
 
+/** "Name, Product Manager, Platform and Tools, Acme": one person whose job title runs over several parts. */
+function readTitledPerson(atoms: Atom[]): Reading | undefined {
+  const [first, second, ...rest] = atoms;
+  const last = rest.pop();
+  if (!second || !last || last.separator !== ',' || !ROLE.test(second.text))
+    return undefined;
+  if (!isPersonName(bareName(first.text)) || !canBeAffiliation(last.text))
+    return undefined;
+  if (rest.some(atom => isPersonName(atom.text) && atom.separator === '&'))
+    return undefined;
+  const role = [second, ...rest]
+    .map((atom, index) =>
+      index === 0
+        ? atom.text
+        : `${atom.separator === '&' ? ' and' : ','} ${atom.text}`,
+    )
+    .join('');
+  return {
+    score: 0,
+    speakers: [
+      { name: bareName(first.text), ...readAffiliation(last.text), role },
+    ],
+  };
+}
+
 /**
  * Reads a text that is nothing but a list of speakers: "Name, Org & Name, Org; Name (Org)", "Name & Name, Org",
  * "Name from Org and Org's Name". Undefined when any part of it cannot be placed.
@@ -263,6 +288,8 @@ export function readSpeakerList(
     .replace(/\s+/g, ' ')
     .trim()
     .replace(INTRODUCTION, '')
+    .replace(/\s*\(@[\w.]+\)/g, '')
+    .replace(/\s*\([^()]*\b(?:level|remote|virtual|online)\)/gi, '')
     .replace(/[\s:,;–—-]+$/, '')
     .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|S\.A|B\.V))\.$/, '');
   if (!given || given.length > 600) return undefined;
@@ -276,7 +303,7 @@ export function readSpeakerList(
   }
   const speakers: Speaker[] = [];
   for (const group of groups) {
-    const reading = readGroup(group, options);
+    const reading = readGroup(group, options) ?? readTitledPerson(group);
     if (!reading) return undefined;
     for (const { name, organization, role } of reading.speakers) {
       speakers.push({

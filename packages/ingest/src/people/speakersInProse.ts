@@ -37,8 +37,9 @@ const ORGANIZATION = new RegExp(
 const NAME = new RegExp(`(?:(?:Dr|Prof)\\.? )?${NAME_PATTERN}`, 'uy');
 const FIRST = new RegExp(`${FIRST_NAME_PATTERN}(?![\\p{L}’'-])`, 'uy');
 const FROM =
-  /,? (?:from|at|of|@|with|bei|von|de chez) (?=(?:the )?[\p{Lu}\da-z])/uy;
+  /,? (?:from|at|of|@|with|bei|von|de chez|who works (?:for|at)|working (?:for|at)) (?=(?:the )?[\p{Lu}\da-z])/uy;
 const BRACKET = / ?[([]([^()[\]]{1,80})[)\]]/uy;
+const BOTH = /^(?:(?:both|all|also)\s+)?(?:(?:at|from|of|with)\s+)?/i;
 const SEPARATOR =
   /(?:\s*;\s*|\s*,\s*|\s+&\s+|\s+\+\s+|\s+(?=and\s|und\s|et\s))(?:(?:and|und|et)\s+)?(?:(?:also|my (?:friend|colleague)s?|our (?:own )?)\s+)?/uy;
 const COMMA_PART =
@@ -113,10 +114,10 @@ function affiliationAt(
   const bracket = matchAt(BRACKET, text, at);
   if (
     bracket &&
-    /^(?:@|the )?\p{Lu}|^[a-z]+[\p{Lu}.]/u.test(bracket[1]) &&
+    /^(?:@|the )?\p{Lu}|^[a-z]+[\p{Lu}.]/u.test(bracket[1].replace(BOTH, '')) &&
     bracket[1].split(' ').length < 9
   ) {
-    return { text: bracket[1], end: at + bracket[0].length };
+    return { text: bracket[1].replace(BOTH, ''), end: at + bracket[0].length };
   }
   const part = options.firstNames ? null : matchAt(COMMA_PART, text, at);
   if (part && isAffiliation(part[1])) {

@@ -39,6 +39,10 @@ export const NOT_IN_NAMES = wordSet(`
   distributed computing compute foundation association institute university college labs inc gmbh llc ltd
   also but however meanwhile finally then later so while because if since although though related
   attending watching listening speaking seeing watch see read listen attended
+  everyone everybody everything nobody nothing does do did done mistakes avoid avoiding can could should would will must
+  may might never always only just still even ever again once make makes made take takes took need needs want wants
+  work works let lets go goes get gets got use uses used help helps meet meets adventures tales secrets myths facts
+  ai ml llm llms gpu gpus ui ux os ci cd qa hr eu us uk iot ebpf wasm yaml idp idps sre sres saas paas iaas
   international national global local world worldwide
 `);
 
@@ -100,13 +104,16 @@ export const LIKE_A_PERSON = new Set([
 ]);
 
 const ROLE_NOUN =
-  '(?:CEO|CTO|CIO|CISO|CPO|COO|CFO|CMO|VP|SVP|EVP|Vice President|President|Director|Head|Chief|Lead|Manager|Engineer|Architect|Advocate|Developer|Evangelist|Founder|Co-?[Ff]ounder|[Cc]o-?creator|[Cc]reator|Chair(?:man|woman|person)?|[Cc]o-?[Cc]hair|Maintainer|Professor|Author|Ambassador|Consultant|Analyst|Researcher|Scientist|Host|Moderator|SRE|DevRel|Strategist|Designer|Administrator|Coach|Fellow|Principal|Contributor|Journalist|Editor|Student|Trainer|Specialist|Advisor|Partner(?!s)|Officer|Owner)';
+  '(?:CEO|CTO|CIO|CISO|CPO|COO|CFO|CMO|VP|SVP|EVP|Vice President|President|Director|Head|Chief|Lead|Manager|Engineer|Architect|Advocate|Developer|Evangelist|Founder|Co-?[Ff]ounder|[Cc]o-?creator|[Cc]reator|Chair(?:man|woman|person)?|[Cc]o-?[Cc]hair|Maintainer|Professor|Author|Ambassador|Consultant|Analyst|Researcher|Scientist|Host|Moderator|SRE|DevRel|Strategist|Designer|Administrator|Coach|Fellow|Principal|Contributor|Journalist|Editor|Student|Trainer|Specialist|Advisor|Partner(?!s)|Officer|Owner|Member|PM|Staff|Expert|Executive|Educator|Teacher|Leader|Instructor)';
 
 /** A job, as opposed to where it is done: "Principal Engineer", "co-creator of the thing". */
 export const ROLE = new RegExp(
   `(?:^|[\\s/-])${ROLE_NOUN}s?(?=$|[\\s,/]|\\.$)`,
   'i',
 );
+
+/** Ends like a job title: no person's name. */
+export const ENDS_IN_ROLE = new RegExp(`(?:^|[\\s/-])${ROLE_NOUN}$`, 'i');
 
 /** Says that there is no organisation. */
 export const INDEPENDENT =

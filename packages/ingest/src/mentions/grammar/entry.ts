@@ -3,7 +3,12 @@ import { readSpeakerList, speakersAt } from '../../people';
 import { holdsWords, readSchedLink, type SchedLink } from '../../sched';
 import { type InlineText, sliceInline } from '../inline';
 import { leadingTime } from './days';
-import { findMediaMark, isTalkUrl, withoutMediaMarks } from './mediaMarks';
+import {
+  findMediaMark,
+  hasMediaMark,
+  isTalkUrl,
+  withoutMediaMarks,
+} from './mediaMarks';
 import { quotesIn } from './quotes';
 import { leadingLabel, typeOfLabel, typeOfTitle } from './talkTypes';
 import { canBeTitle, cleanTitle, looksLikeTitle } from './titles';
@@ -45,7 +50,7 @@ const JOINT = /^[\s:.,;—–|-]+/;
 function opensTitle(before: string): boolean {
   const text = before.trim();
   if (!/\p{L}/u.test(text)) return true;
-  if (leadingLabel(`${text} x`) || typeOfLabel(text)) return true;
+  if (typeOfLabel(text.replace(/[\s:—–|-]+$/, ''))) return true;
   return (
     readSpeakerList(text.replace(/[\s:,—–|-]+$/, '').replace(/[’']s?$/, '')) !==
     undefined
@@ -70,7 +75,7 @@ function markedTitle(
   );
   if (!found) return undefined;
   const before = text.slice(0, found.start).trim();
-  const isLabel = Boolean(leadingLabel(`${before} x`) ?? typeOfLabel(before));
+  const isLabel = typeOfLabel(before.replace(/[\s:—–|-]+$/, '')) !== undefined;
   return { start: isLabel ? 0 : found.start, end: found.end };
 }
 
@@ -256,6 +261,15 @@ function splitAround(
       speakers: speakersBefore,
       takeaway: withoutMediaMarks(rest),
     };
+  const [line, ...lines] = rest.split('\n');
+  const onLine = lines.length > 0 ? readSpeakerList(line) : undefined;
+  if (onLine) {
+    return {
+      title,
+      speakers: onLine,
+      takeaway: withoutMediaMarks(lines.join(' ')),
+    };
+  }
   const whole = readSpeakerList(
     withoutMediaMarks(rest).replace(/^[([](.*)[)\]]$/, '$1'),
   );
@@ -325,7 +339,11 @@ export function readEntry(
   options: { speakersFirst?: boolean } = {},
 ): Entry | undefined {
   const time = leadingTime(given.text);
-  const offset = time ? time.length : 0;
+  const number =
+    /^(?:\(\p{Ll}[^()]{3,60}\)|#?\d{1,2}[.):])\s+(?=["“*\p{Lu}])/u.exec(
+      given.text.slice(time?.length ?? 0),
+    );
+  const offset = (time?.length ?? 0) + (number?.[0].length ?? 0);
   const firstLine = given.text.indexOf('\n');
   const inline = sliceInline(given, offset);
   const sched = schedLinkOf(inline);
@@ -373,7 +391,7 @@ export function readEntry(
       : { start: offset, end: offset + split.title.length },
     evidence: {
       talkLink,
-      mediaMark: Boolean(findMediaMark(text)),
+      mediaMark: hasMediaMark(text),
       affiliated: split.speakers.some(speaker => speaker.organization !== null),
       speakers: split.speakers.length > 0,
       label: Boolean(markedType ?? typeAfter ?? leadingLabel(title)),

@@ -15,14 +15,33 @@ const TRAILING_MARK = new RegExp(
   'iu',
 );
 
+/** An address written out, with what introduces it: "…: https://…". */
+const ADDRESS =
+  /\s*(?:\b(?:video|slides?|recording|link|url)\s*)?[:—–|-]?\s*(?:[(<[]\s*)?https?:\/\/[^\s)>\]]+[)>\]]?/iu;
+
+/** Whether a line only says where a recording or slides are: "Slides: …", an address. @internal */
+export function isMediaLine(text: string): boolean {
+  return (
+    /^\s*(?:slides?|slide deck|deck|video|videos?|recording|presentation|youtube|link|url|watch)\s*(?:[:–—-]|$)/i.test(
+      text,
+    ) || /^\s*https?:\/\/\S+\s*$/.test(text)
+  );
+}
+
 /** Where a mark about media stands: it is no part of a title. @internal */
 export function findMediaMark(
   text: string,
 ): { start: number; end: number } | undefined {
-  const match = MARK.exec(text) ?? TRAILING_MARK.exec(text);
+  const match =
+    MARK.exec(text) ?? TRAILING_MARK.exec(text) ?? ADDRESS.exec(text);
   return match
     ? { start: match.index, end: match.index + match[0].length }
     : undefined;
+}
+
+/** Whether a text says beside a title that there is a recording or a deck. @internal */
+export function hasMediaMark(text: string): boolean {
+  return MARK.test(text) || TRAILING_MARK.test(text);
 }
 
 /** The text without its marks about media. @internal */
@@ -112,6 +131,10 @@ export function readTalkLinks(
     if (!url || !/^https?:/i.test(url)) continue;
     const label = inline.text.slice(span.start, span.end);
     const sched = readSchedLink(url);
+    const introduced = inline.text.slice(
+      Math.max(0, span.start - 16),
+      span.start,
+    );
     const aside = !inTitle(span) && label.split(' ').length <= 4;
     if (sched) {
       links.url ??= url;
@@ -121,7 +144,10 @@ export function readTalkLinks(
     } else if (
       SLIDES_HOST.test(url) ||
       SLIDES_FILE.test(url) ||
-      (aside && SLIDES_WORD.test(label) && !VIDEO_HOST.test(url))
+      (aside &&
+        (SLIDES_WORD.test(label) ||
+          /(?:slides?|deck)\s*[:–—-]\s*$/i.test(introduced)) &&
+        !VIDEO_HOST.test(url))
     ) {
       links.slides ??= url;
       links.media.push(mediaOf('slides', url));

@@ -1,3 +1,4 @@
+import { readSpeakerList } from '../../people';
 import type { InlineText } from '../inline';
 import { isTalkUrl } from './mediaMarks';
 import { quotesIn } from './quotes';
@@ -55,7 +56,11 @@ export function candidatesIn(inline: InlineText): Candidate[] {
   }
   return all
     .sort((a, b) => a.start - b.start)
-    .filter(one => canBeTitle(one.text));
+    .filter(
+      one =>
+        canBeTitle(one.text) &&
+        (one.kind === 'quote' || readSpeakerList(one.text) === undefined),
+    );
 }
 
 const BOUNDARY =
@@ -92,17 +97,19 @@ const NOUN_BEFORE = new RegExp(
   'giu',
 );
 const VERB_BEFORE =
-  /\b(?:co-?presented|presented|presenting|presents|gave|delivered|delivering|moderated|moderating|keynoted|spoke (?:about|on|at)|speaking (?:about|on)|attended|attending|watched|sat in on)\b/giu;
+  /\b(?:(?:my|our|a)(?: \w+)? (?:favou?rites?|highlights?)(?: of the \w+)? (?:was|were|is)|co-?presented|presented|presenting|presents|gave|delivered|delivering|moderated|moderating|keynoted|spoke (?:about|on|at)|speaking (?:about|on)|attended|attending|watched|sat in on|(?:conference|event|day|morning|afternoon|evening|summit|\p{Lu}\w+) (?:was )?(?:opened|closed|kicked off|started|ended)(?: \w+)? (?:with|by))\b/giu;
 const NOT_A_TALK =
-  /\b(?:books?|articles?|blogs?|blog ?posts?|posts?|podcasts?|episodes?|(?:white ?)?papers?|newsletters?|reports?|surveys?|songs?|films?|movies?|phrases?|terms?|labels?|words?|mottos?|slogans?|statements?|sayings?|clich[eé]s?|lines?|wrote|writes|written|said|says|saying|stated|quipp?e?d?|called for|asked|asks|announc\w+|unveil\w+|releas\w+|launch\w+|tools?|products?|features?|frameworks?|librar(?:y|ies)|initiatives?|certifications?|courses?|chapters?|sections?|meme|adage|proverb\w*|proverbial|so-called|dubbed|referred to|known as|questions?|tweets?|categor(?:y|ies)|themes?|tracks?|devrooms?|rooms?|spaces?|t-?shirts?|stickers?|booths?|games?|notion|concept|idea|motto|message|mantra|principle|pattern|acronym|awards?|signing|reply|replied|quoted?|quoting|quotes|track|chatted|discussed the|guide|e-?book|documentary|report|playlist|channel)\b/giu;
+  /\b(?:books?|articles?|blogs?|blog ?posts?|posts?|podcasts?|episodes?|(?:white ?)?papers?|newsletters?|reports?|surveys?|songs?|films?|movies?|phrases?|terms?|labels?|words?|mottos?|slogans?|statements?|sayings?|clich[eé]s?|lines?|wrote|writes|written|said|says|saying|stated|quipp?e?d?|called for|asked|asks|announc\w+|unveil\w+|releas\w+|launch\w+|tools?|products?|features?|frameworks?|librar(?:y|ies)|initiatives?|certifications?|courses?|chapters?|sections?|meme|adage|proverb\w*|proverbial|so-called|dubbed|referred to|known as|questions?|tweets?|categor(?:y|ies)|themes?|tracks?|devrooms?|rooms?|spaces?|t-?shirts?|stickers?|booths?|games?|notion|concept|idea|motto|message|mantra|principle|pattern|acronym|awards?|signing|reply|replied|quoted?|quoting|quotes|track|chatted|guide|e-?book|documentary|report|playlist|channel)\b/giu;
 const AFTER_NOUN = new RegExp(
   `^[”"’)]*\\s*(?:\\([^)]*\\)\\s*)?(?:${NOUN}\\b|,?\\s*(?:which\\s+)?(?:was|is)\\s+(?:also\\s+|definitely\\s+|by far\\s+)?(?:an?|the|my|one of)\\b[^.“"]{0,60}\\b${NOUN}\\b|,?\\s+(?:an?|the)\\s+(?:[\\w-]+\\s+){0,3}${NOUN}\\b)`,
   'iu',
 );
 const NOT_AFTER =
   /^[”"’)]*\s*(?:book|article|blog|post|podcast|episode|paper|white ?paper|newsletter|report|booth|t-?shirt|track|devroom|book signing|section|channel|playlist|documentary)\b/iu;
-const NAMED =
-  /(?:\b(?:called|titled|entitled|named|about|on|was|is|with|at|like|including|as)\b|[:,—–-]|\btalks?|\bsessions?|\bkeynotes?|\bpresentations?|\bpanels?(?: discussions?)?|\bpresented|\bgave|\battended|\bwatched)\s*(?:the|a|his|her|their)?\s*$/iu;
+const NAMED = new RegExp(
+  `(?:\\b(?:called|titled|entitled|named|about|on|was|is|with|at|like|including|as|presented|gave|attended|watched)\\b|[:,—–-]|\\b${NOUN})\\s*(?:the|a|his|her|their|der|die|das)?\\s*$`,
+  'iu',
+);
 const LISTING = new RegExp(
   `\\b${NOUN}\\b[^.]{0,80}?(?:\\b(?:like|such as|including|were|are|was|e\\.g\\.)|:)\\s*$`,
   'iu',
@@ -164,7 +171,7 @@ export function speaksOfTalk(
   const between = before.slice(positive.end);
   if (/^\s+(?:about|on|around|of)\b[^:“"]*$/.test(between) && words < 4)
     return false;
-  if (words < 2 && !NAMED.test(before)) return false;
+  if (words < 4 && !NAMED.test(before)) return false;
   if (
     /^s?\s+(?:about|around)\b/.test(between) &&
     between.split(' ').length < 5 &&

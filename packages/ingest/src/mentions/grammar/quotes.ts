@@ -13,7 +13,11 @@ const PAIRS: Array<[string, string]> = [
   ['«', '»'],
   ['"', '"'],
   ['‘', '’'],
+  ["'", "'"],
 ];
+
+/** What stands between straight single marks is a quotation only where it reads like a title: they are apostrophes, too. */
+const SINGLE = /^\p{Lu}\S*(?: \S+)+$/u;
 
 function closingAt(
   text: string,
@@ -26,7 +30,9 @@ function closingAt(
       const before = text[i - 1] ?? '';
       const after = text[i + 1] ?? ' ';
       const apostrophe =
-        close === '’' && /\p{L}/u.test(before) && /\p{L}/u.test(after);
+        (close === '’' || close === "'") &&
+        /\p{L}/u.test(before) &&
+        /\p{L}/u.test(after);
       const reopened =
         open === close && /\s/.test(before) && /\p{L}/u.test(after);
       if (!apostrophe && !reopened) return i;
@@ -52,6 +58,7 @@ export function quotesIn(text: string): Quote[] {
       const [open, close] = pair;
       let end = closingAt(text, i + 1, open, close);
       if (end < 0 && open === '“') end = closingAt(text, i + 1, '“', '"');
+      if (open === "'" && !SINGLE.test(text.slice(i + 1, end))) end = -1;
       if (end > i + 1) {
         quotes.push({ start: i, end: end + 1, text: text.slice(i + 1, end) });
         i = end + 1;

@@ -81,7 +81,10 @@ const IN_PROSE: Array<[RegExp, TalkType]> = [
   [/\b(?:workshops?|hands-on labs?)\b/i, 'workshop'],
   [/\btutorials?\b/i, 'tutorial'],
   [/\b(?:maintainer|project|working group) update\b/i, 'update'],
-  [/\bdemo (?:session|theater)\b|\blive demo called\b/i, 'demo'],
+  [
+    /\bdemo (?:session|theater)\b|\blive demo(?:nstration)?\b[^.]{0,20}$/i,
+    'demo',
+  ],
 ];
 
 /** What the words of a sentence around a title say of its type. @internal */

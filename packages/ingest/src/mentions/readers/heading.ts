@@ -4,7 +4,11 @@ import type { Speaker } from '../../model';
 import { readSpeakerList, speakersAt, speakersIn } from '../../people';
 import { isDayHeading } from '../grammar/days';
 import { readEntry } from '../grammar/entry';
-import { readTalkLinks } from '../grammar/mediaMarks';
+import {
+  isMediaLine,
+  readTalkLinks,
+  type TalkLinks,
+} from '../grammar/mediaMarks';
 import { quotesIn } from '../grammar/quotes';
 import { typeInProse, typeOfLabel } from '../grammar/talkTypes';
 import { canBeTitle, looksLikeTitle } from '../grammar/titles';
@@ -29,6 +33,8 @@ interface Below {
   speakers: Speaker[];
   /** The words below say that they speak of a talk. */
   evidence: boolean;
+  /** They begin like words on a talk, without naming anybody. */
+  opens?: boolean;
   /** Blocks that only name the speakers. */
   skip: number;
   text: string;
@@ -92,11 +98,12 @@ function readBelow(below: RootContent[]): Below {
     return {
       speakers,
       evidence: speakers.length > 0 || points,
+      opens,
       skip: 0,
       text: '',
     };
   }
-  return { speakers: [], evidence: false, skip: 0, text: '' };
+  return { speakers: [], evidence: false, opens, skip: 0, text: '' };
 }
 
 function isStructure(
@@ -114,6 +121,18 @@ function isStructure(
     isDayHeading(text) ||
     typeOfLabel(text) !== undefined
   );
+}
+
+/** Links in a paragraph, or in the items of a list that names media. */
+function linksBelow(block: RootContent): TalkLinks[] {
+  if (block.type === 'paragraph')
+    return [readTalkLinks(inlineText(block.children))];
+  if (block.type !== 'list') return [];
+  return block.children.flatMap(({ children: [first] }) => {
+    const inline =
+      first?.type === 'paragraph' ? inlineText(first.children) : undefined;
+    return inline && isMediaLine(inline.text) ? [readTalkLinks(inline)] : [];
+  });
 }
 
 /** Reads a heading as a talk; `trusted` where the headings beside it are talks. @internal */
@@ -144,7 +163,10 @@ export function readHeading(
     entry.evidence.affiliated ||
     (entry.evidence.label && words > 2) ||
     (entry.evidence.speakers &&
-      (announced || below.evidence || /[“"]/.test(inline.text))) ||
+      (announced ||
+        below.evidence ||
+        below.opens ||
+        /[“"]/.test(inline.text))) ||
     (entry.evidence.talkLink && words > 2);
   const substantial =
     words > 2 || /[“"]/.test(inline.text) || entry.evidence.label;
@@ -153,7 +175,7 @@ export function readHeading(
     (below.evidence && substantial && passage.section.stance !== 'other') ||
     (trusted &&
       looksLikeTitle(entry.title) &&
-      words > 2 &&
+      words > 3 &&
       passage.below.some(
         block => block.type === 'paragraph' || block.type === 'list',
       ));
@@ -175,20 +197,19 @@ export function readHeading(
     facts,
   );
   const links = talk.links ?? readTalkLinks(inline);
-  const linked = passage.below.flatMap(block =>
-    block.type === 'paragraph'
-      ? [readTalkLinks(inlineText(block.children))]
-      : [],
-  );
+  const linked = passage.below.flatMap(linksBelow);
   for (const one of linked) {
-    if (links.url || links.video) break;
-    Object.assign(links, {
-      url: one.url,
-      video: one.video,
-      slides: links.slides ?? one.slides,
-      externalIds: one.externalIds,
-      media: one.media,
-    });
+    links.url ??= one.url;
+    links.video ??= one.video;
+    links.slides ??= one.slides;
+    links.media.push(
+      ...one.media.filter(
+        media => !links.media.some(known => known.url === media.url),
+      ),
+    );
+    links.externalIds.push(
+      ...one.externalIds.filter(id => !links.externalIds.includes(id)),
+    );
   }
   return {
     ...talk,

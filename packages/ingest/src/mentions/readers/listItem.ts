@@ -1,11 +1,17 @@
-import type { List, ListItem } from 'mdast';
+import type { List, ListItem, Paragraph } from 'mdast';
 import { eventsIn } from '../../events';
-import { isPersonName } from '../../people';
+import { isPersonName, readSpeakerList } from '../../people';
 import { readSchedLink } from '../../sched';
 import { type Entry, readEntry } from '../grammar/entry';
 import { TALK_PAGE } from '../grammar/mediaMarks';
 import { capitalShare, looksLikeTitle } from '../grammar/titles';
-import { inlineText, type InlineText, textOf } from '../inline';
+import {
+  entryText,
+  inlineText,
+  joinLines,
+  type InlineText,
+  textOf,
+} from '../inline';
 import { textOfBlocks } from '../passages';
 import type { Stance } from '../section';
 import { foundFrom } from './found';
@@ -33,24 +39,44 @@ function namesFirst(inlines: InlineText[]): boolean {
   return names.length > 2 && names.length >= inlines.length * 0.7;
 }
 
-function itemsOf(list: List): Item[] {
+/** Plain text sets the speakers and the address of an item on lines of their own below it. */
+function withLinesBelow(
+  inline: InlineText,
+  following: readonly Paragraph[],
+): InlineText {
+  let joined = inline;
+  for (const paragraph of following) {
+    const line = inlineText(paragraph.children);
+    if (
+      readSpeakerList(line.text) === undefined &&
+      !/^https?:\/\/\S+$/.test(line.text)
+    )
+      break;
+    joined = joinLines(joined, line);
+  }
+  return joined;
+}
+
+function itemsOf(list: List, following: readonly Paragraph[]): Item[] {
   const speakersFirst = namesFirst(
     list.children.map(({ children: [first] }) =>
       first?.type === 'paragraph'
-        ? inlineText(first.children)
+        ? entryText(first.children)
         : { text: '', spans: [] },
     ),
   );
-  return list.children.map(node => {
+  return list.children.map((node, index) => {
     const [first, ...others] = node.children;
     const nested = others.filter(
       (child): child is List => child.type === 'list',
     );
     const below = textOfBlocks(others) || null;
-    const inline =
+    const own =
       first?.type === 'paragraph' || first?.type === 'heading'
-        ? inlineText(first.children)
+        ? entryText(first.children)
         : { text: '', spans: [] };
+    const isLast = index === list.children.length - 1;
+    const inline = isLast ? withLinesBelow(own, following) : own;
     return {
       node,
       inline,
@@ -133,8 +159,13 @@ function accepts(item: Item, stance: Stance, coherent: boolean): boolean {
   return false;
 }
 
-function readItems(list: List, stance: Stance, facts: DocumentFacts): Found[] {
-  const items = itemsOf(list);
+function readItems(
+  list: List,
+  stance: Stance,
+  facts: DocumentFacts,
+  following: readonly Paragraph[] = [],
+): Found[] {
+  const items = itemsOf(list, following);
   const strong = items.filter(isStrong).length;
   const coherent =
     stance !== 'other' &&
@@ -191,5 +222,5 @@ function stanceOfItem(item: Item): Stance {
 export const listItemReader: PassageReader<'list'> = {
   kind: 'list',
   read: (passage, facts) =>
-    readItems(passage.node, passage.section.stance, facts),
+    readItems(passage.node, passage.section.stance, facts, passage.following),
 };

@@ -1,7 +1,8 @@
 import { readSpeakerList } from '../../people';
 import { type Entry, readEntry } from '../grammar/entry';
+import { isTalkUrl } from '../grammar/mediaMarks';
 import { looksLikeTitle } from '../grammar/titles';
-import { inlineText, sliceInline, type InlineText } from '../inline';
+import { entryText, sliceInline, type InlineText } from '../inline';
 import type { Stance } from '../section';
 import { foundFrom } from './found';
 import { sentencesOf } from './sentence';
@@ -22,6 +23,9 @@ function isEntry(entry: Entry, inline: InlineText, stance: Stance): boolean {
       (evidence.talkLink && announced)
     );
   }
+  if (endsInTalkPage(inline) && looksLikeTitle(entry.title)) {
+    return true;
+  }
   if (
     inline.text.length > LINE_LENGTH ||
     !looksLikeTitle(entry.title) ||
@@ -35,6 +39,20 @@ function isEntry(entry: Entry, inline: InlineText, stance: Stance): boolean {
   );
 }
 
+/** A title with the address of its page or recording behind it, and nothing else. */
+function endsInTalkPage(inline: InlineText): boolean {
+  return (
+    inline.spans.some(
+      span =>
+        span.url !== undefined &&
+        span.start > 8 &&
+        span.end >= inline.text.length - 1 &&
+        inline.text.slice(span.start, span.end).startsWith('http') &&
+        isTalkUrl(span.url),
+    ) && !/[.!]\s+\p{Lu}/u.test(inline.text.slice(0, LINE_LENGTH))
+  );
+}
+
 /** "“Title” by Name": the words right behind the title name its speakers. */
 function isAttributed(entry: Entry, inline: InlineText): boolean {
   const after = inline.text.slice(entry.titleAt.end);
@@ -42,6 +60,18 @@ function isAttributed(entry: Entry, inline: InlineText): boolean {
     /^\s*(?:by|with|—|–|-|\()\s*/iu.test(after) &&
     readSpeakerList(entry.speakers.map(speaker => speaker.name).join(', ')) !==
       undefined
+  );
+}
+
+/** Lines that are one entry: a title, then its speakers or its address. */
+function isOneEntry(inline: InlineText): boolean {
+  const [, ...others] = inline.text.split('\n');
+  return (
+    others.length > 0 &&
+    others.every(
+      line =>
+        /^https?:\/\/\S+$/.test(line) || readSpeakerList(line) !== undefined,
+    )
   );
 }
 
@@ -63,11 +93,11 @@ function linesOf(inline: InlineText): InlineText[] {
 export const paragraphReader: PassageReader<'paragraph'> = {
   kind: 'paragraph',
   read(passage, facts) {
-    const inline = inlineText(passage.node.children);
+    const inline = entryText(passage.node.children);
     const line = facts.context.lineOf(passage.node);
     const { stance } = passage.section;
     const found: Found[] = [];
-    const lines = linesOf(inline);
+    const lines = isOneEntry(inline) ? [inline] : linesOf(inline);
     lines.forEach(part => {
       const entry = readEntry(part);
       if (entry && isEntry(entry, part, stance)) {

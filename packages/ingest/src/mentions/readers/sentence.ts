@@ -22,7 +22,7 @@ import type { Stance } from '../section';
 import type { DocumentFacts, Found } from './types';
 
 const GIVEN_BY =
-  /^[”"’)]*\s*(?:\((?:video|slides|recording|link)[^)]*\)\s*)?,?\s*(?:(?:which\s+)?(?:was\s+)?(?:co-)?(?:presented|given|delivered|led|hosted|moderated|a (?:great |lightning )?talk|a keynote|a session|a panel|talk|keynote|session|presentation)\s+)?(?:by|from|with|featuring|—|–|-)\s+(?:the\s+|my (?:friends?|colleagues?)\s+)?/iu;
+  /^[”"’)]*\s*(?:\((?:video|slides|recording|link)[^)]*\)\s*)?,?\s*(?:(?:which\s+)?(?:was\s+)?(?:co-)?(?:presented|given|delivered|led|hosted|moderated|a (?:great |lightning )?talk|a keynote|a session|a panel|talk|keynote|session|presentation)\s+)?(?:by|from|with|featuring|von|par|—|–|-)\s+(?:the\s+|my (?:friends?|colleagues?)\s+)?/iu;
 const IN_BRACKETS = /^[”"’)]*\s*[([]([^()[\]]{5,120})[)\]]/u;
 const ACTS =
   /^(?:,?\s*(?:also|then|both|together|recently|again|who|and I|gave|have|had|has|was|were)){0,2}\s*,?\s*(?:co-?)?(?:present|gave|give|deliver|ran\b|run\b|spoke|speak|talk|led\b|lead|host|moderat|ground|show|explain|demo|shar|discuss|walk|participat|took|keynot|illustrat|describ|explor|introduc|argu|open|clos|div|did|cover|tell|told|outlin|joined|on stage)/iu;
@@ -30,6 +30,8 @@ const BROUGHT_BY =
   /\b(?:by|from|with|featuring|saw|see|seeing|watch(?:ed|ing)?|hear(?:d|ing)?|had|and|of|enjoyed|friends?|colleagues?|buddy|catching|listen(?:ed|ing) to)\s+(?:the\s+|my\s+|our\s+)*$/iu;
 const AUTHOR =
   /\bI\s+(?:also\s+|then\s+|personally\s+|had the (?:pleasure|chance|opportunity|honou?r) (?:of|to)\s+)*(?:co-?)?(?:present|gave|give|giving|spoke|speak|deliver|ran|run|hosted|moderated|did)\w*|\bmy (?:own )?(?:talk|session|presentation|keynote|workshop)\b/iu;
+const IN_TALK =
+  /\b(?:in|during|with)\s+(?:his|her|their|the|an?)\s+[^,.]{0,40}$/iu;
 const COMPANY_TALK =
   /\b(?:the|an?|this)\s+((?:[\p{Lu}][\p{L}\d.]*)(?: [\p{Lu}][\p{L}\d.]*){0,2})(?:[’']s)?\s+(?:talk|session|keynote|presentation|panel)\b/gu;
 const FIRST_NAMES = /(?:^|[.;,]\s+|\bwhere\s+|\bwhen\s+|\band\s+)(?=\p{Lu})/gu;
@@ -100,6 +102,10 @@ function speakersOf(
       speakers: withCompany(group.speakers, before),
       consumed: group.end,
     };
+  const subject = IN_TALK.test(before) ? /^[”"’)]*,\s+/u.exec(after) : null;
+  const acting = subject ? speakersAt(after, subject[0].length) : undefined;
+  if (acting && ACTS.test(after.slice(acting.end)))
+    return { speakers: acting.speakers, consumed: 0 };
   const own = firstPerson(before, facts);
   if (own.length > 0) return { speakers: own, consumed: 0 };
   const ahead = givers(before, facts);
