@@ -58,7 +58,7 @@ export function registerPack(program: Command, io: Io): void {
     });
 }
 
-/** As the sources speak of them: a person who edits the pack has them at hand. */
+/** Talks, and the mentions of each, as the sources speak of them: a person who edits the pack has them at hand. */
 function inReadingOrder(
   talks: ResolvedTalk[],
   documents: ReadDocument[],
@@ -68,7 +68,11 @@ function inReadingOrder(
       .flatMap(({ mentions }) => mentions)
       .map(({ id }, index) => [id, index]),
   );
-  const placeOf = ({ mentions }: ResolvedTalk) =>
-    Math.min(...mentions.map(({ id }) => places.get(id) ?? Infinity));
-  return [...talks].sort((a, b) => placeOf(a) - placeOf(b));
+  const placeOf = ({ id }: { id: string }) => places.get(id) ?? places.size;
+  return talks
+    .map(talk => ({
+      ...talk,
+      mentions: [...talk.mentions].sort((a, b) => placeOf(a) - placeOf(b)),
+    }))
+    .sort((a, b) => placeOf(a.mentions[0]) - placeOf(b.mentions[0]));
 }

@@ -72,15 +72,18 @@ function talkOf(talk: ResolvedTalk, organizationTitle: TitleOf): PackTalk {
       id => !addresses.some(url => url?.includes(id.replace(/^[^:]+:/, ''))),
     ),
     previousNames: talk.previousNames,
-    recommendations: talk.recommendations.map(one =>
-      known({
-        title: one.title ?? undefined,
-        url: one.url ?? undefined,
-        author: one.author ?? undefined,
-        publishedAt: one.publishedAt ?? undefined,
-        takeaway: one.takeaway ?? undefined,
-      }),
-    ),
+    recommendations: talk.recommendations
+      .map(one =>
+        known({
+          title: one.title ?? undefined,
+          url: one.url ?? undefined,
+          author: one.author ?? undefined,
+          publishedAt: one.publishedAt ?? undefined,
+          takeaway: one.takeaway ?? undefined,
+        }),
+      )
+      // Of a document without title and author that says no more than the talk's name.
+      .filter(one => Object.keys(one).length > 0),
   });
 }
 
