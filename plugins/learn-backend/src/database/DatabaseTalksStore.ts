@@ -51,19 +51,14 @@ export class DatabaseTalksStore implements TalksStore {
     pagination.apply(talks, cursor);
     const rows = await talks;
 
-    const total = this.#knex('talks').count({ count: '*' });
-    applyFilters(this.#knex, total, query);
-    const [{ count }] = await total;
-
     const given = rows.slice(0, limit);
     return {
       items: given.map(row => JSON.parse(row.content)),
-      totalItems: Number(count),
       nextCursor:
         rows.length > limit
           ? pagination.cursorAfter(given[given.length - 1])
           : null,
-      facets: await selectFacets(this.#knex, query),
+      ...(await selectFacets(this.#knex, query)),
     };
   }
 

@@ -5,13 +5,8 @@ import type {
   TalksQuery,
 } from '@lectern/backstage-plugin-learn-common';
 import type { Knex } from 'knex';
-import {
-  applyFilters,
-  FILTER_NAMES,
-  filterValues,
-  isNarrowed,
-  TALK_FILTERS,
-} from './talkFilters';
+import { selectFacetCounts, type ValueCount } from './facetCounts';
+import { FILTER_NAMES, filterValues } from './talkFilters';
 
 /** How many values of one facet are given, those with the most talks first; chosen values always are. */
 const MAX_VALUES = 100;
@@ -24,112 +19,87 @@ const LABELS: Partial<Record<FacetName, { table: string; column: string }>> = {
   presenter: { table: 'people', column: 'name' },
 };
 
-interface Count {
-  value: string;
-  count: number;
-}
-
 /**
- * For each filter its values and how many talks each would give, under all other filters.
+ * How many talks there are, and for each filter its values and how many talks each would give under all
+ * other filters.
  *
  * @internal
  */
 export async function selectFacets(
   knex: Knex,
   query: TalksQuery,
-): Promise<Facets> {
-  const facets: Facets = {
-    topic: [],
-    event: [],
-    organization: [],
-    presenter: [],
-    type: [],
-    level: [],
-    hasVideo: await countHasVideo(knex, query),
+): Promise<{ totalItems: number; facets: Facets }> {
+  const names: FacetName[] = [...FILTER_NAMES, 'hasVideo'];
+  const chosen = names.filter(name => chosenValues(name, query).length > 0);
+  // What is not chosen itself is counted over the talks that are shown
+  const { total, counts } = await selectFacetCounts(
+    knex,
+    query,
+    names.filter(name => !chosen.includes(name)),
+    { limit: MAX_VALUES },
+  );
+  for (const name of chosen) {
+    counts.set(name, await countChosen(knex, query, name));
+  }
+  const values = async (name: FacetName) =>
+    label(knex, name, counts.get(name) ?? []);
+  return {
+    totalItems: total,
+    facets: {
+      topic: await values('topic'),
+      event: await values('event'),
+      organization: await values('organization'),
+      presenter: await values('presenter'),
+      type: await values('type'),
+      level: await values('level'),
+      hasVideo: await values('hasVideo'),
+    },
   };
-  for (const name of FILTER_NAMES) {
-    facets[name] = await label(
-      knex,
-      name,
-      await countValues(knex, name, query),
-    );
-  }
-  return facets;
 }
 
-async function countValues(
+async function countChosen(
   knex: Knex,
-  name: keyof typeof TALK_FILTERS,
   query: TalksQuery,
-): Promise<Count[]> {
-  const chosen = filterValues(name, query);
-  const counts = await runCount(
-    countQuery(knex, name, query).limit(MAX_VALUES),
+  name: FacetName,
+): Promise<ValueCount[]> {
+  const count = async (only?: string[]) => {
+    const { counts } = await selectFacetCounts(knex, query, [name], {
+      except: name,
+      only,
+      limit: MAX_VALUES,
+    });
+    return counts.get(name) ?? [];
+  };
+  const frequent = await count();
+  const missing = chosenValues(name, query).filter(
+    value => !frequent.some(known => known.value === value),
   );
-  const missing = chosen.filter(
-    value => !counts.some(count => count.value === value),
-  );
-  if (counts.length < MAX_VALUES || missing.length === 0) {
-    return counts;
+  return frequent.length < MAX_VALUES || missing.length === 0
+    ? frequent
+    : [...frequent, ...(await count(missing))];
+}
+
+function chosenValues(name: FacetName, query: TalksQuery): string[] {
+  if (name === 'hasVideo') {
+    return query.hasVideo === undefined ? [] : [String(query.hasVideo)];
   }
-  const { column } = TALK_FILTERS[name];
-  return [
-    ...counts,
-    ...(await runCount(countQuery(knex, name, query).whereIn(column, missing))),
-  ];
-}
-
-function countQuery(
-  knex: Knex,
-  name: keyof typeof TALK_FILTERS,
-  query: TalksQuery,
-): Knex.QueryBuilder {
-  const place = TALK_FILTERS[name];
-  const counts = knex('table' in place ? place.table : 'talks')
-    .whereNotNull(place.column)
-    .groupBy(place.column)
-    .select({ value: place.column })
-    .count({ count: '*' })
-    .orderBy([{ column: 'count', order: 'desc' }, { column: place.column }]);
-  if (!('table' in place)) {
-    applyFilters(knex, counts, query, { except: name });
-  } else if (isNarrowed(query, name)) {
-    const talks = knex('talks').select('talks.id');
-    applyFilters(knex, talks, query, { except: name });
-    counts.whereIn('talk_id', talks);
-  }
-  return counts;
-}
-
-async function runCount(query: Knex.QueryBuilder): Promise<Count[]> {
-  const rows: Array<{ value: string; count: number | string }> = await query;
-  return rows.map(row => ({ value: row.value, count: Number(row.count) }));
-}
-
-async function countHasVideo(
-  knex: Knex,
-  query: TalksQuery,
-): Promise<FacetValue[]> {
-  const counts = knex('talks')
-    .groupBy('has_video')
-    .select({ value: 'has_video' })
-    .count({ count: '*' });
-  applyFilters(knex, counts, query, { except: 'hasVideo' });
-  const rows = await runCount(counts);
-  return rows
-    .map(row => {
-      // SQLite has no booleans
-      const value = String(Boolean(row.value));
-      return { value, label: value, count: row.count };
-    })
-    .sort((a, b) => b.value.localeCompare(a.value));
+  return filterValues(name, query);
 }
 
 async function label(
   knex: Knex,
   name: FacetName,
-  counts: Count[],
+  counts: ValueCount[],
 ): Promise<FacetValue[]> {
+  if (name === 'hasVideo') {
+    // SQLite has no booleans
+    return counts
+      .map(({ value, count }) => {
+        const hasVideo = String(value === '1' || value === 'true');
+        return { value: hasVideo, label: hasVideo, count };
+      })
+      .sort((a, b) => (a.value > b.value ? -1 : 1));
+  }
   const place = LABELS[name];
   if (!place) {
     return counts.map(count => ({ ...count, label: count.value }));

@@ -42,7 +42,12 @@ export function extract(options: {
   try {
     readings = read(
       { source: location, bytes, url: url ?? undefined },
-      { format, event },
+      {
+        format,
+        event,
+        maxBytes: limits.maxDocumentBytes,
+        maxItems: limits.maxDocuments,
+      },
     );
   } catch (error) {
     throw new InputError(stringifyMessage(error), error);
@@ -52,7 +57,7 @@ export function extract(options: {
       `${location} holds no document that could be read. Check that it is what the source is meant to be.`,
     );
   }
-  return limit(readings, location, limits.maxDocuments);
+  return readings;
 }
 
 /** NUL bytes are in every image and archive, and in no text but UTF-16, which begins with a mark of its own. */
@@ -61,30 +66,6 @@ function isBinary(bytes: Uint8Array): boolean {
     (bytes[0] === 0xff && bytes[1] === 0xfe) ||
     (bytes[0] === 0xfe && bytes[1] === 0xff);
   return !isUtf16 && bytes.subarray(0, PROBE_BYTES).includes(0);
-}
-
-function limit(
-  readings: ReadDocument[],
-  location: string,
-  max: number,
-): ReadDocument[] {
-  if (readings.length <= max) {
-    return readings;
-  }
-  const [first, ...rest] = readings.slice(0, max);
-  return [
-    {
-      ...first,
-      warnings: [
-        ...first.warnings,
-        {
-          line: null,
-          message: `${location} has ${readings.length} items; only the first ${max} are read. Raise learn.limits.maxDocuments to read more.`,
-        },
-      ],
-    },
-    ...rest,
-  ];
 }
 
 function stringifyMessage(error: unknown): string {

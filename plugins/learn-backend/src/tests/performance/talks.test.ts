@@ -1,0 +1,115 @@
+import { performance } from 'node:perf_hooks';
+import type { TalksQuery } from '@lectern/backstage-plugin-learn-common';
+import {
+  createTestDatabases,
+  initDatabase,
+} from '../../__testUtils__/databases';
+import {
+  A_VIDEO,
+  anEvent,
+  anOrganization,
+  aPresenter,
+  aTalk,
+  knowledgeOf,
+  store,
+} from '../../__testUtils__/knowledge';
+import { DatabaseTalksStore } from '../../database';
+
+/** Only where somebody asks for it: `LEARN_PERFORMANCE_TESTS=1`. */
+const describePerformance = process.env.LEARN_PERFORMANCE_TESTS
+  ? describe
+  : describe.skip;
+
+const TALKS = 20_000;
+/** PostgreSQL pays for its connection, and here for statistics it has not gathered yet. */
+const limitOf = (id: string) => (id === 'SQLITE_3' ? 200 : 400);
+const WORDS = 'platform team golden path rose soil bee hedge scale cost'.split(
+  ' ',
+);
+
+jest.setTimeout(300_000);
+
+const databases = createTestDatabases();
+const numbered = (name: string, index: number) => ({
+  id: `${name}-${index}`,
+  title: `${name} ${index}`,
+});
+
+function inventTalks() {
+  return Array.from({ length: TALKS }, (_, index) =>
+    aTalk({
+      id: `talk-${index}`,
+      title: `${WORDS[index % 10]} ${WORDS[(index >> 3) % 10]} number ${index}`,
+      voices: index % 7,
+      date: `20${15 + (index % 11)}-05-${10 + (index % 18)}`,
+      event: numbered('event', index % 200),
+      organizations: [numbered('organization', index % 2000)],
+      presenters: [
+        aPresenter(`Person ${index % 9000}`),
+        aPresenter(`Speaker ${index % 7000}`),
+      ],
+      topics: [numbered('topic', index % 40), numbered('topic', index % 33)],
+      type: index % 5 ? 'talk' : 'keynote',
+      media: index % 3 ? [A_VIDEO] : [],
+      abstract: 'How a platform team grows roses. '.repeat(10),
+    }),
+  );
+}
+
+describePerformance('20,000 talks', () => {
+  it.each(databases.eachSupportedId())(
+    'gives a page with all counts while a person waits, %p',
+    async id => {
+      const knex = await initDatabase(databases, id);
+      const range = (length: number) =>
+        Array.from({ length }, (_, index) => index);
+      const knowledge = knowledgeOf(inventTalks(), {
+        events: range(200).map(index => anEvent(`event-${index}`)),
+        organizations: range(2000).map(index =>
+          anOrganization(`organization-${index}`),
+        ),
+        topics: range(40).map(index => ({
+          ...numbered('topic', index),
+          description: null,
+        })),
+      });
+      const started = performance.now();
+      await store(knex, knowledge);
+      const stored = performance.now();
+      await store(knex, knowledge);
+      const figures: Record<string, number> = {
+        'store everything': stored - started,
+        'store nothing new': performance.now() - stored,
+      };
+
+      const talks = new DatabaseTalksStore({ knex });
+      const { nextCursor } = await talks.page({ limit: 20 });
+      const queries: TalksQuery[] = [
+        {},
+        { cursor: nextCursor ?? undefined },
+        { sort: 'title' },
+        { query: 'pla' },
+        { query: 'platform golden' },
+        { topic: ['topic-3'] },
+        { topic: ['topic-3'], hasVideo: true, query: 'rose' },
+        { presenter: ['person 17'] },
+        { event: ['event-5', 'event-8'], type: ['keynote'] },
+      ];
+      for (const query of queries) {
+        await talks.page(query);
+        const start = performance.now();
+        const page = await talks.page(query);
+        figures[JSON.stringify(query)] = performance.now() - start;
+        expect(page.totalItems).toBeGreaterThan(0);
+      }
+      process.stdout.write(
+        `${id}\n${Object.entries(figures)
+          .map(([name, ms]) => `${ms.toFixed(0).padStart(7)} ms  ${name}`)
+          .join('\n')}\n`,
+      );
+      for (const query of queries) {
+        expect(figures[JSON.stringify(query)]).toBeLessThan(limitOf(id));
+      }
+    },
+  );
+});
