@@ -1,4 +1,5 @@
 import { FORMAT_READERS } from './formats';
+import { foreignData } from './formats/foreignData';
 import type { FormatInput } from './formats/types';
 import type { Format, ReadDocument, SourceInput } from './model';
 import { decode } from './text/decode';
@@ -18,6 +19,10 @@ export interface ReadSourceOptions {
   maxBytes?: number;
   /** Items of a feed beyond which only the newest are read; 2,000 where not given. */
   maxItems?: number;
+}
+
+function knownFormats(): string {
+  return FORMAT_READERS.map(({ id }) => id).join(', ');
 }
 
 /**
@@ -50,9 +55,16 @@ export function readSource(
     throw new UnreadableError(
       `${
         input.source
-      }: there is no reader for the format "${asked}". Known formats: ${FORMAT_READERS.map(
-        known => known.id,
-      ).join(', ')}.`,
+      }: there is no reader for the format "${asked}". Known formats: ${knownFormats()}.`,
+    );
+  }
+  const isWriting = reader.id === 'markdown' || reader.id === 'text';
+  const foreign = asked === 'auto' && isWriting ? foreignData(text) : null;
+  if (foreign) {
+    throw new UnreadableError(
+      `${
+        input.source
+      } is ${foreign}, which none of the formats reads (${knownFormats()}). Give a page, a feed, Markdown, plain text or a pack.`,
     );
   }
   return reader.read(formatInput);

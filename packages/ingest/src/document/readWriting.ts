@@ -1,3 +1,4 @@
+import { readMentions } from '../mentions';
 import type { ReadDocument } from '../model';
 import { lineOf } from '../tree/lineOf';
 import type { MentionContext } from '../tree/MentionContext';
@@ -6,7 +7,6 @@ import { bylineOf } from './byline';
 import { languageOf } from './language';
 import { plainText } from './plainText';
 import { productsOf } from './products';
-import { readMentions } from './readMentionsFallback';
 import { resourcesOf } from './resources';
 import { signatureOf } from './signature';
 import { themesOf } from './themes';
@@ -38,7 +38,7 @@ export function readWriting(writing: Writing): ReadDocument {
     format,
     signature: signatureOf(text),
     mentions,
-    themes: themesOf(root, facts.title),
+    themes: themesOf(root, facts.title, mentions),
     products: productsOf(root),
     resources: resourcesOf(root, mentions),
     events: [],

@@ -1,13 +1,15 @@
 import { pageFacts } from '../document/pageFacts';
 import { readWriting } from '../document/readWriting';
 import { pageTree } from '../tree/html/htmlTree';
+import { lighten } from '../tree/html/lighten';
 import { parseHtml } from '../tree/html/parseHtml';
+import { refuseOverlong } from '../tree/limits';
 import type { FormatReader } from './types';
 
 const PAGE =
   /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 const PIECE =
-  /^\s*(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:article|main|section|header|div|p|h[1-6]|ul|ol|table|blockquote|meta|title)\b[^>]*>/i;
+  /^\s*(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:article|main|section|header|div|p|h[1-6]|ul|ol|table|blockquote|meta|title|script|link|style)\b[^>]*>/i;
 /** Markdown may begin with HTML too, a logo in the middle, but then goes on as Markdown. */
 const MARKDOWN = /^#{1,6} \S|\]\((?:https?:|\/)[^)\n]*\)|^(?:[-*] |\d+\. )\S/m;
 
@@ -23,12 +25,16 @@ export const htmlFormat: FormatReader = {
     if (PAGE.test(start)) return true;
     return (
       PIECE.test(start) &&
-      /<\/(?:p|div|li|h[1-6]|article|section|table|ul|ol)>/i.test(text) &&
+      /<\/(?:p|div|li|h[1-6]|article|section|table|ul|ol|script)>/i.test(
+        text,
+      ) &&
       !MARKDOWN.test(text.slice(0, 200_000))
     );
   },
   read(input) {
-    const page = parseHtml(input.text);
+    const html = lighten(input.text);
+    refuseOverlong(input.source, html, 'HTML');
+    const page = parseHtml(html);
     const facts = pageFacts(page, input.url ?? null);
     return [
       readWriting({

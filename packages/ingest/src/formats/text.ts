@@ -1,4 +1,5 @@
 import { readWriting } from '../document/readWriting';
+import { refuseOverlong } from '../tree/limits';
 import { textTree } from '../tree/text/textTree';
 import type { FormatReader } from './types';
 
@@ -11,6 +12,7 @@ export const textFormat: FormatReader = {
   id: 'text',
   detect: () => true,
   read(input) {
+    refuseOverlong(input.source, input.text, 'text');
     const { root, head } = textTree(input.text);
     return [
       readWriting({

@@ -54,13 +54,17 @@ function resolveReferences(root: Root): void {
 
 /** Neighbouring texts become one, as after replacements within a sentence. */
 function mergeTexts(parent: Parents): void {
-  for (let index = parent.children.length - 1; index > 0; index -= 1) {
-    const current = parent.children[index];
-    const previous = parent.children[index - 1];
-    if (current.type === 'text' && previous.type === 'text') {
-      previous.value += current.value;
-      parent.children.splice(index, 1);
+  const merged: Array<Parents['children'][number]> = [];
+  for (const child of parent.children) {
+    const previous = merged[merged.length - 1];
+    if (child.type === 'text' && previous?.type === 'text') {
+      previous.value += child.value;
+    } else {
+      merged.push(child);
     }
+  }
+  if (merged.length < parent.children.length) {
+    parent.children = merged as typeof parent.children;
   }
 }
 

@@ -18,6 +18,8 @@ export interface FeedItem {
   line: number | null;
   /** Whether each line of `content` is a line of the file (XML), or all of it one line (JSON). */
   linesKept: boolean;
+  /** Entities that stand in the file behind a second ampersand, `&amp;rsquo;`. */
+  escapedTwice: { line: number; places: number; example: string } | null;
 }
 
 /** @internal */

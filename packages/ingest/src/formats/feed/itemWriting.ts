@@ -4,17 +4,15 @@ import type { Writing } from '../../document/Writing';
 import type { Warning } from '../../model';
 import { fragmentTree } from '../../tree/html/htmlTree';
 import { parseHtml } from '../../tree/html/parseHtml';
+import { refuseOverlong } from '../../tree/limits';
 import { placeOnLine, shiftLines } from '../../tree/shiftLines';
 import { textTree } from '../../tree/text/textTree';
 import type { FormatInput } from '../types';
 import type { Feed, FeedItem } from './FeedItem';
 
 const MARKUP = /<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
-/** Entities of typography: an author's tool wrote them, and the feed's tool escaped them once more. */
-const ESCAPED_AGAIN =
-  /&(?:[lr][sd]quo|ndash|mdash|hellip|#39|#8\d{3}|[a-zA-Z](?:acute|grave|circ|uml|tilde|cedil));/g;
-
-function contentTree(item: FeedItem): Root {
+function contentTree(source: string, item: FeedItem): Root {
+  refuseOverlong(source, item.content, 'HTML');
   const root = MARKUP.test(item.content)
     ? fragmentTree(parseHtml(item.content))
     : textTree(item.content).root;
@@ -24,20 +22,14 @@ function contentTree(item: FeedItem): Root {
     : placeOnLine(root, item.line);
 }
 
-/** Entities that stood in the file behind an escaped `&amp;`. */
-function escapedTwice(item: FeedItem): Warning[] {
-  if (!item.linesKept || item.line === null) return [];
-  const places = [...item.content.matchAll(ESCAPED_AGAIN)];
-  if (places.length === 0) return [];
-  const before = item.content.slice(0, places[0].index);
-  const line = item.line + (before.match(/\n/g) ?? []).length;
+function repairsOf({ escapedTwice }: FeedItem): Warning[] {
+  if (!escapedTwice) return [];
+  const { line, places, example } = escapedTwice;
   return [
     {
       line,
-      message: `Entities are escaped twice (\`&amp;${places[0][0].slice(
-        1,
-      )}\`): ${places.length} ${
-        places.length === 1
+      message: `Entities are escaped twice (\`${example}\`): ${places} ${
+        places === 1
           ? 'place was read as the character it means'
           : 'places were read as the characters they mean'
       }, the first in line ${line}.`,
@@ -106,7 +98,7 @@ export function itemWritings(
     ids.set(id, seen + 1);
     let root: Root;
     try {
-      root = contentTree(item);
+      root = contentTree(input.source, item);
     } catch (error) {
       warnings.push({
         line: item.line,
@@ -127,7 +119,7 @@ export function itemWritings(
         url: absolute(item.url, input.url),
         declaredLanguage: item.language ?? feed.language,
         event: input.event,
-        warnings: escapedTwice(item),
+        warnings: repairsOf(item),
       },
     ];
   });

@@ -68,6 +68,7 @@ export function readJsonFeed(
       content: item.content_html ?? item.content_text ?? item.summary ?? '',
       line: place,
       linesKept: false,
+      escapedTwice: null,
     };
   });
   const newest = new Set(

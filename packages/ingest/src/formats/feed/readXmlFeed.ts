@@ -2,7 +2,12 @@ import type { Warning } from '../../model';
 import { UnreadableError } from '../../UnreadableError';
 import type { Feed, FeedItem } from './FeedItem';
 import { parseXmlFeed, type ParsedFeed, type XmlRoot } from './xmlFeed';
-import { contentLine, findXmlItems, newestSpans } from './xmlItems';
+import {
+  contentLine,
+  findEscapedTwice,
+  findXmlItems,
+  newestSpans,
+} from './xmlItems';
 
 /** @internal */
 export interface FeedReading {
@@ -151,16 +156,17 @@ export function readXmlFeed(
     xml,
     chosen.map(({ start }) => start),
   );
-  const items: FeedItem[] = parsed.items.map((item, index) => ({
-    ...item,
-    linesKept: placed,
-    line: placed
-      ? contentLine(
-          xml.slice(chosen[index].start, chosen[index].end),
-          item.content,
-          lines[index],
-        )
-      : null,
-  }));
+  const items: FeedItem[] = parsed.items.map((item, index) => {
+    if (!placed) {
+      return { ...item, linesKept: false, line: null, escapedTwice: null };
+    }
+    const raw = xml.slice(chosen[index].start, chosen[index].end);
+    return {
+      ...item,
+      linesKept: true,
+      line: contentLine(raw, item.content, lines[index]),
+      escapedTwice: findEscapedTwice(raw, lines[index]),
+    };
+  });
   return { feed: { ...parsed, items }, warnings };
 }

@@ -2,7 +2,7 @@ import { parseAtomFeed, parseRdfFeed, parseRssFeed } from 'feedsmith';
 import { authorOf, dateOf, languageTagOf, textOf } from '../../document/values';
 import type { Feed, FeedItem } from './FeedItem';
 
-type XmlItem = Omit<FeedItem, 'line' | 'linesKept'>;
+type XmlItem = Omit<FeedItem, 'line' | 'linesKept' | 'escapedTwice'>;
 
 /** Facts of a feed before its items are matched with their places in the file. */
 export interface ParsedFeed extends Omit<Feed, 'items'> {

@@ -125,3 +125,29 @@ export function contentLine(
   }
   return fallback;
 }
+
+/** Entities of typography: an author's tool wrote them, and the feed's tool escaped them once more. */
+const ESCAPED_TWICE =
+  /&amp;(?:[lr][sd]quo|ndash|mdash|hellip|#8\d{3}|[a-zA-Z](?:acute|grave|circ|uml|tilde|cedil));/g;
+
+/**
+ * Looks for entities that were escaped twice in an item as it stands in the file.
+ *
+ * @param line - of the item's own start
+ *
+ * @internal
+ */
+export function findEscapedTwice(
+  item: string,
+  line: number,
+): { line: number; places: number; example: string } | null {
+  const places = [...item.matchAll(ESCAPED_TWICE)];
+  const first = places.at(0);
+  if (!first) return null;
+  const before = item.slice(0, first.index);
+  return {
+    line: line + (before.match(/\n/g) ?? []).length,
+    places: places.length,
+    example: first[0],
+  };
+}

@@ -1,5 +1,6 @@
 import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
+import { flatten } from './flatten';
 import { htmlToMdast } from './htmlToMdast';
 import { mainContent } from './mainContent';
 import { prune } from './prune';
@@ -10,7 +11,7 @@ import { prune } from './prune';
  * @internal
  */
 export function pageTree(page: HastRoot): Root {
-  return htmlToMdast(mainContent(prune(page)));
+  return htmlToMdast(mainContent(flatten(prune(page))));
 }
 
 /**
@@ -19,5 +20,5 @@ export function pageTree(page: HastRoot): Root {
  * @internal
  */
 export function fragmentTree(fragment: HastRoot): Root {
-  return htmlToMdast(prune(fragment));
+  return htmlToMdast(flatten(prune(fragment)));
 }

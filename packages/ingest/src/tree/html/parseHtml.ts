@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { UnreadableError } from '../../UnreadableError';
+import { lighten } from './lighten';
 
 /** Twice what browsers keep (they flatten beyond 512). */
 const MAX_DEPTH = 1000;
@@ -17,9 +18,6 @@ const VOID =
 const CLOSED_BY_PARSER =
   /^(p|li|td|th|tr|dt|dd|option|optgroup|thead|tbody|tfoot|colgroup|rt|rp|html|head|body)$/;
 const FORMATTING = /^(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/;
-
-/** Images and fonts written into the page: long, and nothing to read. */
-const DATA_URI = /(["'(])data:[\w.+-]+\/[\w.+-]+[^"')\s]{200,}/g;
 
 /**
  * Looks for what would cost the parser more than the page is worth, in one pass over its tags.
@@ -63,7 +61,7 @@ function refuseHostile(html: string): void {
  * @internal
  */
 export function parseHtml(html: string): Root {
-  const light = html.replace(DATA_URI, '$1data:,');
+  const light = lighten(html);
   refuseHostile(light);
   try {
     return fromHtml(light, {

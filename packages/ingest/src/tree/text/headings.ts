@@ -59,7 +59,7 @@ export function findHeadings(
     if (skip.has(line.number) || (line.kind !== 'prose' && !isSectionNumber)) {
       return;
     }
-    const next = lines.slice(index + 1).find(other => other.kind !== 'blank');
+    const next = filledAfter(lines, index);
     if (!next) return;
     const previous = lines
       .slice(Math.max(0, index - 3), index)
@@ -95,6 +95,13 @@ export function findHeadings(
     }
   });
   return found;
+}
+
+function filledAfter(lines: Line[], index: number): Line | undefined {
+  for (let next = index + 1; next < lines.length; next += 1) {
+    if (lines[next].kind !== 'blank') return lines[next];
+  }
+  return undefined;
 }
 
 /** Whether blank lines part the paragraphs, as opposed to each line being one. */

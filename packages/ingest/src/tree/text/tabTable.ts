@@ -22,10 +22,9 @@ export function readTabTable(
 ): { node: Table; length: number } | null {
   const width = cells(lines[from]).length;
   if (width < 2) return null;
-  const rest = lines
-    .slice(from)
-    .findIndex(line => cells(line).length !== width);
-  const rows = lines.slice(from, rest < 0 ? undefined : from + rest);
+  let end = from + 1;
+  while (end < lines.length && cells(lines[end]).length === width) end += 1;
+  const rows = lines.slice(from, end);
   if (rows.length < MIN_ROWS) return null;
   const place = (first: Line, last: Line) => ({
     start: { line: first.number, column: 1 },

@@ -92,7 +92,8 @@ function continuation(
 ): Line[] {
   const first = lines[from];
   const more: Line[] = [];
-  for (const line of lines.slice(from + 1)) {
+  for (let index = from + 1; index < lines.length; index += 1) {
+    const line = lines[index];
     const hangs = first.kind === 'item' && line.indent > first.indent;
     if (line.kind !== 'prose' || isHeading(line) || !(wrapped || hangs)) break;
     more.push(line);
