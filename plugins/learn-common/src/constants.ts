@@ -1,4 +1,8 @@
-/** @public */
+/**
+ * Group and version of the kinds Talk, Event and Organization.
+ *
+ * @public
+ */
 export const LEARN_API_VERSION = 'lectern.dev/v1alpha1';
 
 /**

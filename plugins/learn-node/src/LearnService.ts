@@ -24,6 +24,7 @@ import type {
 export interface LearnServiceRequestOptions {
   /** Of the user who asks, or the plugin's own from `auth.getOwnServiceCredentials()`. */
   credentials: BackstageCredentials;
+  /** Gives up the request. */
   signal?: AbortSignal;
 }
 
@@ -47,20 +48,26 @@ export interface LearnService {
     id: string,
     options: LearnServiceRequestOptions,
   ): Promise<RelatedTalksResponse>;
+  /** One page of events. */
   events(
     query: ListQuery,
     options: LearnServiceRequestOptions,
   ): Promise<EventsPage>;
+  /** One event by its id. */
   event(id: string, options: LearnServiceRequestOptions): Promise<LearnEvent>;
+  /** One page of organizations. */
   organizations(
     query: ListQuery,
     options: LearnServiceRequestOptions,
   ): Promise<OrganizationsPage>;
+  /** One organization by its id. */
   organization(
     id: string,
     options: LearnServiceRequestOptions,
   ): Promise<LearnOrganization>;
+  /** All topics that have a talk. */
   topics(options: LearnServiceRequestOptions): Promise<TopicsResponse>;
+  /** All configured sources and how their last runs went. */
   sources(options: LearnServiceRequestOptions): Promise<SourcesResponse>;
   /** Starts reading a source; resolves as soon as it is accepted, not when it is done. */
   refreshSource(id: string, options: LearnServiceRequestOptions): Promise<void>;

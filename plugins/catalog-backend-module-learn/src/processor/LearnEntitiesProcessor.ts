@@ -31,6 +31,7 @@ const SCHEMAS = new Map<string, unknown>([
 export class LearnEntitiesProcessor implements CatalogProcessor {
   readonly #validators = new Map<string, (entity: unknown) => unknown>();
 
+  /** {@inheritdoc @backstage/plugin-catalog-node#CatalogProcessor.getProcessorName} */
   getProcessorName(): string {
     return 'LearnEntitiesProcessor';
   }
@@ -53,6 +54,7 @@ export class LearnEntitiesProcessor implements CatalogProcessor {
     return validate(entity) !== false;
   }
 
+  /** Emits the relations of our entities; throws an `InputError` where a reference is malformed or of the wrong kind. */
   async postProcessEntity(
     entity: Entity,
     _location: LocationSpec,

@@ -25,10 +25,15 @@ const TASK_ID = `${NAME}:refresh`;
  * @public
  */
 export interface LearnEntityProviderOptions {
+  /** Gives the credentials with which Learn is asked. */
   auth: AuthService;
+  /** Announces changes. */
   events: EventsService;
+  /** The Learn backend. */
   learn: LearnService;
+  /** Says what was published and why something was not. */
   logger: LoggerService;
+  /** Runs the refresh, one at a time across replicas. */
   scheduler: SchedulerService;
 }
 
@@ -66,10 +71,12 @@ export class LearnEntityProvider implements EntityProvider {
     this.#logger = options.logger.child({ target: NAME });
   }
 
+  /** `LearnEntityProvider`, also the key in `catalog.providerOptions`. */
   getProviderName(): string {
     return NAME;
   }
 
+  /** Schedules the refresh and starts one; waits for neither. */
   async connect(connection: EntityProviderConnection): Promise<void> {
     const { auth, events, learn, scheduler } = this.#options;
     const synchronizer = new CatalogSynchronizer({

@@ -1,1 +1,6 @@
-export * from './types';
+export * from './changes';
+export * from './listed';
+export * from './preview';
+export * from './sources';
+export * from './talk';
+export * from './talks';

@@ -23,6 +23,7 @@ import type {
 export interface LearnRequestOptions {
   /** Bearer token, where the fetch API does not add one by itself (in backends). */
   token?: string;
+  /** Gives up the request. */
   signal?: AbortSignal;
 }
 
@@ -42,17 +43,23 @@ export interface LearnApi {
     id: string,
     options?: LearnRequestOptions,
   ): Promise<RelatedTalksResponse>;
+  /** One page of events. */
   events(query?: ListQuery, options?: LearnRequestOptions): Promise<EventsPage>;
+  /** One event by its id. */
   event(id: string, options?: LearnRequestOptions): Promise<LearnEvent>;
+  /** One page of organizations. */
   organizations(
     query?: ListQuery,
     options?: LearnRequestOptions,
   ): Promise<OrganizationsPage>;
+  /** One organization by its id. */
   organization(
     id: string,
     options?: LearnRequestOptions,
   ): Promise<LearnOrganization>;
+  /** All topics that have a talk. */
   topics(options?: LearnRequestOptions): Promise<TopicsResponse>;
+  /** All configured sources and how their last runs went. */
   sources(options?: LearnRequestOptions): Promise<SourcesResponse>;
   /** Starts reading a source; resolves as soon as it is accepted, not when it is done. */
   refreshSource(id: string, options?: LearnRequestOptions): Promise<void>;

@@ -24,6 +24,7 @@ import { toSearchParams } from './toSearchParams';
  * @public
  */
 export interface LearnClientDiscovery {
+  /** Base URL of a plugin's API. */
   getBaseUrl(pluginId: string): Promise<string>;
 }
 
@@ -33,6 +34,7 @@ export interface LearnClientDiscovery {
  * @public
  */
 export interface LearnClientFetch {
+  /** The platform's `fetch`, with credentials added where the platform does so. */
   fetch: typeof fetch;
 }
 
@@ -53,14 +55,17 @@ export class LearnClient implements LearnApi {
     this.#fetchApi = options.fetchApi;
   }
 
+  /** {@inheritdoc LearnApi.talks} */
   async talks(query: TalksQuery = {}, options?: LearnRequestOptions) {
     return this.#get<TalksPage>(`/talks${toSearchParams(query)}`, options);
   }
 
+  /** {@inheritdoc LearnApi.talk} */
   async talk(id: string, options?: LearnRequestOptions) {
     return this.#get<TalkDetail>(`/talks/${encodeURIComponent(id)}`, options);
   }
 
+  /** {@inheritdoc LearnApi.related} */
   async related(id: string, options?: LearnRequestOptions) {
     return this.#get<RelatedTalksResponse>(
       `/talks/${encodeURIComponent(id)}/related`,
@@ -68,14 +73,17 @@ export class LearnClient implements LearnApi {
     );
   }
 
+  /** {@inheritdoc LearnApi.events} */
   async events(query: ListQuery = {}, options?: LearnRequestOptions) {
     return this.#get<EventsPage>(`/events${toSearchParams(query)}`, options);
   }
 
+  /** {@inheritdoc LearnApi.event} */
   async event(id: string, options?: LearnRequestOptions) {
     return this.#get<LearnEvent>(`/events/${encodeURIComponent(id)}`, options);
   }
 
+  /** {@inheritdoc LearnApi.organizations} */
   async organizations(query: ListQuery = {}, options?: LearnRequestOptions) {
     return this.#get<OrganizationsPage>(
       `/organizations${toSearchParams(query)}`,
@@ -83,6 +91,7 @@ export class LearnClient implements LearnApi {
     );
   }
 
+  /** {@inheritdoc LearnApi.organization} */
   async organization(id: string, options?: LearnRequestOptions) {
     return this.#get<LearnOrganization>(
       `/organizations/${encodeURIComponent(id)}`,
@@ -90,14 +99,17 @@ export class LearnClient implements LearnApi {
     );
   }
 
+  /** {@inheritdoc LearnApi.topics} */
   async topics(options?: LearnRequestOptions) {
     return this.#get<TopicsResponse>('/topics', options);
   }
 
+  /** {@inheritdoc LearnApi.sources} */
   async sources(options?: LearnRequestOptions) {
     return this.#get<SourcesResponse>('/sources', options);
   }
 
+  /** {@inheritdoc LearnApi.refreshSource} */
   async refreshSource(id: string, options?: LearnRequestOptions) {
     await this.#fetch(
       `/sources/${encodeURIComponent(id)}/refresh`,
@@ -106,6 +118,7 @@ export class LearnClient implements LearnApi {
     );
   }
 
+  /** {@inheritdoc LearnApi.preview} */
   async preview(request: PreviewRequest, options?: LearnRequestOptions) {
     const response = await this.#fetch(
       '/preview',
@@ -119,6 +132,7 @@ export class LearnClient implements LearnApi {
     return (await response.json()) as PreviewResponse;
   }
 
+  /** {@inheritdoc LearnApi.changes} */
   async changes(
     query: { since: number; limit?: number },
     options?: LearnRequestOptions,

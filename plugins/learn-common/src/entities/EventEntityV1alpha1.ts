@@ -1,6 +1,10 @@
 import type { Entity } from '@backstage/catalog-model';
 
-/** @public */
+/**
+ * The kinds of event.
+ *
+ * @public
+ */
 export type LearnEventType =
   | 'conference'
   | 'co-located'
@@ -13,8 +17,11 @@ export type LearnEventType =
  * @public
  */
 export interface EventEntityV1alpha1 extends Entity {
+  /** Group and version of the kind. */
   apiVersion: 'lectern.dev/v1alpha1';
+  /** Name of the kind. */
   kind: 'Event';
+  /** What there is to know of the event. */
   spec: {
     type: LearnEventType;
     series?: string;

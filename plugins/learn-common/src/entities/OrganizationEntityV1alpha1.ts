@@ -1,6 +1,10 @@
 import type { Entity } from '@backstage/catalog-model';
 
-/** @public */
+/**
+ * What an organization is to the field: sells tools, uses them, hosts projects, or brings people together.
+ *
+ * @public
+ */
 export type LearnOrganizationType =
   | 'vendor'
   | 'end-user'
@@ -13,8 +17,11 @@ export type LearnOrganizationType =
  * @public
  */
 export interface OrganizationEntityV1alpha1 extends Entity {
+  /** Group and version of the kind. */
   apiVersion: 'lectern.dev/v1alpha1';
+  /** Name of the kind. */
   kind: 'Organization';
+  /** What there is to know of the organization. */
   spec: {
     type?: LearnOrganizationType;
     domains?: string[];

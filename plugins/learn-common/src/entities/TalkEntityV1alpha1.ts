@@ -1,6 +1,10 @@
 import type { Entity } from '@backstage/catalog-model';
 
-/** @public */
+/**
+ * The kinds of talk.
+ *
+ * @public
+ */
 export type TalkType =
   | 'talk'
   | 'keynote'
@@ -12,10 +16,18 @@ export type TalkType =
   | 'demo'
   | 'update';
 
-/** @public */
+/**
+ * The experience a talk expects.
+ *
+ * @public
+ */
 export type TalkLevel = 'beginner' | 'intermediate' | 'advanced';
 
-/** @public */
+/**
+ * A person who gave a talk.
+ *
+ * @public
+ */
 export type TalkPresenter = {
   name: string;
   /** As a name, not a reference. References are in `spec.organizations`. */
@@ -25,7 +37,11 @@ export type TalkPresenter = {
   role?: string;
 };
 
-/** @public */
+/**
+ * A recording of a talk, or other material.
+ *
+ * @public
+ */
 export type TalkMedia = {
   kind: 'video' | 'slides' | 'audio' | 'repository' | 'transcript';
   provider: string;
@@ -34,7 +50,11 @@ export type TalkMedia = {
   startSeconds?: number;
 };
 
-/** @public */
+/**
+ * A published choice of a talk.
+ *
+ * @public
+ */
 export type TalkRecommendation = {
   title?: string;
   url?: string;
@@ -50,8 +70,11 @@ export type TalkRecommendation = {
  * @public
  */
 export interface TalkEntityV1alpha1 extends Entity {
+  /** Group and version of the kind. */
   apiVersion: 'lectern.dev/v1alpha1';
+  /** Name of the kind. */
   kind: 'Talk';
+  /** What there is to know of the talk. */
   spec: {
     type: TalkType;
     /** Reference of an Event. */

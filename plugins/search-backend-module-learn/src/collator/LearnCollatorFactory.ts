@@ -20,8 +20,11 @@ const PAGE_SIZE = 100;
  * @public
  */
 export interface LearnCollatorFactoryOptions {
+  /** Gives the credentials with which Learn is asked. */
   auth: AuthService;
+  /** The Learn backend. */
   learn: LearnService;
+  /** Says how many talks were given. */
   logger: LoggerService;
 }
 
@@ -32,7 +35,9 @@ export interface LearnCollatorFactoryOptions {
  * @public
  */
 export class LearnCollatorFactory implements DocumentCollatorFactory {
+  /** Type of the documents. */
   readonly type = 'talk';
+  /** Who finds the documents. */
   readonly visibilityPermission: Permission = learnReadPermission;
   readonly #options: LearnCollatorFactoryOptions;
   readonly #locationTemplate: string;
@@ -54,6 +59,7 @@ export class LearnCollatorFactory implements DocumentCollatorFactory {
     this.#locationTemplate = locationTemplate;
   }
 
+  /** All talks as a stream of {@link TalkDocument}. */
   async getCollator(): Promise<Readable> {
     return Readable.from(this.#documents());
   }

@@ -9,6 +9,7 @@ import type { Talk, TalkType } from '@lectern/backstage-plugin-learn-common';
 export interface TalkDocument extends IndexableDocument {
   /** Id of the talk in the API of Learn. */
   id: string;
+  /** Kind of talk; `type` is the type of the document. */
   talkType: TalkType;
   /** Names of the presenters. */
   presenters: string[];
