@@ -1,6 +1,7 @@
 import type { Entry } from './entries';
 import { areCompatible, type EventNode } from './eventIndex';
 import { providerOf } from './externalIds';
+import type { Names } from './likeness';
 import { compare } from './normalise';
 import { compareSpeakers, peopleOf, type PersonForm } from './people';
 import type { TitleForm } from './titles';
@@ -14,12 +15,14 @@ import type { TitleForm } from './titles';
 export interface Cluster {
   entries: Entry[];
   ids: Set<string>;
+  /** Where they stand in packs. */
+  places: Set<string>;
   /** By core. */
   titles: Map<string, TitleForm>;
   /** By key, or first name. */
   people: Map<string, PersonForm>;
   organizations: Set<string>;
-  names: Set<string>;
+  names: Names;
   events: Set<EventNode>;
   days: Set<string>;
   articles: Set<string>;
@@ -93,6 +96,7 @@ export class Clusters {
     const right = this.of(b);
     if (this.#keptApart(left, right)) return 'decision';
     if (ground === 'curator') return null;
+    if (contradictoryIds(left.places, right.places)) return 'decision';
     if (contradictoryIds(left.ids, right.ids)) return 'ids';
     if (!all(left.events, right.events, areCompatible)) return 'event';
     if (ground === 'id') return null;
@@ -122,11 +126,16 @@ export class Clusters {
 function alone(entry: Entry): Cluster {
   return {
     entries: [entry],
-    ids: new Set([...entry.ids, ...placeInPack(entry)]),
+    ids: new Set(entry.ids),
+    places: new Set(placeInPack(entry)),
     titles: new Map(entry.titles.map(title => [title.core, title])),
     people: peopleOf(entry.people),
     organizations: new Set(entry.organizations),
-    names: new Set(entry.names),
+    names: {
+      people: new Set(entry.names.people),
+      organizations: new Set(entry.names.organizations),
+      event: new Set(entry.names.event),
+    },
     events: new Set(entry.event ? [entry.event] : []),
     days: new Set(entry.mention.day ? [entry.mention.day] : []),
     articles: new Set([entry.article]),
@@ -147,12 +156,15 @@ function absorb(into: Cluster, from: Cluster): void {
   for (const [key, person] of from.people) into.people.set(key, person);
   for (const set of [
     'ids',
+    'places',
     'organizations',
-    'names',
     'days',
     'articles',
   ] as const) {
     for (const value of from[set]) into[set].add(value);
+  }
+  for (const kind of ['people', 'organizations', 'event'] as const) {
+    for (const word of from.names[kind]) into.names[kind].add(word);
   }
   for (const event of from.events) into.events.add(event);
   for (const entry of from.apart) into.apart.add(entry);

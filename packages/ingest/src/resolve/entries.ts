@@ -5,6 +5,7 @@ import type { EventContext, EventIndex, EventNode } from './eventIndex';
 import { isHeldInside } from './eventNames';
 import { externalIdsOf } from './externalIds';
 import { compare, sortedUnique, words } from './normalise';
+import type { Names } from './likeness';
 import { isPerson, personForm, type PersonForm } from './people';
 import { stem, titleForm, type TitleForm } from './titles';
 
@@ -42,8 +43,8 @@ export interface Entry {
   affiliations: Set<string>;
   /** Names of all organizations the mention connects with the talk: affiliations, and those its title is about. */
   organizations: Set<string>;
-  /** Stems of the names of its people, organizations and event. */
-  names: Set<string>;
+  /** Stems of the words of its names; in a title, they say little about what the talk is about. */
+  names: Names;
   /** The same for all copies of an article. */
   article: string;
   event: EventNode | null;
@@ -153,14 +154,18 @@ function formsOf(said: Mention, organizations: OrganizationIndex) {
     people: mention.speakers.map(speaker => personForm(speaker.name)),
     affiliations: new Set(affiliations.map(({ name }) => name)),
     organizations: new Set(connected.map(({ name }) => name)),
-    names: new Set(
-      [
-        ...mention.speakers.map(speaker => speaker.name),
-        ...connected.flatMap(({ title, aliases }) => [title, ...aliases]),
-        mention.event ?? '',
-      ].flatMap(name => words(name).map(stem)),
-    ),
+    names: {
+      people: stemsOf(mention.speakers.map(speaker => speaker.name)),
+      organizations: stemsOf(
+        connected.flatMap(({ title, aliases }) => [title, ...aliases]),
+      ),
+      event: stemsOf([mention.event ?? '']),
+    },
   };
+}
+
+function stemsOf(names: string[]): Set<string> {
+  return new Set(names.flatMap(name => words(name).map(stem)));
 }
 
 /** A recap of one conference names its edition once and then says "the keynote" or "Platform Engineering Day". */

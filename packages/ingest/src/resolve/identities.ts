@@ -3,8 +3,6 @@ import { likeness } from './likeness';
 import { compareSpeakers, peopleOf } from './people';
 import type { Vocabulary } from './vocabulary';
 
-const NOTHING = { a: new Set<string>(), b: new Set<string>() };
-
 /**
  * The ids that identify no single talk: where one article gives the same recording or schedule page to talks of different
  * titles or speakers, it is the recording of a whole track, or a link copied once too often.
@@ -41,7 +39,10 @@ const MAX_COMPARED = 8;
 export function isAlike(a: Entry, b: Entry, vocabulary: Vocabulary): boolean {
   return a.titles.some(left =>
     b.titles.some(right => {
-      const { kind, coverage } = likeness(left, right, vocabulary, NOTHING);
+      const { kind, coverage } = likeness(left, right, vocabulary, {
+        a: a.names,
+        b: b.names,
+      });
       return kind !== 'some' || coverage >= 0.5;
     }),
   );

@@ -39,10 +39,11 @@ const MAX_TITLES = 6;
  * | titles | speakers agree | same organization | nothing else |
  * | --- | --- | --- | --- |
  * | same, at one event | merge | from 1.5 or 4 words | from 1.5 or 4 words |
- * | same, event open | merge | from 1.5 | from 2 |
- * | nearly same | merge | merge | at one event, or from 3 |
- * | one within the other | merge | from 2 at one event, else 2.5 | from 2.5 at one event, else 4 |
- * | words in common | from 1.5 and 60 % at one event, else 2 and 70 % | from 2 and 70 % | from 2.5 and 75 % at one event |
+ * | same, event open | from 0.9 | from 1.5 | from 2 |
+ * | nearly the same | from 1.5 | from 1.5 | from 1.5 at one event, else 3 |
+ * | one without the subtitle | from 0.9 | from 1.5 at one event, else 2.2 | from 1.8 at one event, else 2.5 |
+ * | all words of one in the other | from 1.2 | from 2 at one event, else 2.5 | ask from 2 |
+ * | some words | 75 %, from 1.5 at one event, else 2 | 70 %, from 2 | ask from 2.5 and 70 % |
  *
  * Numbers are weights of shared words ({@link Vocabulary}); shares are of the shorter title.
  */
@@ -73,10 +74,18 @@ function decide(
         shared >= 1.5 && (agree || house || one || shared >= 3),
         shared >= 1.5,
       );
+    case 'piece':
+      if (agree) return grade(shared >= 0.9, shared >= 0.6);
+      return grade(
+        shared >= (one ? 1.8 : 2.5) + (house ? -0.3 : 0),
+        shared >= 1.2,
+      );
     case 'part':
       if (agree) return grade(shared >= 1.2, shared >= 0.6);
-      if (house) return grade(shared >= (one ? 2 : 2.5), shared >= 1.2);
-      return grade(shared >= (one ? 2.5 : 4), shared >= 2);
+      return grade(
+        house && shared >= (one ? 2 : 2.5),
+        shared >= (house ? 1.2 : 2),
+      );
     case 'other':
       return 'none';
     default:
@@ -85,10 +94,8 @@ function decide(
       }
       if (agree) {
         return grade(
-          one
-            ? shared >= 1.5 && coverage >= 0.6
-            : shared >= 2 && coverage >= 0.7,
-          shared >= 1 && coverage >= 0.4,
+          shared >= (one ? 1.5 : 2) && coverage >= 0.75 && overlap >= 0.5,
+          shared >= 1.5 && coverage >= 0.4,
         );
       }
       if (house) {
@@ -97,10 +104,7 @@ function decide(
           shared >= 1.2 && coverage >= 0.5,
         );
       }
-      return grade(
-        one && shared >= 2.5 && coverage >= 0.75 && overlap >= 0.6,
-        shared >= 2.5 && coverage >= 0.7,
-      );
+      return grade(false, shared >= 2.5 && coverage >= 0.7);
   }
 }
 
@@ -113,10 +117,10 @@ export function judge(a: Cluster, b: Cluster, vocabulary: Vocabulary): Verdict {
   const around = surroundings(a, b);
   if (around.speakers === 'differ' || around.event === 'differ') return NOTHING;
   const verdict = { ...NOTHING };
-  const aside = { a: a.names, b: b.names };
+  const names = { a: a.names, b: b.names };
   for (const left of [...a.titles.values()].slice(0, MAX_TITLES)) {
     for (const right of [...b.titles.values()].slice(0, MAX_TITLES)) {
-      const like = likeness(left, right, vocabulary, aside);
+      const like = likeness(left, right, vocabulary, names);
       const exact = like.kind === 'same' || like.kind === 'cut-off';
       // An organization of another name speaks against titles that are merely similar.
       if (
@@ -130,7 +134,12 @@ export function judge(a: Cluster, b: Cluster, vocabulary: Vocabulary): Verdict {
         same: sameStage(left, right),
         weightWithoutNames: vocabulary.sum(
           [...left.tokens].filter(
-            t => right.tokens.has(t) && !a.names.has(t) && !b.names.has(t),
+            token =>
+              right.tokens.has(token) &&
+              ![names.a, names.b].some(
+                ({ organizations, event }) =>
+                  organizations.has(token) || event.has(token),
+              ),
           ),
         ),
       });
@@ -206,6 +215,7 @@ const TITLES: Record<Likeness['kind'], string> = {
   same: 'the same title',
   'cut-off': 'one title is the cut-off beginning of the other',
   near: 'nearly the same title',
+  piece: 'one title is the other without its subtitle',
   part: 'one title contains the other',
   some: 'titles share telling words',
   other: 'titles of two parts',

@@ -1,4 +1,4 @@
-import type { Mention, ReadDocument } from '../model';
+import type { Mention, ReadDocument, ResolveInput } from '../model';
 
 /**
  * A mention for tests, of what is given and nothing else.
@@ -70,4 +70,37 @@ export function speakers(...names: string[]): Mention['speakers'] {
       /^(.*?)(?: \(([^)]*)\))?$/.exec(text) ?? [];
     return { name, organization };
   });
+}
+
+/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) % 2 ** 32;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/**
+ * The same input with documents, mentions and decisions in another order.
+ *
+ * @internal
+ */
+export function shuffled(input: ResolveInput, seed: number): ResolveInput {
+  const next = random(seed);
+  const mix = <T>(values: readonly T[]): T[] =>
+    values
+      .map(value => ({ value, at: next() }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ value }) => value);
+  return {
+    ...input,
+    ...(input.decisions && { decisions: mix(input.decisions) }),
+    documents: mix(input.documents).map(({ document, recommends }) => ({
+      recommends,
+      document: { ...document, mentions: mix(document.mentions) },
+    })),
+  };
 }

@@ -8,10 +8,13 @@ import { words } from './normalise';
 export interface TitleForm {
   /** Its words without the prefix for the kind of session, joined by spaces. Equal for two spellings of one title. */
   core: string;
+  /** The cores of title and subtitle, where there are two: people often give one of them only. */
+  pieces: string[];
   /** The distinct words that carry meaning. */
   tokens: Set<string>;
   /** Numbers, months and days it names: "Meetup May 2024" is not "Meetup June 2024". */
-  numbers: Set<string>;
+  numbers: string[];
+  years: string[];
   /** Which part or instalment it is, "Part 2", "#12". */
   part: string | null;
   /** It was cut off ("How Did We Make…"); its last word may be half a word. */
@@ -31,7 +34,7 @@ const SMALL = new Set(
   (
     'a an and as at be by for from how in into is it its of on or our that the their this to up via we what when where ' +
     'which who why will with you your vs versus der die das den dem ein eine und mit von zu zur zum im fur le la les un ' +
-    'une des du et en pour avec el los las y con para'
+    'une des du et en pour avec el los las y con para di della dei del il lo gli per che da em do dos das um uma os no na e al'
   ).split(' '),
 );
 
@@ -57,7 +60,8 @@ export function stem(word: string): string {
 }
 
 const PART =
-  /(?:\b(?:part|teil|partie|volume|vol|episode|session|day)\s*|#\s*|[\s(])(\d{1,3}|[ivx]+)\b\)?(?:\s*(?:of|\/)\s*\d+\)?)?\s*$|\b(?:part|teil|partie|volume|vol|episode)\s*(\d{1,3}|[ivx]+)\b/i;
+  /(?:\b(?:part|teil|partie|volume|vol|episode|session|day)\s*|#\s*|[\s(])(\d{1,3}|[ivx]+)\b\)?(?:\s*(?:of|\/)\s*\d+\)?)?\s*$|\b(?:part|teil|partie|volume|vol|episode|day|session|track|hall|room)\s*(\d{1,3}|[ivx]+)\b/i;
+const YEAR = /^(?:19|20)\d\d$/;
 const CALENDAR = new Set(
   (
     'january february march april may june july august september october november december monday tuesday wednesday ' +
@@ -70,6 +74,24 @@ function numbersOf(all: string[]): string[] {
     if (CALENDAR.has(word)) return [word];
     return /^(?:part)?(\d+)(?:st|nd|rd|th)?$/.exec(word)?.[1] ?? [];
   });
+}
+
+const BETWEEN = /:\s+|\s+[-–—|]\s+|[;?!.]\s+/;
+
+function piecesOf(title: string): string[] {
+  const [head = '', ...rest] = title.split(BETWEEN);
+  if (rest.length === 0) return [];
+  const tail = title.slice(head.length).replace(/^[^\p{L}\p{N}]+/u, '');
+  return [head, tail].map(piece => words(piece).join(' '));
+}
+
+/**
+ * Whether the one is the title or the subtitle of the other.
+ *
+ * @internal
+ */
+export function isPiece(a: TitleForm, b: TitleForm): boolean {
+  return a.pieces.includes(b.core) || b.pieces.includes(a.core);
 }
 
 /**
@@ -93,10 +115,13 @@ export function titleForm(title: string): TitleForm {
   const all = words(bare);
   const meant = truncated ? all.slice(0, -1) : all;
   const part = PART.exec(bare);
+  const numbers = numbersOf(all);
   return {
     core: all.join(' '),
+    pieces: piecesOf(bare),
     tokens: new Set(meant.filter(word => !SMALL.has(word)).map(stem)),
-    numbers: new Set(numbersOf(all)),
+    numbers: numbers.filter(number => !YEAR.test(number)),
+    years: numbers.filter(number => YEAR.test(number)),
     part: (part?.[1] ?? part?.[2])?.toLowerCase() ?? null,
     truncated,
   };

@@ -15,7 +15,7 @@ const EVERYDAY = new Set(
     'about out over under after before being be are was has have had but or if so no lightning chat fireside q part ' +
     'business management design pattern architecture automation pipeline deploy deployment delivery production operation ' +
     'monitoring observability programming language framework library performance machine model challenge problem solution ' +
-    'track main speaker room stage mic hour meetup edition pitch note announcement intro outro award ceremony simple easy advanced beginner basic 101 live conference meetup'
+    'track main speaker room stage mic hour meetup edition pitch note announcement intro outro award ceremony coming soon announced tba tbd secret untitled simple easy advanced beginner basic 101 live conference meetup'
   ).split(' '),
 );
 

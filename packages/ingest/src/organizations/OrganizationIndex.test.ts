@@ -1,0 +1,60 @@
+import { OrganizationIndex } from './OrganizationIndex';
+
+describe('OrganizationIndex', () => {
+  const index = new OrganizationIndex(
+    [
+      {
+        name: 'heron-bank',
+        title: 'Heron Bank',
+        aliases: ['HB', 'Heron Banking Group'],
+        type: 'end-user',
+        domains: ['heron.example.org'],
+      },
+    ],
+    [
+      'HB',
+      'Gull Wing',
+      'GullWing',
+      'Gull Wing Inc.',
+      'Independent',
+      'Gull Wing',
+    ],
+  );
+
+  it('finds an organization by all of its names', () => {
+    for (const name of ['Heron Bank', 'HB', 'heron banking', 'heron-bank']) {
+      expect(index.find(name)?.name).toBe('heron-bank');
+    }
+    expect(index.find('Independent')).toBeNull();
+    expect(index.find('Unknown')).toBeNull();
+    expect(index.find(null)).toBeNull();
+  });
+
+  it('shows the spelling most people use, and knows the others', () => {
+    expect(index.toArray()).toEqual([
+      {
+        name: 'gull-wing',
+        title: 'Gull Wing',
+        aliases: ['Gull Wing Inc.', 'GullWing'],
+        type: null,
+        domains: [],
+        website: null,
+      },
+      {
+        name: 'heron-bank',
+        title: 'Heron Bank',
+        aliases: ['HB', 'Heron Banking Group'],
+        type: 'end-user',
+        domains: ['heron.example.org'],
+        website: null,
+      },
+    ]);
+  });
+
+  it('finds organizations in a title, the longest name first', () => {
+    expect(
+      index.findIn('How Heron Bank Took Wing with Gull Wing').map(o => o.name),
+    ).toEqual(['heron-bank', 'gull-wing']);
+    expect(index.findIn('Gull and Wing')).toEqual([]);
+  });
+});
