@@ -42,14 +42,16 @@ export function previewTable(
   );
   const parts = documents.map(document =>
     [
-      paint.bold(headingOf(document)),
-      paint.dim(`${document.source} (${document.format})`),
+      paint.bold(plain(headingOf(document))),
+      paint.dim(plain(`${document.source} (${document.format})`)),
       document.mentions.length > 0
-        ? tableOf(document.mentions, events, output.columns, options)
+        ? tableOf(document.mentions, events, output.columns, paint, options)
         : withoutTalks(document),
       ...alsoIn(document),
       ...document.warnings.map(({ line, message }) =>
-        paint.yellow(`Warning${line ? `, line ${line}` : ''}: ${message}`),
+        paint.yellow(
+          plain(`Warning${line ? `, line ${line}` : ''}: ${message}`),
+        ),
       ),
     ].join('\n'),
   );
@@ -81,10 +83,14 @@ function headingOf({ title, author, published }: ReadDocument): string {
 /** What borders and padding take of a row, by the number of its columns. */
 const frame = (columns: number) => 2 * (columns - 1);
 
+/** Names of conferences and people are seldom longer; what is gets cut off. */
+const LONGEST_WORD = 17;
+
 function tableOf(
   mentions: Mention[],
   events: Map<string, string>,
   width: number,
+  paint: chalk.Chalk,
   { verbose }: TableOptions,
 ): string {
   const head = ['Title', 'Speakers', 'Event', 'Type'];
@@ -93,13 +99,19 @@ function tableOf(
     Math.max(width, 60) -
     fixed.reduce((sum, one) => sum + one, 0) -
     frame(head.length + (verbose ? 2 : 0));
-  const shares = [0.45, 0.3, 0.25].map(share => Math.floor(free * share));
+  const event = Math.max(LONGEST_WORD, Math.floor(free * 0.25));
+  const speakers = Math.max(LONGEST_WORD, Math.floor(free * 0.3));
   const table = new Table({
     head: verbose ? [...head, 'Line', 'Rule'] : head,
-    colWidths: [...shares, ...fixed],
+    colWidths: [free - event - speakers, speakers, event, ...fixed],
     wordWrap: true,
     chars: NO_LINES,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1 },
+    style: {
+      head: paint.level > 0 ? ['bold'] : [],
+      border: [],
+      'padding-left': 0,
+      'padding-right': 1,
+    },
   });
   for (const mention of mentions) {
     table.push([
@@ -130,7 +142,9 @@ function alsoIn({ themes, products, resources }: ReadDocument): string[] {
   ];
   return lists
     .filter(([, entries]) => entries.length > 0)
-    .map(([label, entries]) => `${label}: ${plain(entries.join('; '))}`);
+    .map(([label, entries]) =>
+      [`${label}:`, ...entries.map(entry => `  - ${plain(entry)}`)].join('\n'),
+    );
 }
 
 function totalsOf(documents: ReadDocument[], { talks }: Resolution): string {
