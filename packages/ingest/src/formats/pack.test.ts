@@ -56,7 +56,12 @@ describe('packs', () => {
       'lectern: 1\ntalks:\n  - title: "open\n',
       /never closed.*line 3/,
     ],
-    ['nesting without end', `lectern: 1\ntalks: ${'['.repeat(1e5)}`, /YAML/],
+    ['nesting without end', `lectern: 1\ntalks: ${'['.repeat(1e5)}`, /deep/],
+    [
+      'nesting without end by dashes',
+      `lectern: 1\ntalks:\n  ${'- '.repeat(1e5)}x`,
+      /YAML|Maximum/,
+    ],
     [
       'aliases that unfold without end',
       `lectern: 1\ntalks: [{title: &a [x, x]}, {title: &b [${'*a,'.repeat(
@@ -87,6 +92,14 @@ describe('packs', () => {
         .mentions[0].id;
     expect(idOf('name: a, title: Old')).toBe(idOf('name: a, title: New'));
     expect(idOf('title: Old')).not.toBe(idOf('title: New'));
+  });
+
+  it('does not repeat itself without end', () => {
+    const [{ warnings }] = packFormat.read(
+      inputOf(`lectern: 1\ntalks:\n${'  -\n'.repeat(5000)}`),
+    );
+    expect(warnings).toHaveLength(101);
+    expect(warnings[100].message).toBe('4900 more problems like these.');
   });
 
   it('has a JSON Schema in step with it', () => {

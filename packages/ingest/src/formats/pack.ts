@@ -7,6 +7,12 @@ import { readPackList, unknownField } from './pack-items';
 import { readYamlFields, type YamlField } from './pack-yaml';
 import type { FormatReader } from './types';
 
+/** More than a person reads; a file with more is no pack gone wrong, but something else. */
+const MAX_WARNINGS = 100;
+
+/** Deeper than any pack; the parser would exhaust itself on what hostile hands nest. */
+const MAX_DEPTH = 1000;
+
 /**
  * Packs: talks chosen and described by people, in YAML (or JSON, which is YAML). The format is `packSchema`.
  * A talk that is wrong costs that talk and a warning with its line; a field that is unknown costs the field.
@@ -69,12 +75,38 @@ export const packFormat: FormatReader = {
       warnings,
     };
     refuseEmpty(document, problems);
-    warnings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-    return [document];
+    return [{ ...document, warnings: firstOf(warnings) }];
   },
 };
 
+function firstOf(warnings: Warning[]): Warning[] {
+  const sorted = [...warnings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  const more = sorted.length - MAX_WARNINGS;
+  return more > 0
+    ? [
+        ...sorted.slice(0, MAX_WARNINGS),
+        { line: null, message: `${more} more problems like these.` },
+      ]
+    : sorted;
+}
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
+    if (depth > MAX_DEPTH) {
+      return true;
+    }
+  }
+  return false;
+}
+
 function readFields(text: string) {
+  if (isTooDeep(text)) {
+    throw new UnreadableError(
+      `This pack nests brackets more than ${MAX_DEPTH} deep. Close those that are open.`,
+    );
+  }
   try {
     return readYamlFields(text);
   } catch (cause) {
