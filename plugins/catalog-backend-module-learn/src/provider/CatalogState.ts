@@ -54,6 +54,16 @@ export class CatalogState {
   }
 }
 
+/** Entities are never changed once made, so each is hashed once. */
+const hashes = new WeakMap<Entity, string>();
+
 function hash(entity: Entity): string {
-  return createHash('sha256').update(JSON.stringify(entity)).digest('base64');
+  let value = hashes.get(entity);
+  if (!value) {
+    value = createHash('sha256')
+      .update(JSON.stringify(entity))
+      .digest('base64');
+    hashes.set(entity, value);
+  }
+  return value;
 }

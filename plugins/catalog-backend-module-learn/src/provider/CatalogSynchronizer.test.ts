@@ -101,6 +101,29 @@ describe('CatalogSynchronizer', () => {
     expect(catalog.refs).not.toContain('talk:default/b');
   });
 
+  it('adds a reference as soon as its target is published, and takes it out again', async () => {
+    const sync = start();
+    learn.event(event('late', { organizers: [ref('acme'), ref('host')] }));
+    learn
+      .organization(organization('host'))
+      .talk(talk('b', { event: ref('late') }));
+    await sync.step();
+    const organizers = () =>
+      catalog.entities.get('event:default/late')?.spec?.organizers;
+    expect(organizers()).toEqual(['organization:default/acme']);
+
+    learn.talk(talk('c', { organizations: [ref('host')] }));
+    await sync.step();
+    expect(organizers()).toEqual([
+      'organization:default/acme',
+      'organization:default/host',
+    ]);
+
+    learn.remove('talk', 'c');
+    await sync.step();
+    expect(organizers()).toEqual(['organization:default/acme']);
+  });
+
   it('repeats a step the catalog has refused', async () => {
     const sync = start();
     await sync.step();

@@ -3,6 +3,7 @@ import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import type { EntityProviderConnection } from '@backstage/plugin-catalog-node';
 import type { LearnService } from '@lectern/backstage-plugin-learn-node';
 import { CatalogState } from './CatalogState';
+import { EntityCache } from './EntityCache';
 import type { LearnKnowledge } from './LearnKnowledge';
 import { publishedEntities } from './publishedEntities';
 import { readKnowledge } from './readKnowledge';
@@ -28,6 +29,7 @@ export class CatalogSynchronizer {
     logger: LoggerService;
     now: () => number;
   };
+  readonly #cache = new EntityCache();
   readonly #state: CatalogState;
   #knowledge?: LearnKnowledge;
   #settledRevision?: number;
@@ -87,7 +89,7 @@ export class CatalogSynchronizer {
     sources: { total: number; unread: string[] },
   ): Promise<void> {
     const { connection, logger, now } = this.#options;
-    const wanted = publishedEntities(knowledge, this.#options.config);
+    const wanted = this.#wanted(knowledge);
     const reason = reasonToKeep(wanted, sources);
     if (reason) {
       if (reason !== this.#reasonToKeep) {
@@ -108,7 +110,7 @@ export class CatalogSynchronizer {
   }
 
   async #follow(knowledge: LearnKnowledge): Promise<void> {
-    const wanted = publishedEntities(knowledge, this.#options.config);
+    const wanted = this.#wanted(knowledge);
     // A new store knows nothing of what the old one published: what it lacks waits for the reconcile.
     if (this.#reconciled?.storeId === knowledge.storeId) {
       await this.#apply(knowledge, wanted, this.#state.missingFrom(wanted));
@@ -154,6 +156,10 @@ export class CatalogSynchronizer {
     this.#state.accepted(wanted, removedRefs);
     knowledge.gone.clear();
     this.#settledRevision = knowledge.revision;
+  }
+
+  #wanted(knowledge: LearnKnowledge): Map<string, Entity> {
+    return publishedEntities(knowledge, this.#options.config, this.#cache);
   }
 
   async #unreadSources(

@@ -2,6 +2,7 @@ import type { LearnChange, Talk } from '@lectern/backstage-plugin-learn-common';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { event, organization, ref, talk } from '../__testUtils__/items';
 import { relationsOf } from '../processor/relations';
+import { EntityCache } from './EntityCache';
 import { LearnKnowledge } from './LearnKnowledge';
 import { publishedEntities } from './publishedEntities';
 import type { PublishRule } from './readProviderConfig';
@@ -18,7 +19,11 @@ function entities(
     ),
     1,
   );
-  return publishedEntities(knowledge, { namespace: 'default' });
+  return publishedEntities(
+    knowledge,
+    { namespace: 'default' },
+    new EntityCache(),
+  );
 }
 
 const talkChange = (item: Talk) => ({ kind: 'talk' as const, item });

@@ -10,6 +10,7 @@ import {
   type Reference,
   talkToEntity,
 } from '@lectern/backstage-plugin-learn-common';
+import type { EntityCache } from './EntityCache';
 import type { LearnKnowledge } from './LearnKnowledge';
 
 /**
@@ -21,6 +22,7 @@ import type { LearnKnowledge } from './LearnKnowledge';
 export function publishedEntities(
   knowledge: LearnKnowledge,
   options: { namespace: string; appBaseUrl?: string },
+  cache: EntityCache,
 ): Map<string, Entity> {
   const talks = [...knowledge.talks.values()].filter(talk => isName(talk.id));
   const organizations = new Set<string>();
@@ -39,18 +41,38 @@ export function publishedEntities(
     ...options,
     isPublished: (kind, id) => published[kind].has(id),
   };
-  const entities: Entity[] = talks.map(talk => talkToEntity(talk, mapping));
-  for (const [id, event] of knowledge.events) {
-    if (events.has(id)) {
-      entities.push(eventToEntity(event, mapping));
-    }
-  }
-  for (const [id, organization] of knowledge.organizations) {
-    if (organizations.has(id)) {
-      entities.push(organizationToEntity(organization, mapping));
-    }
-  }
+  const isIn = (ids: Set<string>) => (target: Reference | null) =>
+    target !== null && ids.has(target.id);
+  const isEvent = isIn(events);
+  const isOrganization = isIn(organizations);
+
+  const entities = [
+    ...talks.map(talk =>
+      cache.get(
+        talk,
+        [isEvent(talk.event), ...talk.organizations.map(isOrganization)],
+        item => talkToEntity(item, mapping),
+      ),
+    ),
+    ...present(knowledge.events, events).map(event =>
+      cache.get(
+        event,
+        [
+          isEvent(event.partOf),
+          ...[...event.organizers, ...event.sponsors].map(isOrganization),
+        ],
+        item => eventToEntity(item, mapping),
+      ),
+    ),
+    ...present(knowledge.organizations, organizations).map(organization =>
+      cache.get(organization, [], item => organizationToEntity(item, mapping)),
+    ),
+  ];
   return new Map(entities.map(entity => [stringifyEntityRef(entity), entity]));
+}
+
+function present<T>(items: Map<string, T>, ids: Set<string>): T[] {
+  return [...items].filter(([id]) => ids.has(id)).map(([, item]) => item);
 }
 
 function addWithUmbrellas(
