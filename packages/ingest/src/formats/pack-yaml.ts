@@ -75,10 +75,12 @@ export function readYamlFields(text: string): YamlFields {
         read.fields.push(...fieldsOf(parsed));
         return read;
       }
-      const field = read.fields.find(({ key }) => key === piece.list);
+      const list = read.fields.find(
+        ({ key, content }) => key === piece.list && Array.isArray(content),
+      );
       const items = itemsOf(parsed, parsed.document.contents);
-      if (field && Array.isArray(field.content)) {
-        field.content.push(...items);
+      if (list && Array.isArray(list.content)) {
+        list.content.push(...items);
       } else {
         read.fields.push({
           key: piece.list,
@@ -219,9 +221,7 @@ function piecesOf(text: string): Piece[] {
     if (field) {
       const opensList = /^\s*(#.*)?$/.test(field[3]);
       list = opensList ? { key: field[2], indent: undefined } : undefined;
-      if (!opensList) {
-        pieces.push({ text: '', line: index + 1, lines: [line] });
-      }
+      pieces.push({ text: '', line: index + 1, lines: [line] });
     } else if (
       list &&
       dash &&

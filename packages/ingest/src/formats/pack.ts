@@ -91,6 +91,9 @@ function firstOf(warnings: Warning[]): Warning[] {
 }
 
 function isTooDeep(text: string): boolean {
+  if (/^[^\S\n]*(?:-[^\S\n]+){100}/m.test(text)) {
+    return true;
+  }
   let depth = 0;
   for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
     depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
@@ -104,7 +107,7 @@ function isTooDeep(text: string): boolean {
 function readFields(text: string) {
   if (isTooDeep(text)) {
     throw new UnreadableError(
-      `This pack nests brackets more than ${MAX_DEPTH} deep. Close those that are open.`,
+      'This pack nests deeper than any pack does. Close the brackets that are open.',
     );
   }
   try {
