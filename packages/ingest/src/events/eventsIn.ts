@@ -171,7 +171,17 @@ const KNOWN = EVENT_SERIES.map(series => ({
   ),
 }));
 
+/** Whether any of the series can be meant at all: one look instead of one per series. */
+const ANY_KNOWN = new RegExp(
+  EVENT_SERIES.flatMap(series => [
+    ...series.aliases,
+    escapeName(series.name),
+  ]).join('|'),
+  'i',
+);
+
 function known(text: string, options: EventOptions): NamedEvent[] {
+  if (!ANY_KNOWN.test(text)) return [];
   return KNOWN.flatMap(({ series, pattern }) =>
     [...text.matchAll(pattern)].map(match => {
       const start = match.index ?? 0;

@@ -8,7 +8,7 @@ import { type Passage, type PassageOf, passagesOf } from './passages';
 import { readPassage } from './readers';
 import { readHeading } from './readers/heading';
 import type { DocumentFacts, Found } from './readers/types';
-import type { Section } from './section';
+import type { Section, Stance } from './section';
 
 interface Placed {
   found: Found;
@@ -44,6 +44,18 @@ function trustedHeadings(
   return trusted;
 }
 
+/** Without an event in the whole document, a heading like "Sessions" is not enough to go by. */
+function stanceAt(
+  section: Section,
+  belowTalk: boolean,
+  facts: DocumentFacts,
+): Stance {
+  if (belowTalk) return 'notes';
+  return section.stance === 'talks' && facts.eventName === null
+    ? null
+    : section.stance;
+}
+
 function eventName(
   section: Section,
   found: Found,
@@ -69,24 +81,17 @@ function eventName(
   return byUrl ?? facts.eventName ?? event?.name ?? null;
 }
 
-/** A title said again without anything new: a caption, a link card, a table of contents. */
+const LISTED = new Set(['list-item', 'table-row', 'schedule']);
+
+/** A title said again without anything new: a caption above a list, a link card, a table of contents. */
 function isEcho(one: Found, others: Found[]): boolean {
-  const bare =
-    one.rule !== 'list-item' &&
-    !one.links?.url &&
-    !one.links?.video &&
-    !one.takeaway;
-  return (
-    bare &&
-    others.some(
-      other =>
-        other !== one &&
-        keyOf(other.title) === keyOf(one.title) &&
-        (other.takeaway !== null || other.links !== null) &&
-        other.rule !== one.rule &&
-        other.speakers.length >= 0 &&
-        !(other.rule === 'paragraph'),
-    )
+  if (LISTED.has(one.rule) || one.links?.url || one.links?.video) return false;
+  if (one.rule === 'sentence' && one.takeaway !== null) return false;
+  return others.some(
+    other =>
+      other !== one &&
+      LISTED.has(other.rule) &&
+      keyOf(other.title) === keyOf(one.title),
   );
 }
 
@@ -163,9 +168,10 @@ export function readMentions(context: MentionContext): {
       }
       continue;
     }
-    const section: Section = below
-      ? { ...passage.section, stance: 'notes' }
-      : passage.section;
+    const section: Section = {
+      ...passage.section,
+      stance: stanceAt(passage.section, below !== undefined, facts),
+    };
     const title = below?.title;
     for (const found of readPassage({ ...passage, section }, facts)) {
       if (keyOf(found.title) !== title) placed.push({ found, section });

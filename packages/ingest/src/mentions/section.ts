@@ -24,10 +24,15 @@ export interface Section {
 const NOUN =
   '(?:talks?|sessions?|keynotes?|presentations?|panels?|panel discussions?|lightning talks?|fireside chats?|workshops?|tutorials?|speeches|lectures|ignites?|vortr[äa]ge?|conférences|charlas|ponencias)';
 const TALK_NOUN = new RegExp(`\\b${NOUN}\\b`, 'i');
+const PLURAL =
+  '(?:talks|sessions|keynotes|presentations|panels|panel discussions|lightning talks|fireside chats|workshops|tutorials|lectures|ignites|vorträge|conférences|charlas|ponencias)';
 const ANNOUNCED = new RegExp(
-  `\\b(?:${NOUN}|videos?|recordings|them|these|ones|favou?rites|picks)\\b[^.!?]*:\\s*$|\\b(?:list|round-?up|highlights)\\b[^.!?]{0,40}\\b${NOUN}\\b`,
+  `\\b${PLURAL}\\b[^.!?]*:\\s*$|\\b(?:list|round-?up|highlights)\\b[^.!?]{0,40}\\b${PLURAL}\\b`,
   'i',
 );
+/** Headings of these types also head what software can do. */
+const AMBIGUOUS_LABEL =
+  /^(?:demos?|live demos?|tutorials?|labs?|hands-on labs?|updates?)\W*$/i;
 const OTHER =
   /\b(?:others?|people|folks|colleagues|friends) (?:have )?(?:wrote|written|write|say|said|to say|posted|blogged)\b|\b(?:recaps|articles|blog ?posts|posts|newsletters|podcasts|books|papers|white ?papers|announcements?|announced|releases|sponsors|exhibitors|partners|thank(?:s| you)?|kudos|credits|acknowledge?ments|reviewers|organi[sz]ers|co-chairs|volunteers|committee|references|resources|further reading|reading|bibliography|footnotes|related|contact|links|tools|projects|products|companies|vendors|booths?|swag|upcoming|next events?|see you|call for|cfps?|deadlines?|jobs|careers|hiring|sessions? proposals?|tips|checklist|travel|hotel|agenda items|about (?:us|me|the author)|comments|share this|categories|tags|open spaces?|topics|themes|takeaways|lessons|learnings|conclusions?|attendees|people (?:i )?met|friends)\b|\bsummary of .{0,60}\bby\b/i;
 const FROM = /^(?:from|at|in|@)\s+(?:the\s+)?/i;
@@ -43,8 +48,7 @@ export function stanceOf(text: string, isLead: boolean): Stance {
   ) {
     return 'list';
   }
-  if (isLead && ANNOUNCED.test(plain) && !OTHER.test(plain)) return 'talks';
-  if (typeOfLabel(plain)) return 'talks';
+  if (typeOfLabel(plain)) return AMBIGUOUS_LABEL.test(plain) ? null : 'talks';
   if (OTHER.test(plain)) {
     return TALK_NOUN.test(plain) &&
       !/\b(?:proposals?|cfps?|tips|takeaways|topics|themes|lessons|recaps)\b/i.test(

@@ -1,6 +1,7 @@
 export { readAffiliation, type Affiliation } from './affiliation';
 export { isFirstName, isPersonName } from './personName';
-export { readSpeakerList, type SpeakerListOptions } from './speakerList';
+export type { SpeakerListOptions } from './speakerGroup';
+export { readSpeakerList } from './speakerList';
 export {
   speakersAt,
   speakersIn,

@@ -24,6 +24,9 @@ export const FIRST_NAME_PATTERN =
 const FULL = new RegExp(`^${NAME_PATTERN}$`, 'u');
 const FIRST = new RegExp(`^${FIRST_NAME_PATTERN}$`, 'u');
 const NOUN_ENDING = /(?:[ts]ion|ment|ness|ics|ware|ology|bility|ism|ship)s?$/;
+/** "OpenShift": capitals inside a word, but for "McAdam", "DeWitt". */
+const CAMEL = /\p{Ll}\p{Lu}/u;
+const CAMEL_NAME = /^(?:Mc|Mac|De|Del|La|Le|Di|Du|Da|Van|Von|Fitz|O|St)\p{Lu}/u;
 const SHOUTED = /^\p{Lu}{3,}$/u;
 const TITLE_BEFORE = /^(?:Dr|Prof|Mr|Mrs|Ms)\.? /;
 
@@ -49,7 +52,12 @@ export function isPersonName(text: string): boolean {
     return false;
   }
   if (/^\p{Lu}\p{Ll}{3,}ing$/u.test(words[0])) return false;
-  return !words.some(word => isNotInNames(word) || SHOUTED.test(word));
+  return !words.some(
+    word =>
+      isNotInNames(word) ||
+      SHOUTED.test(word) ||
+      (CAMEL.test(word) && !CAMEL_NAME.test(word)),
+  );
 }
 
 /** Whether a text can be a first name standing alone. @internal */

@@ -42,6 +42,8 @@ export const NOT_IN_NAMES = wordSet(`
   everyone everybody everything nobody nothing does do did done mistakes avoid avoiding can could should would will must
   may might never always only just still even ever again once make makes made take takes took need needs want wants
   work works let lets go goes get gets got use uses used help helps meet meets adventures tales secrets myths facts
+  type types utility class classes method methods returns return interface interfaces object objects value values
+  version versions release releases feature features config configuration flat pattern patterns recommended optional
   ai ml llm llms gpu gpus ui ux os ci cd qa hr eu us uk iot ebpf wasm yaml idp idps sre sres saas paas iaas
   international national global local world worldwide
 `);

@@ -77,7 +77,7 @@ const SLIDES_WORD = /\b(?:slides?|presentation|deck|pdf)\b/i;
 
 /** A page that is about one talk. @internal */
 export const TALK_PAGE =
-  /sched\.(?:com\/event\/|co\/)|fosdem\.org\/\d{4}\/schedule\/event|\/(?:talks?|sessions?|presentations?|proposals?|submissions?|schedule\/event)\/[^/?#]+|pretalx|programme?\/[^/]+\/|infoq\.com\/presentations|conf42\.com/i;
+  /^https?:\/\/(?!(?:[\w-]+\.)*(?:github|gitlab|npmjs|microsoft|google|mozilla|medium|dev)\.(?:com|org|to)\/)(?:[^/]*sched\.(?:com\/event\/|co\/)|[^/]*fosdem\.org\/\d{4}\/schedule\/event|[^/]*pretalx|[^/]*infoq\.com\/presentations|[^?#]*\/(?:talks?|sessions?|proposals?|speakers?|schedule\/event)\/[^/?#]+)/i;
 
 /** Whether an address leads to a recording, to slides or to a session's page. @internal */
 export function isTalkUrl(url: string): boolean {

@@ -97,9 +97,12 @@ const NOUN_BEFORE = new RegExp(
   'giu',
 );
 const VERB_BEFORE =
-  /\b(?:(?:my|our|a)(?: \w+)? (?:favou?rites?|highlights?)(?: of the \w+)? (?:was|were|is)|co-?presented|presented|presenting|presents|gave|delivered|delivering|moderated|moderating|keynoted|spoke (?:about|on|at)|speaking (?:about|on)|attended|attending|watched|sat in on|(?:conference|event|day|morning|afternoon|evening|summit|\p{Lu}\w+) (?:was )?(?:opened|closed|kicked off|started|ended)(?: \w+)? (?:with|by))\b/giu;
+  /\b(?:(?:my|our|a)(?: \w+)? (?:favou?rites?|highlights?)(?: of the \w+)? (?:was|were|is)|co-?presented|presented|presenting|presents|gave|delivered|delivering|moderated|moderating|keynoted|spoke (?:about|on|at)|speaking (?:about|on)|attended|attending|watched|sat in on|(?:conference|event|day|morning|afternoon|evening|summit) (?:was )?(?:opened|closed|kicked off|started|ended)(?: \w+)? (?:with|by))\b/giu;
 const NOT_A_TALK =
   /\b(?:books?|articles?|blogs?|blog ?posts?|posts?|podcasts?|episodes?|(?:white ?)?papers?|newsletters?|reports?|surveys?|songs?|films?|movies?|phrases?|terms?|labels?|words?|mottos?|slogans?|statements?|sayings?|clich[eé]s?|lines?|wrote|writes|written|said|says|saying|stated|quipp?e?d?|called for|asked|asks|announc\w+|unveil\w+|releas\w+|launch\w+|tools?|products?|features?|frameworks?|librar(?:y|ies)|initiatives?|certifications?|courses?|chapters?|sections?|meme|adage|proverb\w*|proverbial|so-called|dubbed|referred to|known as|questions?|tweets?|categor(?:y|ies)|themes?|tracks?|devrooms?|rooms?|spaces?|t-?shirts?|stickers?|booths?|games?|notion|concept|idea|motto|message|mantra|principle|pattern|acronym|awards?|signing|reply|replied|quoted?|quoting|quotes|track|chatted|guide|e-?book|documentary|report|playlist|channel)\b/giu;
+/** "they asked in the panel: …" quotes words, not a title. */
+const SAID_IN =
+  /\b(?:asked|said|say|says|joked|argued|stated|quoted?|answered|replied)(?: \w+){0,2} (?:in|during|at|on) (?:the|a|his|her|their|my|our|one) [^,]{0,40}$/iu;
 const AFTER_NOUN = new RegExp(
   `^[”"’)]*\\s*(?:\\([^)]*\\)\\s*)?(?:${NOUN}\\b|,?\\s*(?:which\\s+)?(?:was|is)\\s+(?:also\\s+|definitely\\s+|by far\\s+)?(?:an?|the|my|one of)\\b[^.“"]{0,60}\\b${NOUN}\\b|,?\\s+(?:an?|the)\\s+(?:[\\w-]+\\s+){0,3}${NOUN}\\b)`,
   'iu',
@@ -163,6 +166,7 @@ export function speaksOfTalk(
   ]
     .filter(one => one !== undefined)
     .sort((a, b) => b.end - a.end)[0];
+  if (SAID_IN.test(before)) return false;
   const negative = lastMatch(NOT_A_TALK, before);
   if (direct)
     return words >= 2 && !(negative && before.length - negative.end < 25);

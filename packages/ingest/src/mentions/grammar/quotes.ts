@@ -16,6 +16,9 @@ const PAIRS: Array<[string, string]> = [
   ["'", "'"],
 ];
 
+/** By the opening mark. */
+const OPENING = new Map(PAIRS.map(pair => [pair[0], pair]));
+
 /** What stands between straight single marks is a quotation only where it reads like a title: they are apostrophes, too. */
 const SINGLE = /^\p{Lu}\S*(?: \S+)+$/u;
 
@@ -52,7 +55,7 @@ export function quotesIn(text: string): Quote[] {
   const quotes: Quote[] = [];
   let i = 0;
   while (i < text.length) {
-    const pair = PAIRS.find(([open]) => text[i] === open);
+    const pair = OPENING.get(text[i]);
     const before = text[i - 1] ?? ' ';
     if (pair && /[\s([—–:>/-]/.test(before)) {
       const [open, close] = pair;

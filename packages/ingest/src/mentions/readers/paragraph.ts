@@ -11,7 +11,12 @@ import type { Found, PassageReader } from './types';
 const LINE_LENGTH = 260;
 
 /** A paragraph that is an entry: a title of its own with its speakers, not a sentence that happens to hold both. */
-function isEntry(entry: Entry, inline: InlineText, stance: Stance): boolean {
+function isEntry(
+  entry: Entry,
+  inline: InlineText,
+  stance: Stance,
+  atEvent: boolean,
+): boolean {
   const { evidence } = entry;
   const atStart = entry.titleAt.start < 4 || entry.start !== null;
   const announced = stance === 'talks' || stance === 'list';
@@ -19,7 +24,8 @@ function isEntry(entry: Entry, inline: InlineText, stance: Stance): boolean {
   if (evidence.marked && atStart) {
     return (
       evidence.affiliated ||
-      (evidence.speakers && (announced || isAttributed(entry, inline))) ||
+      (evidence.speakers &&
+        (announced || (atEvent && isAttributed(entry, inline)))) ||
       (evidence.talkLink && announced)
     );
   }
@@ -100,7 +106,7 @@ export const paragraphReader: PassageReader<'paragraph'> = {
     const lines = isOneEntry(inline) ? [inline] : linesOf(inline);
     lines.forEach(part => {
       const entry = readEntry(part);
-      if (entry && isEntry(entry, part, stance)) {
+      if (entry && isEntry(entry, part, stance, facts.eventName !== null)) {
         found.push(
           foundFrom(
             entry,

@@ -1,12 +1,6 @@
-import {
-  isPersonName,
-  readSpeakerList,
-  speakersAt,
-  speakersIn,
-  type SpeakerGroup,
-} from '../../people';
-import type { Speaker } from '../../model';
 import { eventsIn } from '../../events';
+import { speakersIn } from '../../people';
+import { speakersOf } from '../grammar/givers';
 import { isTalkUrl, readTalkLinks, TALK_PAGE } from '../grammar/mediaMarks';
 import {
   type Candidate,
@@ -15,124 +9,12 @@ import {
   sentencesIn,
   speaksOfTalk,
 } from '../grammar/prose';
+import { takeawayOf } from '../grammar/takeaway';
 import { leadingLabel, typeInProse, typeOfTitle } from '../grammar/talkTypes';
 import { capitalShare, cleanTitle } from '../grammar/titles';
 import { type InlineText, sliceInline } from '../inline';
 import type { Stance } from '../section';
 import type { DocumentFacts, Found } from './types';
-
-const GIVEN_BY =
-  /^[”"’)]*\s*(?:\((?:video|slides|recording|link)[^)]*\)\s*)?,?\s*(?:(?:which\s+)?(?:was\s+)?(?:co-)?(?:presented|given|delivered|led|hosted|moderated|a (?:great |lightning )?talk|a keynote|a session|a panel|talk|keynote|session|presentation)\s+)?(?:by|from|with|featuring|von|par|—|–|-)\s+(?:the\s+|my (?:friends?|colleagues?)\s+)?/iu;
-const IN_BRACKETS = /^[”"’)]*\s*[([]([^()[\]]{5,120})[)\]]/u;
-const ACTS =
-  /^(?:,?\s*(?:also|then|both|together|recently|again|who|and I|gave|have|had|has|was|were)){0,2}\s*,?\s*(?:co-?)?(?:present|gave|give|deliver|ran\b|run\b|spoke|speak|talk|led\b|lead|host|moderat|ground|show|explain|demo|shar|discuss|walk|participat|took|keynot|illustrat|describ|explor|introduc|argu|open|clos|div|did|cover|tell|told|outlin|joined|on stage)/iu;
-const BROUGHT_BY =
-  /\b(?:by|from|with|featuring|saw|see|seeing|watch(?:ed|ing)?|hear(?:d|ing)?|had|and|of|enjoyed|friends?|colleagues?|buddy|catching|listen(?:ed|ing) to)\s+(?:the\s+|my\s+|our\s+)*$/iu;
-const AUTHOR =
-  /\bI\s+(?:also\s+|then\s+|personally\s+|had the (?:pleasure|chance|opportunity|honou?r) (?:of|to)\s+)*(?:co-?)?(?:present|gave|give|giving|spoke|speak|deliver|ran|run|hosted|moderated|did)\w*|\bmy (?:own )?(?:talk|session|presentation|keynote|workshop)\b/iu;
-const IN_TALK =
-  /\b(?:in|during|with)\s+(?:his|her|their|the|an?)\s+[^,.]{0,40}$/iu;
-const COMPANY_TALK =
-  /\b(?:the|an?|this)\s+((?:[\p{Lu}][\p{L}\d.]*)(?: [\p{Lu}][\p{L}\d.]*){0,2})(?:[’']s)?\s+(?:talk|session|keynote|presentation|panel)\b/gu;
-const FIRST_NAMES = /(?:^|[.;,]\s+|\bwhere\s+|\bwhen\s+|\band\s+)(?=\p{Lu})/gu;
-
-function firstPerson(before: string, facts: DocumentFacts): Speaker[] {
-  const author = facts.context.author;
-  return AUTHOR.test(before) && author
-    ? [{ name: author, organization: null }]
-    : [];
-}
-
-/** Of the people a clause names before a title, those who gave the talk. */
-function givers(
-  before: string,
-  facts: DocumentFacts,
-): SpeakerGroup | undefined {
-  const groups = speakersIn(before).filter(
-    group =>
-      !facts.event || !eventsIn(before.slice(group.start, group.end)).length,
-  );
-  const acting = [...groups].reverse().find(group => {
-    const after = before.slice(group.end);
-    const ahead = before.slice(0, group.start);
-    return (
-      ACTS.test(after) ||
-      BROUGHT_BY.test(ahead) ||
-      /^[’']s?\b/.test(after) ||
-      (/^\s*[,:–—-]?\s*$/.test(after) && group === groups[groups.length - 1])
-    );
-  });
-  return acting ?? (groups.length === 1 ? groups[0] : undefined);
-}
-
-/** "Ada, Grace and Alan took part in …", "Ada also ran …". */
-function firstNamed(before: string): Speaker[] {
-  for (const match of before.matchAll(FIRST_NAMES)) {
-    const at = (match.index ?? 0) + match[0].length;
-    const group = speakersAt(before, at, { firstNames: true });
-    if (group && ACTS.test(before.slice(group.end))) return group.speakers;
-  }
-  return [];
-}
-
-/** A first name alone is the person of that name whom the same passage names in full, if there is just one. */
-function inFull(speakers: Speaker[], passage: string): Speaker[] {
-  if (speakers.every(speaker => speaker.name.includes(' '))) return speakers;
-  const known = speakersIn(passage).flatMap(group => group.speakers);
-  return speakers.map(speaker => {
-    const same = known.filter(one => one.name.split(' ')[0] === speaker.name);
-    return same.length === 1 ? { ...same[0] } : speaker;
-  });
-}
-
-function speakersOf(
-  before: string,
-  after: string,
-  passage: string,
-  facts: DocumentFacts,
-): { speakers: Speaker[]; consumed: number } {
-  const bracket = IN_BRACKETS.exec(after);
-  const inBracket = bracket && readSpeakerList(bracket[1]);
-  if (bracket && inBracket)
-    return { speakers: inBracket, consumed: bracket[0].length };
-  const by = GIVEN_BY.exec(after);
-  const group = by ? speakersAt(after, by[0].length) : undefined;
-  if (group)
-    return {
-      speakers: withCompany(group.speakers, before),
-      consumed: group.end,
-    };
-  const subject = IN_TALK.test(before) ? /^[”"’)]*,\s+/u.exec(after) : null;
-  const acting = subject ? speakersAt(after, subject[0].length) : undefined;
-  if (acting && ACTS.test(after.slice(acting.end)))
-    return { speakers: acting.speakers, consumed: 0 };
-  const own = firstPerson(before, facts);
-  if (own.length > 0) return { speakers: own, consumed: 0 };
-  const ahead = givers(before, facts);
-  if (ahead)
-    return {
-      speakers: withCompany(ahead.speakers, before.slice(ahead.end)),
-      consumed: 0,
-    };
-  return { speakers: inFull(firstNamed(before), passage), consumed: 0 };
-}
-
-/** "the Acme talk, “…” by Ada Example": the company is hers. */
-function withCompany(speakers: Speaker[], before: string): Speaker[] {
-  const match = [...before.matchAll(COMPANY_TALK)]
-    .reverse()
-    .find(
-      ([, name]) =>
-        !typeInProse(name) &&
-        !isPersonName(name) &&
-        eventsIn(name).length === 0 &&
-        !/^(?:Opening|Closing|First|Second|Third|Last|Next|Other|Lightning|Day|Main|Sponsored|Best|Great|Same|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/.test(
-          name,
-        ),
-    );
-  if (!match || speakers.some(speaker => speaker.organization)) return speakers;
-  return speakers.map(speaker => ({ ...speaker, organization: match[1] }));
-}
 
 function eventOf(
   sentence: string,
@@ -147,31 +29,6 @@ function eventOf(
   if (!event.complete && event.series === facts.event?.series)
     return facts.eventName;
   return event.complete || event.colocated ? event.name : null;
-}
-
-/** What the passage says of the talk: the rest of its sentence, what follows up to the next talk, else the sentence itself. */
-function takeawayOf(
-  text: string,
-  sentences: Sentence[],
-  index: number,
-  from: number,
-  until: number,
-  before: string,
-): string | null {
-  const rest = text
-    .slice(from, Math.min(sentences[index].end, until))
-    .replace(/^[\s,;:.”"’)—–-]+/, '')
-    .replace(/^(?:which|that|and|who)\s+/, '')
-    .trim();
-  const following = text
-    .slice(sentences[index].end, Math.max(sentences[index].end, until))
-    .trim();
-  const clause = rest.split(' ').length > 3 ? rest : '';
-  const said = [clause, following].filter(Boolean).join(' ').trim();
-  if (said.length > 20) return said;
-  return before.length > 60
-    ? text.slice(sentences[index].start, sentences[index].end).trim()
-    : null;
 }
 
 /**
@@ -198,7 +55,7 @@ export function sentencesOf(
     }
   > = [];
   let last: Candidate | undefined;
-  let lastTaken = false;
+  let lastTaken: boolean = false;
   for (const candidate of candidates) {
     const index = sentences.findIndex(
       one => candidate.start >= one.start && candidate.start < one.end,
@@ -220,11 +77,12 @@ export function sentencesOf(
       ),
     );
     const people = speakersIn(before).length > 0;
-    const chained =
+    const chained: boolean =
       lastTaken &&
       from === last?.end &&
       isJoint(text.slice(from, candidate.start)) &&
-      capitalShare(candidate.text) >= 0.2;
+      (capitalShare(candidate.text) >= 0.2 ||
+        candidate.text.split(' ').length > 3);
     const page =
       candidate.url !== undefined &&
       TALK_PAGE.test(candidate.url) &&
@@ -236,7 +94,7 @@ export function sentencesOf(
       isTalkUrl(candidate.url) &&
       capitalShare(candidate.text) >= 0.6 &&
       candidate.text.split(' ').length > 2;
-    const taken =
+    const taken: boolean =
       chained ||
       page ||
       announced ||
@@ -247,7 +105,13 @@ export function sentencesOf(
     last = candidate;
     lastTaken = taken;
     if (!taken || exclude.includes(title.toLocaleLowerCase('en'))) continue;
-    const { speakers, consumed } = speakersOf(before, after, text, facts);
+    const { speakers, consumed } = speakersOf(
+      before,
+      after,
+      text,
+      facts.context.author,
+    );
+    if (facts.eventName === null && speakers.length === 0 && !page) continue;
     const around = sliceInline(
       inline,
       candidate.start,
@@ -288,18 +152,28 @@ export function sentencesOf(
       before,
     });
   }
-  return found.map(({ candidate, from, index, before, ...talk }, at) => {
-    const next = found[at + 1];
-    const nextSentence = next
-      ? next.index === index
-        ? next.candidate.start
-        : sentences[next.index].start
-      : text.length;
-    return {
-      ...talk,
-      takeaway: takeawayOf(text, sentences, index, from, nextSentence, before),
-    };
-  });
+  return found.map(
+    ({ candidate: _candidate, from, index, before, ...talk }, at) => {
+      const until = endOf(found[at + 1], index, sentences, text.length);
+      return {
+        ...talk,
+        takeaway: takeawayOf(text, sentences, index, from, until, before),
+      };
+    },
+  );
+}
+
+/** Where the words on one talk end: at the next talk, or at the sentence that names it. */
+function endOf(
+  next: { index: number; candidate: Candidate } | undefined,
+  index: number,
+  sentences: Sentence[],
+  end: number,
+): number {
+  if (!next) return end;
+  return next.index === index
+    ? next.candidate.start
+    : sentences[next.index].start;
 }
 
 function isJoint(between: string): boolean {

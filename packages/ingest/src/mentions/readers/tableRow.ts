@@ -30,7 +30,7 @@ const COLUMNS: Array<[string, RegExp]> = [
   ['type', /^(?:type|format|kind|session type)$/i],
   [
     'media',
-    /^(?:links?|video(?:s)?|recording|slides?|youtube|watch|material|video\s*[/&]\s*slides)$/i,
+    /\b(?:links?|videos?|recordings?|slides?|youtube|watch|material|presentation|deck)\b/i,
   ],
   [
     'takeaway',
@@ -90,7 +90,10 @@ function readRow(
   const titleCell = cell('title');
   const entry = titleCell.text ? readEntry(titleCell) : undefined;
   if (!entry || !canBeTitle(entry.title)) return undefined;
-  const named = readSpeakerList(cell('speakers').text, { firstNames: true });
+  const named = readSpeakerList(cell('speakers').text, {
+    firstNames: true,
+    peopleOnly: true,
+  });
   const speakers = affiliate(
     named ?? entry.speakers,
     cell('organization').text,

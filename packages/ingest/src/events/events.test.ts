@@ -1,0 +1,69 @@
+import { canonicalEvent, eventOfUrl, eventsIn } from '.';
+
+const names = (text: string, year?: number) =>
+  eventsIn(text, { year }).map(event => event.name);
+
+describe('eventsIn', () => {
+  it.each([
+    ['KubeCon Paris 2024 just ended!', 'KubeCon + CloudNativeCon Europe 2024'],
+    [
+      'KubeCon EU 2024 Paris: Takeaways',
+      'KubeCon + CloudNativeCon Europe 2024',
+    ],
+    [
+      'the previous KubeCon Chicago 2023',
+      'KubeCon + CloudNativeCon North America 2023',
+    ],
+    ['KubeCon EU in 2022 was', 'KubeCon + CloudNativeCon Europe 2022'],
+    ['at the colocated App Developer Con, I', 'AppDeveloperCon'],
+    ['at the RedHat OpenCommons event', 'OpenShift Commons Gathering'],
+    ['DevOpsDays Eindhoven 2023', 'DevOpsDays Eindhoven 2023'],
+    ['Nashville DevOpsDays 2017 Conference', 'DevOpsDays Nashville 2017'],
+    ['QCon San Francisco 2022 Recap', 'QCon San Francisco 2022'],
+    ['FOSDEM 2018: my first time', 'FOSDEM 2018'],
+    ['XYZ Days Berlin 2023 in review', 'XYZ Days Berlin 2023'],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual([expected]);
+  });
+
+  it('completes an edition with the year of the document', () => {
+    expect(names('booths at KubeCon EU', 2024)).toEqual([
+      'KubeCon + CloudNativeCon Europe 2024',
+    ]);
+    expect(eventsIn('booths at KubeCon EU', { year: 2024 })[0].complete).toBe(
+      false,
+    );
+  });
+
+  it('finds no event in days that are none', () => {
+    expect(names('the opening day, the first day, and Tuesday')).toEqual([]);
+  });
+});
+
+describe('canonicalEvent', () => {
+  it('leaves an unknown name as written', () => {
+    expect(canonicalEvent('Berlin Buzzwords 2023')).toBe(
+      'Berlin Buzzwords 2023',
+    );
+    expect(canonicalEvent('KubeCon EU', { year: 2023 })).toBe(
+      'KubeCon + CloudNativeCon Europe 2023',
+    );
+  });
+});
+
+describe('eventOfUrl', () => {
+  it('reads the event off the host of its schedule', () => {
+    expect(eventOfUrl('https://kccnceu2024.sched.com/event/1AbCd/x')).toBe(
+      'KubeCon + CloudNativeCon Europe 2024',
+    );
+    expect(eventOfUrl('https://fosdem.org/2024/schedule/event/x/')).toBe(
+      'FOSDEM 2024',
+    );
+  });
+
+  it('says nothing of a schedule that several events share', () => {
+    expect(
+      eventOfUrl('https://colocatedeventseu2024.sched.com/event/1AbCd/x'),
+    ).toBeNull();
+  });
+});

@@ -1,0 +1,127 @@
+import { eventsIn } from '../../events';
+import type { Speaker } from '../../model';
+import {
+  isPersonName,
+  readSpeakerList,
+  speakersAt,
+  speakersIn,
+  type SpeakerGroup,
+} from '../../people';
+import { typeInProse } from './talkTypes';
+
+const GIVEN_BY =
+  /^[”"’)]*\s*(?:\((?:video|slides|recording|link)[^)]*\)\s*)?,?\s*(?:(?:which\s+)?(?:was\s+)?(?:co-)?(?:presented|given|delivered|led|hosted|moderated|a (?:great |lightning )?talk|a keynote|a session|a panel|talk|keynote|session|presentation)\s+)?(?:by|from|with|featuring|von|par|—|–|-)\s+(?:the\s+|my (?:friends?|colleagues?)\s+)?/iu;
+const IN_BRACKETS = /^[”"’)]*\s*[([]([^()[\]]{5,120})[)\]]/u;
+const ACTS =
+  /^(?:,?\s*(?:also|then|both|together|recently|again|who|and I|gave|have|had|has|was|were)){0,2}\s*,?\s*(?:co-?)?(?:present|gave|give|deliver|ran\b|run\b|spoke|speak|talk|led\b|lead|host|moderat|ground|show|explain|demo|shar|discuss|walk|participat|took|keynot|illustrat|describ|explor|introduc|argu|open|clos|div|did|cover|tell|told|outlin|joined|on stage)/iu;
+const BROUGHT_BY =
+  /\b(?:by|from|with|featuring|saw|see|seeing|watch(?:ed|ing)?|hear(?:d|ing)?|had|and|of|enjoyed|friends?|colleagues?|buddy|catching|listen(?:ed|ing) to)\s+(?:the\s+|my\s+|our\s+)*$/iu;
+const AUTHOR =
+  /\bI\s+(?:also\s+|then\s+|personally\s+|had the (?:pleasure|chance|opportunity|honou?r) (?:of|to)\s+)*(?:co-?)?(?:present|gave|give|giving|spoke|speak|deliver|ran|run|hosted|moderated|did)\w*|\bmy (?:own )?(?:talk|session|presentation|keynote|workshop)\b/iu;
+const IN_TALK =
+  /\b(?:in|during|with)\s+(?:his|her|their|the|an?)\s+[^,.]{0,40}$/iu;
+const COMPANY_TALK =
+  /\b(?:the|an?|this)\s+((?:[\p{Lu}][\p{L}\d.]*)(?: [\p{Lu}][\p{L}\d.]*){0,2})(?:[’']s)?\s+(?:talk|session|keynote|presentation|panel)\b/gu;
+const FIRST_NAMES = /(?:^|[.;,]\s+|\bwhere\s+|\bwhen\s+|\band\s+)(?=\p{Lu})/gu;
+
+function firstPerson(before: string, author: string | null): Speaker[] {
+  return AUTHOR.test(before) && author
+    ? [{ name: author, organization: null }]
+    : [];
+}
+
+/** Of the people a clause names before a title, those who gave the talk. */
+function givers(before: string): SpeakerGroup | undefined {
+  const groups = speakersIn(before).filter(
+    group => eventsIn(before.slice(group.start, group.end)).length === 0,
+  );
+  const acting = [...groups].reverse().find(group => {
+    const after = before.slice(group.end);
+    const ahead = before.slice(0, group.start);
+    return (
+      ACTS.test(after) ||
+      BROUGHT_BY.test(ahead) ||
+      /^[’']s?\b/.test(after) ||
+      (/^\s*[,:–—-]?\s*$/.test(after) && group === groups[groups.length - 1])
+    );
+  });
+  return acting ?? (groups.length === 1 ? groups[0] : undefined);
+}
+
+/** "Ada, Grace and Alan took part in …", "Ada also ran …". */
+function firstNamed(before: string): Speaker[] {
+  for (const match of before.matchAll(FIRST_NAMES)) {
+    const at = (match.index ?? 0) + match[0].length;
+    const group = speakersAt(before, at, { firstNames: true });
+    if (group && ACTS.test(before.slice(group.end))) return group.speakers;
+  }
+  return [];
+}
+
+/** A first name alone is the person of that name whom the same passage names in full, if there is just one. */
+function inFull(speakers: Speaker[], passage: string): Speaker[] {
+  if (speakers.every(speaker => speaker.name.includes(' '))) return speakers;
+  const known = speakersIn(passage).flatMap(group => group.speakers);
+  return speakers.map(speaker => {
+    const same = known.filter(one => one.name.split(' ')[0] === speaker.name);
+    return same.length === 1 ? { ...same[0] } : speaker;
+  });
+}
+
+/**
+ * Who gave the talk a sentence names, and how much of the text behind the title that took.
+ *
+ * @param before - the sentence up to the title
+ * @param after - what stands behind it, up to the next title
+ * @param passage - all of the paragraph, for names given in full elsewhere in it
+ * @param author - of the document: "I"
+ * @internal
+ */
+export function speakersOf(
+  before: string,
+  after: string,
+  passage: string,
+  author: string | null,
+): { speakers: Speaker[]; consumed: number } {
+  const bracket = IN_BRACKETS.exec(after);
+  const inBracket = bracket && readSpeakerList(bracket[1]);
+  if (bracket && inBracket)
+    return { speakers: inBracket, consumed: bracket[0].length };
+  const by = GIVEN_BY.exec(after);
+  const group = by ? speakersAt(after, by[0].length) : undefined;
+  if (group)
+    return {
+      speakers: withCompany(group.speakers, before),
+      consumed: group.end,
+    };
+  const subject = IN_TALK.test(before) ? /^[”"’)]*,\s+/u.exec(after) : null;
+  const acting = subject ? speakersAt(after, subject[0].length) : undefined;
+  if (acting && ACTS.test(after.slice(acting.end)))
+    return { speakers: acting.speakers, consumed: 0 };
+  const own = firstPerson(before, author);
+  if (own.length > 0) return { speakers: own, consumed: 0 };
+  const ahead = givers(before);
+  if (ahead)
+    return {
+      speakers: withCompany(ahead.speakers, before.slice(ahead.end)),
+      consumed: 0,
+    };
+  return { speakers: inFull(firstNamed(before), passage), consumed: 0 };
+}
+
+/** "the Acme talk, “…” by Ada Example": the company is hers. */
+function withCompany(speakers: Speaker[], before: string): Speaker[] {
+  const match = [...before.matchAll(COMPANY_TALK)]
+    .reverse()
+    .find(
+      ([, name]) =>
+        !typeInProse(name) &&
+        !isPersonName(name) &&
+        eventsIn(name).length === 0 &&
+        !/^(?:Opening|Closing|First|Second|Third|Last|Next|Other|Lightning|Day|Main|Sponsored|Best|Great|Same|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/.test(
+          name,
+        ),
+    );
+  if (!match || speakers.some(speaker => speaker.organization)) return speakers;
+  return speakers.map(speaker => ({ ...speaker, organization: match[1] }));
+}

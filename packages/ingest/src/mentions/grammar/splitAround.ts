@@ -1,0 +1,95 @@
+import { readSpeakerList, speakersAt } from '../../people';
+import { holdsWords, type SchedLink } from '../../sched';
+import { findMediaMark, withoutMediaMarks } from './mediaMarks';
+import { dashParts, JOINT, type Split, splitPlain } from './splitPlain';
+import { canBeTitle } from './titles';
+
+/** Splits what stands around a title that is set apart: speakers before or behind it, and what is said of it. @internal */
+export function splitAround(
+  before: string,
+  title: string,
+  after: string,
+  sched: SchedLink | undefined,
+): Split {
+  const mark = findMediaMark(after);
+  const leading = mark && mark.start < 3;
+  const rest = (leading ? after.slice(mark.end) : after)
+    .replace(JOINT, '')
+    .replace(/^(?:by|with|from|von|par)\s+/i, '');
+  const isKnown = sched ? (name: string) => holdsWords(sched, name) : undefined;
+  const prefix = before
+    .replace(/[\s:,—–|-]+$/, '')
+    .replace(/^(?:by|with)\s+/i, '')
+    .replace(/[’']s?$/, '');
+  const speakersBefore = prefix ? readSpeakerList(prefix) : undefined;
+  if (speakersBefore)
+    return {
+      title,
+      speakers: speakersBefore,
+      takeaway: withoutMediaMarks(rest),
+    };
+  const [line, ...lines] = rest.split('\n');
+  const onLine = lines.length > 0 ? readSpeakerList(line) : undefined;
+  if (onLine) {
+    return {
+      title,
+      speakers: onLine,
+      takeaway: withoutMediaMarks(lines.join(' ')),
+    };
+  }
+  const whole = readSpeakerList(
+    withoutMediaMarks(rest).replace(/^[([](.*)[)\]]$/, '$1'),
+  );
+  if (whole) return { title, speakers: whole, takeaway: '' };
+  const bracketed = /^[([]([^()[\]]{5,160})[)\]][\s:.,—–-]*(.*)$/u.exec(rest);
+  const inBracket = bracketed && readSpeakerList(bracketed[1]);
+  if (bracketed && inBracket)
+    return {
+      title,
+      speakers: inBracket,
+      takeaway: withoutMediaMarks(bracketed[2]),
+    };
+  const [firstPart, ...parts] = dashParts(rest);
+  const listed =
+    parts.length > 0
+      ? readSpeakerList(withoutMediaMarks(firstPart.text))
+      : undefined;
+  if (listed) {
+    const said = rest.slice(parts[0].start);
+    return {
+      title,
+      speakers: listed,
+      takeaway: withoutMediaMarks(/^\p{Ll}/u.test(said) ? rest : said),
+    };
+  }
+  const upToMark = findMediaMark(rest);
+  const beforeMark = upToMark
+    ? readSpeakerList(rest.slice(0, upToMark.start))
+    : undefined;
+  if (upToMark && beforeMark) {
+    return {
+      title,
+      speakers: beforeMark,
+      takeaway: rest.slice(upToMark.end).replace(JOINT, ''),
+    };
+  }
+  const group = speakersAt(rest, 0, { isKnown });
+  if (group) {
+    const said = rest.slice(group.end);
+    const stops = /^\s*(?:[.:]|$)/.test(said);
+    return {
+      title,
+      speakers: group.speakers,
+      takeaway: withoutMediaMarks(stops ? said.replace(JOINT, '') : rest),
+    };
+  }
+  const inner = splitPlain(title, false);
+  if (inner && inner.speakers.length > 0 && canBeTitle(inner.title)) {
+    return {
+      title: inner.title,
+      speakers: inner.speakers,
+      takeaway: withoutMediaMarks(rest),
+    };
+  }
+  return { title, speakers: [], takeaway: withoutMediaMarks(rest) };
+}

@@ -1,0 +1,19 @@
+import { readAffiliation } from './affiliation';
+
+describe('readAffiliation', () => {
+  it.each([
+    ['Acme GmbH', 'Acme GmbH', undefined],
+    ['CTO at Acme', 'Acme', 'CTO'],
+    ['CEO of Acme', 'Acme', 'CEO'],
+    ['Head of Engineering', null, 'Head of Engineering'],
+    ['Staff Engineer, Acme', 'Acme', 'Staff Engineer'],
+    ['Independent Contributor', null, 'Independent Contributor'],
+    ['the Acme Foundation', 'Acme Foundation', undefined],
+    ['Acme (Beginner Skill Level)', 'Acme', undefined],
+  ])('%s', (text, organization, role) => {
+    expect(readAffiliation(text)).toEqual({
+      organization,
+      ...(role && { role }),
+    });
+  });
+});

@@ -1,0 +1,74 @@
+import { type Affiliation, readAffiliation } from './affiliation';
+import { bareName, isPersonName, NAME_PATTERN } from './personName';
+import { LIKE_A_PERSON, ORGANIZATION_WORDS, ROLE } from './vocabulary';
+
+/** A person as far as a part of a list tells. @internal */
+export type PersonFound = { name: string } & Partial<Affiliation>;
+
+const ABBREVIATED = /\b(?:Inc|Ltd|Co|Corp|Bros|S\.A|B\.V)\.$/;
+const ORGANIZATION_WORD =
+  /^[^\p{L}]*[\p{Lu}\d]|^&$|^[a-z]+[\p{Lu}\d]|^[\w-]+\.\w{2,}$|^\([^)]*\)?$|^[^(]*\)$/u;
+const SMALL_WORD = /^(?:of|for|and|the|de|la|le|du|des|für|und|at|in|on|by|a)$/;
+
+const NAMED_AT = new RegExp(
+  `^(?:moderator:?\\s+)?((?:Dr\\.? |Prof\\.? )?${NAME_PATTERN})(?:,?\\s+(?:from|at|@|bei)\\s+(.+)|\\s*[([](.+)[)\\]]|\\s+[-–—|]\\s+(.+))$`,
+  'u',
+);
+const OWNED = new RegExp(
+  `^(?:the )?(.{2,40}?)[’']s?\\s+(${NAME_PATTERN})$`,
+  'u',
+);
+
+/** Whether a part of a list can be a person. @internal */
+export function canBePerson(text: string): boolean {
+  return (
+    isPersonName(bareName(text)) || NAMED_AT.test(text) || OWNED.test(text)
+  );
+}
+
+/** Whether a part of a list is an affiliation more than a person. @internal */
+export function looksLikeOrganization(text: string): boolean {
+  return (
+    ORGANIZATION_WORDS.test(text) ||
+    LIKE_A_PERSON.has(text.toLocaleLowerCase('en')) ||
+    ROLE.test(text) ||
+    !isPersonName(text)
+  );
+}
+
+/** An organisation's name is short, and no sentence: its words are capitalised but for the small ones. @internal */
+export function canBeAffiliation(text: string): boolean {
+  const words = text.split(' ');
+  if (text.length > 90 || words.length > 9 || /\s[-–—]\s/.test(text))
+    return false;
+  if (/[!?:“”"]|\.\s/.test(text)) return false;
+  if (/\.$/.test(text.replace(ABBREVIATED, ''))) return false;
+  if (ROLE.test(text)) return true;
+  return words.every(
+    (word, index) =>
+      ORGANIZATION_WORD.test(word) ||
+      (index > 0 && SMALL_WORD.test(word)) ||
+      (index === 0 && word === 'the'),
+  );
+}
+
+/** A person with all that stands in the same atom, "Ada Example from Acme", "Acme's Ada Example", "Ada Example (Acme)". @internal */
+export function personIn(text: string): PersonFound | undefined {
+  const named = NAMED_AT.exec(text);
+  if (named && isPersonName(bareName(named[1]))) {
+    const affiliation = named[2] ?? named[3] ?? named[4];
+    if (
+      canBeAffiliation(affiliation) &&
+      !(named[4] && isPersonName(named[4]))
+    ) {
+      return { name: bareName(named[1]), ...readAffiliation(affiliation) };
+    }
+    return undefined;
+  }
+  if (isPersonName(bareName(text))) return { name: bareName(text) };
+  const owned = OWNED.exec(text);
+  if (owned && isPersonName(owned[2])) {
+    return { name: owned[2], organization: owned[1] };
+  }
+  return undefined;
+}

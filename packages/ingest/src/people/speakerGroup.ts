@@ -1,0 +1,151 @@
+import type { Atom } from './atoms';
+import { readAffiliation } from './affiliation';
+import {
+  canBeAffiliation,
+  looksLikeOrganization,
+  type PersonFound,
+  personIn,
+} from './personAtom';
+import { bareName, isFirstName, isPersonName } from './personName';
+import { ROLE } from './vocabulary';
+
+/** @internal */
+export interface SpeakerListOptions {
+  /** Also take first names that stand alone: "Ada, Grace and Alan". */
+  firstNames?: boolean;
+  /** Two names with a comma between are two people, not one and where she works. */
+  peopleOnly?: boolean;
+}
+
+/** One way to read a group, and how well it fits. @internal */
+export interface Reading {
+  score: number;
+  speakers: PersonFound[];
+}
+
+function affiliate(
+  speakers: PersonFound[],
+  text: string,
+  separators: Atom['separator'][],
+): PersonFound[] {
+  const affiliation = readAffiliation(text);
+  const result = speakers.map(speaker => ({ ...speaker }));
+  for (let i = result.length - 1; i >= 0; i -= 1) {
+    const speaker = result[i];
+    const held =
+      speaker.organization !== undefined && speaker.organization !== null;
+    if (held) break;
+    if (speaker.role && i === result.length - 1) {
+      speaker.organization = affiliation.organization;
+      if (!affiliation.organization && affiliation.role)
+        speaker.role = `${speaker.role}, ${affiliation.role}`;
+      break;
+    } else if (speaker.organization === null && speaker.role) {
+      break;
+    } else {
+      Object.assign(speaker, affiliation);
+      if (affiliation.role && !affiliation.organization) break;
+    }
+    if (separators[i] !== '&' && separators[i] !== ',') break;
+  }
+  return result;
+}
+
+/** Finds the best way to call each atom a person or an affiliation. @internal */
+export function readGroup(
+  atoms: Atom[],
+  options: SpeakerListOptions,
+): Reading | undefined {
+  let best: Reading | undefined;
+  const hasAnd = atoms.some(atom => atom.separator === '&');
+  const walk = (
+    index: number,
+    reading: Reading,
+    separators: Atom['separator'][],
+    sawOrganization: boolean,
+  ): void => {
+    if (index === atoms.length) {
+      if (!best || reading.score > best.score) best = reading;
+      return;
+    }
+    const { text, separator } = atoms[index];
+    const person = personIn(text);
+    const afterAnd = atoms.slice(0, index).some(atom => atom.separator === '&');
+    if (person) {
+      let score = 2;
+      if (separator === ',' && afterAnd && !sawOrganization) score -= 4;
+      if (separator === ',' && atoms.length === 2 && !options.peopleOnly)
+        score -= 3;
+      walk(
+        index + 1,
+        {
+          score: reading.score + score,
+          speakers: [...reading.speakers, person],
+        },
+        [...separators, separator],
+        sawOrganization,
+      );
+    } else if (
+      options.firstNames &&
+      isFirstName(text) &&
+      reading.speakers.every(speaker => !speaker.name.includes(' '))
+    ) {
+      walk(
+        index + 1,
+        {
+          score: reading.score + 2,
+          speakers: [...reading.speakers, { name: text }],
+        },
+        [...separators, separator],
+        sawOrganization,
+      );
+    }
+    const last = reading.speakers[reading.speakers.length - 1];
+    if (
+      last &&
+      separator !== '&' &&
+      canBeAffiliation(text) &&
+      !last.organization
+    ) {
+      const sure = looksLikeOrganization(text);
+      const soleName =
+        isPersonName(text) && !sure && !hasAnd && atoms.length > 2;
+      walk(
+        index + 1,
+        {
+          score: reading.score + (sure ? 1.5 : -0.5) - (soleName ? 1 : 0),
+          speakers: affiliate(reading.speakers, text, separators),
+        },
+        separators,
+        !ROLE.test(text),
+      );
+    }
+  };
+  walk(0, { score: 0, speakers: [] }, [], false);
+  return best;
+}
+
+/** "Name, Product Manager, Platform and Tools, Acme": one person whose job title runs over several parts. @internal */
+export function readTitledPerson(atoms: Atom[]): Reading | undefined {
+  const [first, second, ...rest] = atoms;
+  const last = rest.pop();
+  if (!second || !last || last.separator !== ',' || !ROLE.test(second.text))
+    return undefined;
+  if (!isPersonName(bareName(first.text)) || !canBeAffiliation(last.text))
+    return undefined;
+  if (rest.some(atom => isPersonName(atom.text) && atom.separator === '&'))
+    return undefined;
+  const role = [second, ...rest]
+    .map((atom, index) =>
+      index === 0
+        ? atom.text
+        : `${atom.separator === '&' ? ' and' : ','} ${atom.text}`,
+    )
+    .join('');
+  return {
+    score: 0,
+    speakers: [
+      { name: bareName(first.text), ...readAffiliation(last.text), role },
+    ],
+  };
+}
