@@ -107,6 +107,7 @@ export class OrganizationIndex {
         thing: group,
         title: shortName(titleOf(group)),
         key: `organization|${[...group.keys].sort(compare)[0]}`,
+        id: '',
         wanted: group.facts.flatMap(fact => fact.name ?? []),
       })),
       true,

@@ -22,7 +22,7 @@ export interface Likely {
 /** How much better one partner must be than another that contradicts it. */
 const CLEAR_LEAD = 0.1;
 /** With how many talks of the same title a mention is compared. */
-const MAX_NAMESAKES = 64;
+const MAX_NAMESAKES = 16;
 
 /**
  * Which mentions are one talk, in the order of the certainty of the grounds: curators' decisions, ids, titles, likeness.
@@ -125,7 +125,8 @@ function uniteByTitle(
               !clusters.conflict(talk, entry, 'title')),
         );
       settle(entry, found, clusters, likely);
-      if (!talks.some(talk => clusters.of(talk) === clusters.of(entry))) {
+      const recent = talks.slice(-MAX_NAMESAKES);
+      if (!recent.some(talk => clusters.of(talk) === clusters.of(entry))) {
         talks.push(entry);
       }
     }
@@ -162,8 +163,11 @@ function uniteByLikeness(
 ): void {
   const edges: Array<{ a: Entry; b: Entry; verdict: Verdict }> = [];
   const partners = new Map<Entry, Array<{ to: Entry; similarity: number }>>();
-  const note = (from: Entry, to: Entry, { similarity }: Verdict) =>
-    partners.set(from, [...(partners.get(from) ?? []), { to, similarity }]);
+  const note = (from: Entry, to: Entry, { similarity }: Verdict) => {
+    const known = partners.get(from);
+    if (known) known.push({ to, similarity });
+    else partners.set(from, [{ to, similarity }]);
+  };
 
   for (const [left, right] of candidates(clusters.toArray(), vocabulary)) {
     const verdict = judge(left, right, vocabulary);

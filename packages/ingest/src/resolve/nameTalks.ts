@@ -46,6 +46,7 @@ export function nameTalks(
         thing: talk,
         title: value,
         key: ['talk', title, event?.series ?? '', event?.year ?? ''].join('|'),
+        id: talk.entries[0]?.mention.id ?? '',
         wanted: wanted(talk),
       };
     }),

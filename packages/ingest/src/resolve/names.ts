@@ -11,6 +11,8 @@ export interface Nameable<T> {
   title: string;
   /** Tells it from others of the same title, and stays the same when the title is written otherwise. */
   key: string;
+  /** Tells it from others of the same key, where there are any. */
+  id: string;
   /** Names it asks for, best first. */
   wanted: string[];
 }
@@ -44,8 +46,8 @@ export function giveNames<T>(
     const readable = plainName(title);
     if (readable) slugs.set(readable, (slugs.get(readable) ?? 0) + 1);
   }
-  for (const { thing, title, key } of [...rest].sort((a, b) =>
-    compare(a.key, b.key),
+  for (const { thing, title, key, id } of [...rest].sort(
+    (a, b) => compare(a.key, b.key) || compare(a.id, b.id),
   )) {
     const readable = plain ? plainName(title) : null;
     if (readable && slugs.get(readable) === 1 && !taken.has(readable)) {
@@ -53,8 +55,9 @@ export function giveNames<T>(
       continue;
     }
     let name = entityName(title, key);
+    if (taken.has(name)) name = entityName(title, `${key}|${id}`);
     for (let n = 2; taken.has(name); n += 1) {
-      name = entityName(title, `${key}|${n}`);
+      name = entityName(title, `${key}|${id}|${n}`);
     }
     take(thing, name, []);
   }

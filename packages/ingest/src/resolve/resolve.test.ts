@@ -1,13 +1,57 @@
+import type { ResolveInput } from '../model';
+import { isEntityName } from './entityName';
 import { resolve } from './resolve';
-import { aDocument, aMention, speakers } from './testing';
+import { aDocument, aMention, shuffled, speakers } from './testing';
 
 const recap = (
   source: string,
   ...mentions: Parameters<typeof aDocument>[1]
-) => ({
+): ResolveInput['documents'][number] => ({
   document: aDocument(source, mentions, { title: source, author: source }),
   recommends: true,
 });
+
+/** Many recaps of few talks, told in several ways. */
+function manyRecaps(): ResolveInput {
+  const titles = [
+    'Silent Wings: A Field Report',
+    'Feeding Herons in Hard Winters',
+    'Reading Pellets Like a Diary',
+    'Storks in the City at Gullwing',
+    'Migration by Starlight',
+    'Opening Remarks',
+  ];
+  const people = [
+    'Ida Moor (Gullwing)',
+    'Tom Reed',
+    'Una Voss (Heron Bank)',
+    'Bo',
+  ];
+  const events = [
+    null,
+    'Owl Camp 2030',
+    'Owl Camp 2031',
+    'Owl Camp',
+    'Tern Day',
+  ];
+  const documents = Array.from({ length: 30 }, (_, d) =>
+    recap(
+      `recap-${d}`,
+      ...Array.from({ length: 4 }, (__, i) => {
+        const n = d * 7 + i * 3;
+        const title = titles[n % titles.length] ?? '';
+        return aMention(`${d}-${i}`, n % 5 ? title : `Keynote: ${title}`, {
+          event: events[n % events.length] ?? null,
+          speakers: n % 3 ? [] : speakers(people[n % people.length] ?? ''),
+          day: n % 11 ? null : `2030-05-0${1 + (n % 3)}`,
+          url: n % 7 ? null : `https://sched.co/1Ab${n % 6}d`,
+          topics: n % 4 ? [] : ['Night Flight'],
+        });
+      }),
+    ),
+  );
+  return { documents };
+}
 
 describe('resolve', () => {
   it('gives nothing for nothing', () => {
@@ -21,48 +65,198 @@ describe('resolve', () => {
     });
   });
 
-  it('unites mentions of one schedule entry, however it is addressed', () => {
-    const { talks } = resolve({
+  it('says where each field comes from', () => {
+    const { talks, people } = resolve({
       documents: [
         recap(
           'a',
-          aMention('a1', 'Owls at Night', { url: 'https://sched.co/1AbCd' }),
+          aMention('a1', 'Silent Wings', {
+            url: 'https://sched.co/1AbCd',
+            type: 'keynote',
+            takeaway: 'Quiet.',
+            line: 7,
+          }),
         ),
         recap(
           'b',
-          aMention('b1', 'Owls, retold', {
-            url: 'https://owls2031.sched.com/event/1AbCd/owls-at-night-ida-moor',
-            speakers: speakers('Ida Moor (Feather Inc.)'),
+          aMention('b1', 'Silent Wings: A Field Report', {
+            url: 'https://owls30.sched.com/event/1AbCd/silent-wings-ida-moor',
+            event: 'Owl Camp 2030',
+            day: '2030-05-01',
+            speakers: speakers('Ida Moor (Gullwing Inc.)', 'Bo'),
+            video: 'https://youtu.be/abcdefghi_-?t=60',
           }),
         ),
+        {
+          recommends: false,
+          document: aDocument(
+            'pack.yaml',
+            [
+              aMention('p1', 'Silent wings', {
+                name: 'silent-wings-2030',
+                externalIds: ['sched:1AbCd'],
+                abstract: 'How owls fly unheard.',
+                topics: ['Night Flight'],
+                duration: 25,
+              }),
+            ],
+            { format: 'pack' },
+          ),
+        },
       ],
     });
-    expect(talks).toHaveLength(1);
-    expect(talks[0]).toMatchObject({
-      externalIds: ['sched:1AbCd'],
-      urls: ['https://owls2031.sched.com/event/1AbCd/owls-at-night-ida-moor'],
-      presenters: [{ name: 'Ida Moor', organization: 'feather' }],
-      voices: 2,
-    });
+    expect(talks).toEqual([
+      {
+        name: 'silent-wings-2030',
+        title: 'Silent wings',
+        type: 'keynote',
+        presenters: [
+          { name: 'Ida Moor', organization: 'gullwing' },
+          { name: 'Bo', organization: null },
+        ],
+        organizations: ['gullwing'],
+        event: 'owl-camp-2030',
+        abstract: 'How owls fly unheard.',
+        date: '2030-05-01',
+        startTime: null,
+        duration: 25,
+        language: null,
+        level: null,
+        room: null,
+        track: null,
+        topics: ['night-flight'],
+        media: [
+          {
+            kind: 'video',
+            provider: 'youtube',
+            url: 'https://youtu.be/abcdefghi_-?t=60',
+            id: 'abcdefghi_-',
+            startSeconds: 60,
+          },
+        ],
+        urls: ['https://owls30.sched.com/event/1AbCd/silent-wings-ida-moor'],
+        externalIds: ['sched:1AbCd', 'youtube:abcdefghi_-@60'],
+        previousNames: [],
+        mentions: [
+          {
+            id: 'a1',
+            source: 'a',
+            title: 'Silent Wings',
+            takeaway: 'Quiet.',
+            line: 7,
+          },
+          {
+            id: 'b1',
+            source: 'b',
+            title: 'Silent Wings: A Field Report',
+            takeaway: null,
+            line: null,
+          },
+          {
+            id: 'p1',
+            source: 'pack.yaml',
+            title: 'Silent wings',
+            takeaway: null,
+            line: null,
+          },
+        ],
+        recommendations: [
+          expect.objectContaining({
+            author: 'a',
+            mention: 'a1',
+            takeaway: 'Quiet.',
+          }),
+          expect.objectContaining({ author: 'b', mention: 'b1' }),
+        ],
+        voices: 2,
+        score: 2,
+        evidence: {
+          title: 'p1',
+          type: 'a1',
+          event: 'b1',
+          presenters: 'b1',
+          date: 'b1',
+          abstract: 'p1',
+          duration: 'p1',
+        },
+      },
+    ]);
+    expect(people).toEqual([
+      {
+        name: 'Ida Moor',
+        key: 'ida moor',
+        organizations: ['gullwing'],
+        talks: ['silent-wings-2030'],
+      },
+    ]);
   });
 
-  it('unites one title at one event, and not at two editions of it', () => {
-    const at = (id: string, event: string) =>
-      aMention(id, 'Panel: Feeding Owls in Hard Winters', { event });
-    const { talks, events } = resolve({
-      documents: [
-        recap('a', at('a1', 'Owl Days Europe 2030')),
-        recap('b', at('b1', 'Owl Days EU 2030')),
-        recap('c', at('c1', 'Owl Days Europe 2031')),
-      ],
+  it('counts a mention once that comes by two sources', () => {
+    const mention = aMention('a1', 'Silent Wings');
+    const { talks } = resolve({
+      documents: [recap('b', mention), recap('a', mention)],
     });
-    expect(talks.map(talk => talk.mentions.map(m => m.id)).sort()).toEqual([
-      ['a1', 'b1'],
-      ['c1'],
-    ]);
-    expect(events.map(event => event.name)).toEqual([
-      'owl-days-europe-2030',
-      'owl-days-europe-2031',
+    expect(talks.map(talk => talk.mentions)).toEqual([
+      [expect.objectContaining({ id: 'a1', source: 'a' })],
     ]);
   });
+
+  it('gives the same whatever the order', () => {
+    const input = manyRecaps();
+    const resolution = resolve(input);
+    expect(resolution.talks.length).toBeGreaterThan(10);
+    expect(resolution.talks.length).toBeLessThan(100);
+    for (let seed = 1; seed <= 20; seed += 1) {
+      expect(resolve(shuffled(input, seed))).toEqual(resolution);
+    }
+  });
+
+  it('places each mention once, and refers only to what it contains', () => {
+    const input = manyRecaps();
+    const { talks, events, organizations, people, topics, suggestions } =
+      resolve(input);
+    const placed = talks.flatMap(talk => talk.mentions.map(m => m.id));
+    expect(placed.sort()).toEqual(
+      input.documents
+        .flatMap(({ document }) => document.mentions.map(m => m.id))
+        .sort(),
+    );
+    const names = (things: Array<{ name: string }>) =>
+      new Set(things.map(({ name }) => name));
+    for (const all of [talks, events, organizations, topics]) {
+      expect(names(all).size).toBe(all.length);
+      for (const { name } of all) expect(isEntityName(name)).toBe(true);
+    }
+    for (const talk of talks) {
+      expect([null, ...names(events)]).toContain(talk.event);
+      expect([...names(organizations)]).toEqual(
+        expect.arrayContaining(talk.organizations),
+      );
+      expect([...names(topics)]).toEqual(expect.arrayContaining(talk.topics));
+      for (const mention of Object.values(talk.evidence)) {
+        expect(talk.mentions.map(m => m.id)).toContain(mention);
+      }
+    }
+    for (const { talks: given } of people) {
+      expect([...names(talks)]).toEqual(expect.arrayContaining(given));
+    }
+    for (const { talks: pair } of suggestions) {
+      expect(new Set(pair).size).toBe(2);
+      expect([...names(talks)]).toEqual(expect.arrayContaining(pair));
+    }
+  });
+
+  it('takes thousands of mentions of one title, and as many of none in common', () => {
+    const same = Array.from({ length: 3_000 }, (_, i) =>
+      aMention(`s${i}`, 'Lightning Talks', { day: `2030-01-0${1 + (i % 9)}` }),
+    );
+    const other = Array.from({ length: 3_000 }, (_, i) =>
+      aMention(`o${i}`, `Bird ${i.toString(36)} and its nest`),
+    );
+    const started = performance.now();
+    const { talks } = resolve({ documents: [recap('a', ...same, ...other)] });
+    expect(talks.length).toBeGreaterThan(3_000);
+    // Takes a second or two; names or pairs that grow with the square would take minutes.
+    expect(performance.now() - started).toBeLessThan(30_000);
+  }, 60_000);
 });

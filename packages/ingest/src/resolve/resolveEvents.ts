@@ -28,6 +28,7 @@ export function resolveEvents(
       thing: node,
       title: editionTitle(node),
       key: key(node),
+      id: '',
       wanted: node.facts.flatMap(fact => fact.name ?? []),
     })),
     true,

@@ -5,6 +5,8 @@ import { UnionFind } from './UnionFind';
 
 /** Years after which a recommendation counts half. */
 const HALF_LIFE_YEARS = 3;
+/** Beyond which nothing fades further: one wrong date in the far future shall not make all the rest equal to nothing. */
+const MAX_AGE_YEARS = 30;
 /** What a word for one's own talk weighs beside that of somebody else. */
 const SELF_PROMOTION_WEIGHT = 0.2;
 /** What a word weighs of which nobody knows who said it. */
@@ -99,7 +101,8 @@ function ageInYears(
 ): number {
   if (newest === null) return 0;
   const age = (Date.parse(newest) - Date.parse(publishedAt ?? '')) / YEAR_MS;
-  return Number.isNaN(age) ? HALF_LIFE_YEARS : Math.max(0, age);
+  if (Number.isNaN(age)) return HALF_LIFE_YEARS;
+  return Math.min(Math.max(0, age), MAX_AGE_YEARS);
 }
 
 /**
@@ -123,11 +126,11 @@ export function newestOf(
  *
  * where `base` is 1 for a named author, 0.5 for all unsigned articles together and 0.2 for those who promote their own
  * talk, and `age` is counted back from the newest recommendation of the whole input: there is no clock here, so the same
- * input gives the same score. An undated recommendation is taken to be three years old. A voice that speaks several times
+ * input gives the same score. Nothing fades beyond 30 years. An undated recommendation is taken to be three years old. A voice that speaks several times
  * counts once, at its strongest. Unsigned articles count only where no independent author is named.
  *
  * @param newest - See {@link newestOf}.
- * @returns At least 0. Six significant digits, so that no date, however wrong, makes all talks equal.
+ * @returns At least 0, to six significant digits.
  * @internal
  */
 export function scoreOf(

@@ -1,0 +1,114 @@
+import type { ResolveInput } from '../model';
+import { resolve } from './resolve';
+import { aDocument, aMention } from './testing';
+
+const a = aMention('a', 'Silent Wings over Velvet Water', {
+  event: 'Owl Camp 2030',
+});
+const b = aMention('b', 'Silent Wings over Velvet Water', {
+  event: 'Owl Camp 2030',
+});
+const c = aMention('c', 'Reading Pellets Like a Diary', {
+  event: 'Owl Camp 2030',
+});
+
+function named(
+  mentions: Array<typeof a>,
+  published?: ResolveInput['published'],
+  decisions?: ResolveInput['decisions'],
+) {
+  const { talks } = resolve({
+    documents: mentions.map(mention => ({
+      recommends: true,
+      document: aDocument(`of ${mention.id}`, [mention]),
+    })),
+    published,
+    decisions,
+  });
+  return talks.map(({ name, previousNames, mentions: of }) => ({
+    of: of.map(({ id }) => id).join(),
+    name,
+    previousNames,
+  }));
+}
+
+describe('names of talks', () => {
+  it('are readable, and do not change with other talks or mentions', () => {
+    const [first] = named([a]);
+    expect(first?.name).toMatch(/^silent-wings-over-velvet-water-[0-9a-f]{7}$/);
+    expect(named([a, b, c]).map(talk => talk.name)).toContain(first?.name);
+  });
+
+  it('stay as published, however the talk is called now', () => {
+    const renamed = { ...a, title: 'Velvet Flight' };
+    expect(
+      named([renamed, c], [{ name: 'old-name', mentions: ['a'] }]),
+    ).toContainEqual({
+      of: 'a',
+      name: 'old-name',
+      previousNames: [],
+    });
+  });
+
+  it('are the older one where two published talks become one', () => {
+    expect(
+      named(
+        [a, b],
+        [
+          { name: 'older', mentions: ['b'] },
+          { name: 'newer', mentions: ['a'] },
+        ],
+      ),
+    ).toEqual([{ of: 'a,b', name: 'older', previousNames: ['newer'] }]);
+  });
+
+  it('stay with the first mention where a published talk falls apart', () => {
+    const talks = named(
+      [a, b],
+      [{ name: 'both', mentions: ['gone', 'b', 'a'] }],
+      [{ kind: 'different-talks', mentions: ['a', 'b'] }],
+    );
+    expect(talks).toHaveLength(2);
+    expect(talks.find(talk => talk.of === 'b')?.name).toBe('both');
+    expect(talks.find(talk => talk.of === 'a')?.name).toMatch(/^silent-wings-/);
+  });
+
+  it('are those of the curator where nothing was published', () => {
+    const curated = {
+      ...a,
+      name: 'silent-wings-2030',
+      previousNames: ['quiet-wings-2030'],
+    };
+    expect(named([curated, b])).toEqual([
+      {
+        of: 'a,b',
+        name: 'silent-wings-2030',
+        previousNames: ['quiet-wings-2030'],
+      },
+    ]);
+    expect(
+      named([curated, b], [{ name: 'published', mentions: ['b'] }]),
+    ).toEqual([
+      {
+        of: 'a,b',
+        name: 'published',
+        previousNames: ['quiet-wings-2030', 'silent-wings-2030'],
+      },
+    ]);
+  });
+
+  it('never take what the catalog would refuse', () => {
+    expect(named([{ ...a, name: 'Not A Name!' }])[0]?.name).toMatch(
+      /^silent-wings-/,
+    );
+  });
+
+  it('differ for two talks of one title at one event', () => {
+    const talks = named(
+      [a, b],
+      [],
+      [{ kind: 'different-talks', mentions: ['a', 'b'] }],
+    );
+    expect(new Set(talks.map(talk => talk.name)).size).toBe(2);
+  });
+});

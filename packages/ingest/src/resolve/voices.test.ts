@@ -1,0 +1,123 @@
+import type { ResolvedRecommendation } from '../model';
+import { authorsOf, byWeight, countVoices, newestOf, scoreOf } from './voices';
+
+function by(
+  author: string | null,
+  rest: Partial<ResolvedRecommendation> = {},
+): ResolvedRecommendation {
+  return {
+    title: 'Notes',
+    url: null,
+    author,
+    publishedAt: '2030-01-01',
+    takeaway: null,
+    mention: 'm',
+    selfPromotion: false,
+    ...rest,
+  };
+}
+
+describe('authorsOf', () => {
+  it.each([
+    ['By Ida Moor', ['ida moor']],
+    ['Ida Moor and Tom Reed', ['ida moor', 'tom reed']],
+    ['Ida K. Moor, Tom Reed', ['ida moor', 'tom reed']],
+    ['admin', []],
+    ['Editorial Team', []],
+    [null, []],
+  ])('%p', (author, expected) => {
+    expect(authorsOf(author)).toEqual(expected);
+  });
+});
+
+describe('countVoices', () => {
+  it('counts authors, not articles', () => {
+    expect(
+      countVoices([
+        by('Ida Moor'),
+        by('ida moor', { title: 'More' }),
+        by('Tom Reed'),
+      ]),
+    ).toBe(2);
+  });
+
+  it('takes authors who sign together for one voice', () => {
+    expect(
+      countVoices([by('Ida Moor & Tom Reed'), by('Tom Reed'), by('Una Voss')]),
+    ).toBe(2);
+  });
+
+  it('counts unsigned articles as one, where nobody else is named', () => {
+    expect(countVoices([by(null), by(null, { title: 'Other' })])).toBe(1);
+    expect(countVoices([by(null), by('Ida Moor')])).toBe(1);
+  });
+
+  it('does not count those who promote their own talk', () => {
+    expect(countVoices([by('Ida Moor', { selfPromotion: true })])).toBe(0);
+    expect(
+      countVoices([by('Ida Moor', { selfPromotion: true }), by(null)]),
+    ).toBe(1);
+  });
+});
+
+describe('scoreOf', () => {
+  const newest = '2030-01-01';
+
+  it('halves a word of three years ago', () => {
+    expect(scoreOf([by('Ida Moor')], newest)).toBe(1);
+    expect(
+      scoreOf([by('Ida Moor', { publishedAt: '2027-01-01' })], newest),
+    ).toBeCloseTo(0.5, 2);
+    expect(
+      scoreOf([by('Ida Moor', { publishedAt: null })], newest),
+    ).toBeCloseTo(0.5, 2);
+  });
+
+  it('adds voices, each at its strongest', () => {
+    expect(
+      scoreOf(
+        [
+          by('Ida Moor'),
+          by('Ida Moor', { publishedAt: '2020-01-01' }),
+          by('Tom Reed'),
+        ],
+        newest,
+      ),
+    ).toBe(2);
+  });
+
+  it('gives little for self-promotion and unsigned articles', () => {
+    expect(scoreOf([by('Ida Moor', { selfPromotion: true })], newest)).toBe(
+      0.2,
+    );
+    expect(scoreOf([by(null), by(null)], newest)).toBe(0.5);
+    expect(scoreOf([by(null), by('Ida Moor')], newest)).toBe(1);
+  });
+
+  it('stays a number whatever the dates say', () => {
+    const odd = by('Ida Moor', { publishedAt: 'yesterday' });
+    expect(newestOf([odd])).toBeNull();
+    expect(scoreOf([odd], null)).toBe(1);
+    const [less, more] = [
+      [by('Ida Moor')],
+      [by('Ida Moor'), by('Tom Reed')],
+    ].map(recommendations => scoreOf(recommendations, '9999-12-31'));
+    expect(less).toBeGreaterThan(0);
+    expect(more).toBeGreaterThan(less ?? 0);
+  });
+});
+
+describe('byWeight', () => {
+  it('puts the strongest first', () => {
+    const sorted = byWeight(
+      [
+        by('Self', { selfPromotion: true }),
+        by(null),
+        by('Old', { publishedAt: '2028-01-01' }),
+        by('New'),
+      ],
+      '2030-01-01',
+    );
+    expect(sorted.map(r => r.author)).toEqual(['New', 'Old', null, 'Self']);
+  });
+});
