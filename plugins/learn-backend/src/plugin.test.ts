@@ -84,16 +84,37 @@ describe('learnPlugin', () => {
 
   it('refuses requests without credentials, and users without the permission', async () => {
     const server = await start({ denied: true });
-    await request(server)
+    const anonymous = await request(server)
       .get('/api/learn/talks')
-      .set('Authorization', mockCredentials.none.header())
-      .expect(401);
-    await request(server).get('/api/learn/talks').expect(403);
-    await request(server).post('/api/learn/sources/garden/refresh').expect(403);
-    await request(server)
-      .post('/api/learn/preview')
-      .send({ content: 'x', name: 'x.md' })
-      .expect(403);
+      .set('Authorization', mockCredentials.none.header());
+    expect(anonymous.status).toBe(401);
+    const answers = [
+      await request(server).get('/api/learn/talks'),
+      await request(server).get('/api/learn/changes'),
+      await request(server).post('/api/learn/sources/garden/refresh'),
+      await request(server)
+        .post('/api/learn/preview')
+        .send({ content: 'x', name: 'x.md' }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
+  });
+
+  it('lets other backends in', async () => {
+    const server = await start();
+    const response = await request(server)
+      .get('/api/learn/changes')
+      .set('Authorization', mockCredentials.service.header());
+    expect(response.status).toBe(200);
+    expect(
+      response.body.items.map((item: { kind: string }) => item.kind),
+    ).toEqual(['organization', 'event', 'talk']);
+  });
+
+  it('gives its own document', async () => {
+    const server = await start();
+    const response = await request(server).get('/api/learn/openapi.json');
+    expect(response.body.openapi).toBe('3.1.0');
+    expect(Object.keys(response.body.paths)).toContain('/api/learn/talks/{id}');
   });
 
   it('says at start what is wrong with the configuration', async () => {

@@ -5,6 +5,7 @@ import type { Authorize } from './authorize';
 import { addChangeRoutes, type ChangeServices } from './changeRoutes';
 import { dropEmptyParameters } from './dropEmptyParameters';
 import { addListedRoutes, type ListedServices } from './listedRoutes';
+import { openApiDocument } from './openApiDocument';
 import { addSourceRoutes, type SourceServices } from './sourceRoutes';
 import { addTalkRoutes, type TalkServices } from './talkRoutes';
 
@@ -32,6 +33,7 @@ export interface RouterOptions
 export function createRouter(options: RouterOptions): Router {
   const router = createValidatedOpenApiRouter(spec, {
     middleware: [
+      openApiDocument,
       dropEmptyParameters,
       express.json({ limit: options.maxDocumentBytes * JSON_OVERHEAD }),
     ],

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { relative, resolve as resolvePath, sep } from 'node:path';
 import { InputError } from '@backstage/errors';
 import type { Limits, SourceConfig } from '../config';
+import { sourceProblem } from './problems';
 import { listFiles } from './listFiles';
 import { readFiles } from './readFiles';
 import type { FetchResult, SourceReader, Validators } from './SourceReader';
@@ -29,7 +30,7 @@ export class FileSourceReader implements SourceReader {
   ): Promise<FetchResult> {
     const path = resolvePath(this.#root, source.location);
     const stats = await stat(path).catch(error => {
-      throw new InputError(
+      throw sourceProblem(
         `There is nothing to read at ${path}. Paths in learn.sources count from ${
           this.#root
         }.`,

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { findPackageRoot } from './findPackageRoot';
 import { InputError } from '@backstage/errors';
 import type { Limits, SourceConfig } from '../config';
+import { sourceProblem } from './problems';
 import { readFiles } from './readFiles';
 import type { FetchResult, SourceReader, Validators } from './SourceReader';
 
@@ -49,7 +50,7 @@ export class PackageSourceReader implements SourceReader {
     try {
       exported = this.#load(name);
     } catch (error) {
-      throw new InputError(
+      throw sourceProblem(
         `The package ${name} cannot be loaded. Add it to the dependencies of the backend package.`,
         error,
       );

@@ -1,11 +1,12 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { InputError, isError, stringifyError } from '@backstage/errors';
+import { InputError, stringifyError } from '@backstage/errors';
 import type { SourceWarning } from '@lectern/backstage-plugin-learn-common';
 import type { readSource } from '@lectern/ingest';
 import type { Limits, SourceConfig } from '../config';
 import type { DocumentsStore, FinishedRun, SourcesStore } from '../database';
 import { refuseLoss } from './lossGuard';
 import { type Plan, planChanges } from './planChanges';
+import { messageOf } from './problems';
 import { settingsHash } from './settingsHash';
 import type { SourceReader } from './SourceReader';
 
@@ -60,7 +61,7 @@ export class SourceRefresher {
       run = {
         status: 'error',
         warnings: [],
-        error: isError(error) ? error.message : String(error),
+        error: messageOf(error),
       };
       logger.warn('The source could not be read; what was known is kept', {
         error: stringifyError(error),

@@ -1,7 +1,8 @@
-import { InputError, stringifyError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import type { Format, ReadDocument, readSource } from '@lectern/ingest';
 import { version } from '@lectern/ingest/package.json';
 import type { Limits } from '../config';
+import { messageOf, sourceProblem } from './problems';
 
 /**
  * Says which reader made a reading. When it differs, stored bytes are read again.
@@ -50,7 +51,7 @@ export function extract(options: {
       },
     );
   } catch (error) {
-    throw new InputError(stringifyMessage(error), error);
+    throw sourceProblem(messageOf(error), error);
   }
   if (readings.length === 0) {
     throw new InputError(
@@ -66,8 +67,4 @@ function isBinary(bytes: Uint8Array): boolean {
     (bytes[0] === 0xff && bytes[1] === 0xfe) ||
     (bytes[0] === 0xfe && bytes[1] === 0xff);
   return !isUtf16 && bytes.subarray(0, PROBE_BYTES).includes(0);
-}
-
-function stringifyMessage(error: unknown): string {
-  return error instanceof Error ? error.message : stringifyError(error);
 }

@@ -1,11 +1,8 @@
 import { Readable } from 'node:stream';
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
-import {
-  InputError,
-  isError,
-  ServiceUnavailableError,
-} from '@backstage/errors';
+import { isError } from '@backstage/errors';
 import type { Limits } from '../config';
+import { messageOf, sourceProblem } from './problems';
 import { readStream } from './readBytes';
 import type { FetchedDocument, Validators } from './SourceReader';
 
@@ -62,20 +59,20 @@ export async function fetchUrl(
       };
     }
     if (timeout.aborted && !options.signal.aborted) {
-      throw new ServiceUnavailableError(
+      throw sourceProblem(
         `${url} gave no complete answer within ${limits.timeoutMs} ms. If it is always that slow, raise learn.limits.timeout.`,
         error,
       );
     }
     throw isError(error) && error.name === 'InputError'
       ? error
-      : new InputError(explain(url, error), error);
+      : sourceProblem(explain(url, error), error);
   }
 }
 
 /** Says what went wrong with an address, and what to do. */
 function explain(url: string, error: unknown): string {
-  const message = isError(error) ? error.message : String(error);
+  const message = messageOf(error);
   if (isError(error) && error.name === 'NotFoundError') {
     return `${url} does not exist (404). Check the address.`;
   }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { isError } from '@backstage/errors';
 import type { SourceWarning } from '@lectern/backstage-plugin-learn-common';
 import type { ReadDocument, readSource } from '@lectern/ingest';
 import type { Limits, SourceConfig } from '../config';
 import type { DocumentsStore, KnownDocument, NewDocument } from '../database';
 import { carryOver } from './carryOver';
 import { extract, EXTRACTION_VERSION } from './extract';
+import { messageOf } from './problems';
 import type { FetchedDocument, FetchResult } from './SourceReader';
 
 /**
@@ -59,7 +59,7 @@ export async function planChanges(options: PlanOptions): Promise<Plan> {
       plan.warnings.push({
         document: document.location,
         line: null,
-        message: isError(error) ? error.message : String(error),
+        message: messageOf(error),
       });
     }
   }

@@ -1,0 +1,175 @@
+import {
+  createMockDirectory,
+  mockServices,
+} from '@backstage/backend-test-utils';
+import { ConfigReader } from '@backstage/config';
+import { readSource, resolve } from '@lectern/ingest';
+import type { Knex } from 'knex';
+import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
+import { aPack } from '../__testUtils__/documents';
+import { DEFAULT_LIMITS, readSourceConfigs } from '../config';
+import {
+  DatabaseDocumentsStore,
+  DatabaseKnowledgeStore,
+  DatabaseSourcesStore,
+  DatabaseTalksStore,
+} from '../database';
+import { LearningService } from '../learning';
+import { FileSourceReader } from './FileSourceReader';
+import { SourceRefresher } from './SourceRefresher';
+import { SourcesService } from './SourcesService';
+
+jest.setTimeout(60_000);
+
+const databases = createTestDatabases();
+
+describe.each(databases.eachSupportedId())('SourcesService, %p', id => {
+  const directory = createMockDirectory();
+  let knex: Knex;
+
+  beforeEach(async () => {
+    knex = await initDatabase(databases, id);
+    directory.setContent({
+      'roses.yaml': aPack(['Roses at scale']),
+      'soil.yaml': aPack(['Soil as a platform']),
+    });
+  });
+
+  /** A backend that has just been started with these sources. */
+  async function start(sourceEntries: object[] | undefined) {
+    const logger = mockServices.logger.mock();
+    logger.child.mockReturnValue(logger);
+    const scheduler = mockServices.scheduler();
+    const documents = new DatabaseDocumentsStore({ knex });
+    const sources = new DatabaseSourcesStore({ knex });
+    const reader = new FileSourceReader({
+      root: directory.path,
+      limits: DEFAULT_LIMITS,
+    });
+    const learning = new LearningService({
+      store: new DatabaseKnowledgeStore({ knex }),
+      resolve,
+      recommends: () => true,
+      settings: '',
+      events: mockServices.events.mock(),
+      logger,
+    });
+    const service = new SourcesService({
+      configs: readSourceConfigs(
+        new ConfigReader(
+          sourceEntries ? { learn: { sources: sourceEntries as [] } } : {},
+        ),
+      ),
+      scheduler,
+      refresher: new SourceRefresher({
+        readers: { url: reader, file: reader, package: reader },
+        sources,
+        documents,
+        read: readSource,
+        limits: DEFAULT_LIMITS,
+        logger,
+      }),
+      learning,
+      sources,
+      documents,
+      logger,
+    });
+    await service.schedule();
+    for (const task of await scheduler.getScheduledTasks()) {
+      await scheduler.triggerTask(task.id);
+    }
+    await learning.learn();
+    return { service, logger };
+  }
+
+  const roses = { id: 'roses', file: 'roses.yaml' };
+  const soil = { id: 'soil', file: 'soil.yaml' };
+
+  const titles = async () => {
+    const page = await new DatabaseTalksStore({ knex }).page({ sort: 'title' });
+    return page.items.map(talk => talk.title);
+  };
+
+  it('says how each source is', async () => {
+    const { service } = await start([
+      roses,
+      { id: 'gone', file: 'gone.md', recommend: false },
+    ]);
+    await expect(service.list()).resolves.toEqual([
+      {
+        id: 'roses',
+        location: 'roses.yaml',
+        kind: 'file',
+        format: 'pack',
+        recommend: false,
+        status: 'ok',
+        lastRunAt: expect.any(String),
+        lastSuccessAt: expect.any(String),
+        durationMs: expect.any(Number),
+        talkCount: 1,
+        documentCount: 1,
+        warnings: [],
+        error: null,
+      },
+      expect.objectContaining({
+        id: 'gone',
+        recommend: false,
+        status: 'error',
+        lastSuccessAt: null,
+        talkCount: 0,
+        error: expect.stringMatching(/^There is nothing to read at/),
+      }),
+    ]);
+  });
+
+  it('reads a source when told', async () => {
+    const { service } = await start([roses]);
+    directory.setContent({ 'roses.yaml': aPack(['Roses', 'Moss']) });
+    await service.refresh('roses');
+    await expect(titles()).resolves.toEqual(['Moss', 'Roses']);
+    await expect(service.refresh('nothing')).rejects.toThrow(
+      'There is no source "nothing"',
+    );
+  });
+
+  it('accepts a loss when told', async () => {
+    const { service } = await start([roses]);
+    directory.setContent({ 'roses.yaml': 'lectern: 1\ntalks: []\n' });
+    await service.refresh('roses');
+    await expect(titles()).resolves.toEqual(['Roses at scale']);
+    await service.refresh('roses', { acceptLoss: true });
+    await expect(titles()).resolves.toEqual([]);
+  });
+
+  it('forgets a source that was taken out of the configuration', async () => {
+    await start([roses, soil]);
+    await expect(titles()).resolves.toHaveLength(2);
+    await start([soil]);
+    await expect(titles()).resolves.toEqual(['Soil as a platform']);
+    await expect(knex('sources').select('id')).resolves.toEqual([
+      { id: 'soil' },
+    ]);
+    await start([]);
+    await expect(titles()).resolves.toEqual([]);
+  });
+
+  it('forgets nothing when the configuration has no list at all', async () => {
+    await start([roses]);
+    const { logger } = await start(undefined);
+    await expect(titles()).resolves.toEqual(['Roses at scale']);
+    expect(logger.warn).toHaveBeenCalledWith(
+      expect.stringMatching(
+        /They are kept; to remove them write an empty list/,
+      ),
+      { sources: ['roses'] },
+    );
+  });
+
+  it('takes a file that has moved for another, and keeps the old one until the new one is read', async () => {
+    await start([roses]);
+    await start([{ id: 'roses', file: 'missing.yaml' }]);
+    await expect(titles()).resolves.toEqual(['Roses at scale']);
+    await start([{ id: 'roses', file: 'soil.yaml' }]);
+    await expect(titles()).resolves.toEqual(['Soil as a platform']);
+  });
+});
