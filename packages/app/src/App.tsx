@@ -3,7 +3,8 @@ import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import learnPlugin from '@lectern/backstage-plugin-learn/alpha';
 import { iconsModule } from './modules/icons';
 import { navModule } from './modules/nav';
+import { startModule } from './modules/start';
 
 export default createApp({
-  features: [catalogPlugin, learnPlugin, iconsModule, navModule],
+  features: [catalogPlugin, learnPlugin, iconsModule, navModule, startModule],
 });

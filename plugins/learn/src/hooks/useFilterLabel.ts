@@ -15,7 +15,7 @@ const fromId = (id: string) => id.replace(/-/g, ' ');
  * @internal
  */
 export function useFilterLabel(
-  facets: Facets | undefined,
+  facets: ReadonlyArray<Facets | undefined>,
 ): (filter: ActiveFilter) => string {
   const { t } = useTranslationRef(learnTranslationRef);
   const typeName = useTalkTypeName();
@@ -23,7 +23,7 @@ export function useFilterLabel(
   const remembered = useRef(new Map<string, string>());
 
   for (const name of ['topic', 'event', 'organization', 'presenter'] as const) {
-    for (const { value, label } of facets?.[name] ?? []) {
+    for (const { value, label } of facets.flatMap(one => one?.[name] ?? [])) {
       remembered.current.set(`${name}:${value}`, label);
     }
   }

@@ -21,8 +21,9 @@ export const SidebarContent = NavContentBlueprint.make({
         <SidebarItem icon={() => item.icon} to={item.href} text={item.title} />
       ));
 
-      // The modal opens the search page.
+      // The modal opens the search page; graphs open from their entities.
       nav.take('page:search');
+      nav.take('page:catalog-graph');
 
       return (
         <Sidebar>

@@ -1,12 +1,6 @@
 import { Link } from '@backstage/ui';
-import { DEFAULT_NAMESPACE } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import {
-  EntityInfoCard,
-  EntityRefLink,
-  EntityRefLinks,
-  useEntity,
-} from '@backstage/plugin-catalog-react';
+import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import {
   isEventEntity,
   type EventEntityV1alpha1,
@@ -16,6 +10,7 @@ import { useTalksOf } from '../../hooks/useTalksOf';
 import { formatDates } from '../../lib/dates';
 import { hostOf } from '../../lib/safeUrl';
 import { learnTranslationRef } from '../../translation';
+import { EntityLink, EntityLinks } from '../EntityLink';
 import { EntityTalkList } from '../EntityTalkList';
 import { ExternalLink } from '../ExternalLink';
 import { Facts } from '../Facts';
@@ -60,10 +55,10 @@ const EventCard = ({ entity }: { entity: EventEntityV1alpha1 }) => {
             {
               name: t('entity.partOf'),
               value: spec.partOf && (
-                <EntityRefLink
+                <EntityLink
                   entityRef={spec.partOf}
-                  defaultKind="Event"
-                  defaultNamespace={metadata.namespace ?? DEFAULT_NAMESPACE}
+                  kind="Event"
+                  namespace={metadata.namespace}
                 />
               ),
             },
@@ -71,9 +66,10 @@ const EventCard = ({ entity }: { entity: EventEntityV1alpha1 }) => {
             {
               name: t('entity.organizers'),
               value: spec.organizers && spec.organizers.length > 0 && (
-                <EntityRefLinks
+                <EntityLinks
                   entityRefs={spec.organizers}
-                  defaultKind="Organization"
+                  kind="Organization"
+                  namespace={metadata.namespace}
                 />
               ),
             },

@@ -1,18 +1,13 @@
 import { Link, Text } from '@backstage/ui';
-import { DEFAULT_NAMESPACE } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import {
-  EntityInfoCard,
-  EntityRefLink,
-  EntityRefLinks,
-  useEntity,
-} from '@backstage/plugin-catalog-react';
+import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { isTalkEntity } from '@lectern/backstage-plugin-learn-common';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useTalkTypeName } from '../../hooks/useValueNames';
 import { formatDate, minutesOf } from '../../lib/dates';
 import { languageName } from '../../lib/talk';
 import { learnTranslationRef } from '../../translation';
+import { EntityLink, EntityLinks } from '../EntityLink';
 import { Facts } from '../Facts';
 import { Panel } from '../Panel';
 import { RecommendationQuote } from '../RecommendationQuote';
@@ -35,7 +30,7 @@ export const EntityTalkCard = () => {
     return null;
   }
   const { spec, metadata } = entity;
-  const namespace = metadata.namespace ?? DEFAULT_NAMESPACE;
+  const { namespace } = metadata;
   const minutes = minutesOf(spec.duration);
 
   return (
@@ -52,11 +47,11 @@ export const EntityTalkCard = () => {
               <li key={presenter.name}>
                 <Text weight="bold">
                   {presenter.user ? (
-                    <EntityRefLink
+                    <EntityLink
                       entityRef={presenter.user}
+                      kind="User"
+                      namespace={namespace}
                       title={presenter.name}
-                      defaultNamespace={namespace}
-                      defaultKind="User"
                     />
                   ) : (
                     presenter.name
@@ -85,19 +80,20 @@ export const EntityTalkCard = () => {
             {
               name: t('detail.event'),
               value: spec.event && (
-                <EntityRefLink
+                <EntityLink
                   entityRef={spec.event}
-                  defaultKind="Event"
-                  defaultNamespace={namespace}
+                  kind="Event"
+                  namespace={namespace}
                 />
               ),
             },
             {
               name: t('filters.organization'),
               value: spec.organizations && spec.organizations.length > 0 && (
-                <EntityRefLinks
+                <EntityLinks
                   entityRefs={spec.organizations}
-                  defaultKind="Organization"
+                  kind="Organization"
+                  namespace={namespace}
                 />
               ),
             },

@@ -1,9 +1,9 @@
 import { Route, Routes } from 'react-router-dom';
 import { HeaderTabs, Page, Header } from '@backstage/core-components';
-import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
+import { useLearnTitle } from '../../hooks/useLearnTitle';
 import { learnTranslationRef } from '../../translation';
 import { SourcesPage } from '../SourcesPage';
 import { LearnIndexRedirect } from './LearnIndexRedirect';
@@ -18,7 +18,7 @@ import styles from './LearnPage.module.css';
  */
 export const LearnPage = () => {
   const { t } = useTranslationRef(learnTranslationRef);
-  const config = useApi(configApiRef);
+  const title = useLearnTitle();
   const links = useLearnLinks();
   const navigate = useNavigate();
   const { pathname } = useLocation();
@@ -30,9 +30,7 @@ export const LearnPage = () => {
 
   return (
     <Page themeId="documentation">
-      <Header
-        title={config.getOptionalString('learn.title') ?? t('page.title')}
-      />
+      <Header title={title} />
       <HeaderTabs
         tabs={tabs.map(({ id, label }) => ({ id, label }))}
         selectedIndex={Math.max(selected, 0)}

@@ -33,19 +33,18 @@ export const RecommendationQuote = (props: {
         </blockquote>
       )}
       <figcaption className={styles.source}>
-        <Text variant="body-small" weight="bold">
-          {author ?? t('detail.unknownAuthor')}
-        </Text>
         <Text variant="body-small" color="secondary">
-          {article && (
-            <>
-              <ExternalLink url={url}>{article}</ExternalLink>
-              {publishedAt && ' · '}
-            </>
-          )}
-          {publishedAt && formatDate(publishedAt)}
+          <Text as="strong" variant="body-small" weight="bold">
+            {author ?? t('detail.unknownAuthor')}
+          </Text>
+          {publishedAt && ` · ${formatDate(publishedAt)}`}
           {selfPromotion && ` · ${t('detail.ownSide')}`}
         </Text>
+        {article && (
+          <Text variant="body-small" color="secondary">
+            <ExternalLink url={url}>{article}</ExternalLink>
+          </Text>
+        )}
       </figcaption>
     </figure>
   );

@@ -43,7 +43,11 @@ export const SourceItem = (props: {
             <ExternalLink url={source.location}>{source.location}</ExternalLink>
           </Text>
         </div>
-        <Badge className={styles.status} data-status={source.status}>
+        <Badge
+          size="medium"
+          className={styles.status}
+          data-status={source.status}
+        >
           {t(`sources.status.${source.status}`)}
         </Badge>
         {onRefresh && (

@@ -5,6 +5,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { learnSourceRefreshPermission } from '@lectern/backstage-plugin-learn-common';
 import { learnApiRef } from '../../api';
+import { useLearnTitle } from '../../hooks/useLearnTitle';
 import { useLoaded } from '../../hooks/useLoaded';
 import { useSourceRefresh } from '../../hooks/useSourceRefresh';
 import { learnTranslationRef } from '../../translation';
@@ -23,6 +24,7 @@ const SKELETONS = ['a', 'b', 'c'];
 export const SourcesPage = () => {
   const { t } = useTranslationRef(learnTranslationRef);
   const api = useApi(learnApiRef);
+  useLearnTitle(t('page.tabs.sources'));
   const load = useCallback(
     async (signal: AbortSignal) => (await api.sources({ signal })).items,
     [api],
@@ -83,7 +85,7 @@ export const SourcesPage = () => {
   };
 
   return (
-    <Container className={styles.page}>
+    <Container>
       <header className={styles.heading}>
         <Text as="h2" variant="title-small" weight="bold">
           {t('sources.heading')}

@@ -63,5 +63,5 @@ export const TalkPage = () => {
     );
   };
 
-  return <Container className={styles.page}>{content()}</Container>;
+  return <Container>{content()}</Container>;
 };

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { MOTIFS } from './motifs';
+import { drawMotif } from './motifs';
 import { randomOf } from './random';
 import { topicFamily } from './topicFamily';
 import styles from './TalkPicture.module.css';
@@ -16,7 +16,7 @@ export const TalkPicture = (props: {
   const { talk } = props;
   const family = topicFamily(talk);
   const drawing = useMemo(
-    () => MOTIFS[family](randomOf(talk.title)),
+    () => drawMotif(family, randomOf(talk.title)),
     [family, talk.title],
   );
   return (
@@ -28,7 +28,6 @@ export const TalkPicture = (props: {
       aria-hidden="true"
       focusable="false"
     >
-      <rect className={styles.ground} width="320" height="180" />
       <g className={styles.motif}>{drawing}</g>
     </svg>
   );

@@ -241,16 +241,101 @@ const other: Motif = random =>
     />
   ));
 
-/** @internal */
-export const MOTIFS: Record<TopicFamily, Motif> = {
-  platform,
-  tenancy,
-  experience,
-  intelligence,
-  security,
-  delivery,
-  observability,
-  product,
-  people,
-  other,
+/** Windows, one before the other. */
+const windows: Motif = random => {
+  const step = between(random, 18, 30);
+  return range(3).flatMap(i => {
+    const x = round(120 + i * step);
+    const y = round(26 + i * (step - 6));
+    return [
+      <rect
+        key={`window-${i}`}
+        x={x}
+        y={y}
+        width={124}
+        height={82}
+        rx={7}
+        opacity={round(0.3 + i * 0.25)}
+      />,
+      ...range(3).map(dot => (
+        <circle
+          key={`dot-${i}-${dot}`}
+          cx={x + 13 + dot * 11}
+          cy={y + 12}
+          r={3}
+          style={{ fill: 'var(--bui-bg-neutral-1)' }}
+        />
+      )),
+    ];
+  });
 };
+
+/** Layers that lie on one another. */
+const layers: Motif = random => {
+  const width = between(random, 74, 96);
+  return range(4).map(i => {
+    const y = 128 - i * 26;
+    return (
+      <path
+        key={i}
+        d={`M 212 ${y - 34} l ${round(width)} 34 l ${round(
+          -width,
+        )} 34 l ${round(-width)} -34 z`}
+        opacity={round(0.28 + i * 0.2)}
+      />
+    );
+  });
+};
+
+/** A share of a whole. */
+const shares: Motif = random => {
+  const radius = 52;
+  const length = 2 * Math.PI * radius;
+  let start = 0;
+  return range(4).map(i => {
+    const share = i === 3 ? 1 - start : between(random, 0.12, 0.3);
+    const offset = -start * length;
+    start += share;
+    return (
+      <circle
+        key={i}
+        cx={212}
+        cy={90}
+        r={radius}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth={34}
+        strokeDasharray={`${round(share * length - 5)} ${round(length)}`}
+        strokeDashoffset={round(offset)}
+        opacity={round(0.95 - i * 0.2)}
+      />
+    );
+  });
+};
+
+/** Each family has one motif or two, of which the title chooses. */
+const MOTIFS: Record<TopicFamily, Motif[]> = {
+  platform: [platform, layers],
+  tenancy: [tenancy],
+  experience: [experience, windows],
+  intelligence: [intelligence],
+  security: [security],
+  delivery: [delivery],
+  observability: [observability],
+  product: [product, shares],
+  people: [people],
+  other: [other],
+};
+
+/**
+ * Draws a motif of a family, on a canvas of 320 × 180.
+ *
+ * @internal
+ */
+export function drawMotif(
+  family: TopicFamily,
+  random: () => number,
+): ReactElement[] {
+  const motifs = MOTIFS[family];
+  return motifs[Math.floor(random() * motifs.length)](random);
+}

@@ -50,7 +50,7 @@ export const FacetGroup = (props: {
       >
         {visible.map(({ value, count }) => (
           <Checkbox key={value} value={value} className={styles.value}>
-            <span className={styles.label}>{label({ name, value })}</span>
+            <span className={styles.label}>{label({ name, value })}</span>{' '}
             <span className={styles.count}>{count}</span>
           </Checkbox>
         ))}

@@ -62,7 +62,7 @@ export const FilterPanel = (
                   setFilters(current => ({ ...current, hasVideo }))
                 }
               >
-                {t('filters.hasVideo')}
+                {t('filters.hasVideo')}{' '}
                 <span className={styles.count}>{withVideo}</span>
               </Checkbox>
             </div>

@@ -1,20 +1,19 @@
 import { Button, Link, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { useDropSuggestions } from '../../hooks/useDropSuggestions';
+import type { useDropSuggestions } from '../../hooks/useDropSuggestions';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
-import {
-  activeFilters,
-  withoutFilter,
-  withoutFilters,
-} from '../../lib/talksFilters';
+import { activeFilters, withoutFilter } from '../../lib/talksFilters';
 import { learnTranslationRef } from '../../translation';
 import type { FiltersProps } from './types';
 import styles from './NoTalks.module.css';
 
-const NothingFits = ({ filters, setFilters, label }: FiltersProps) => {
+type NoTalksProps = FiltersProps & {
+  suggestions: ReturnType<typeof useDropSuggestions>;
+};
+
+const NothingFits = ({ setFilters, label, suggestions }: NoTalksProps) => {
   const { t } = useTranslationRef(learnTranslationRef);
-  const suggestions = useDropSuggestions(filters);
-  const found = suggestions.value ?? [];
+  const found = suggestions.value?.suggestions ?? [];
   return (
     <>
       <Text as="h3" variant="title-x-small" weight="bold">
@@ -39,9 +38,6 @@ const NothingFits = ({ filters, setFilters, label }: FiltersProps) => {
           </li>
         ))}
       </ul>
-      <Button variant="tertiary" onPress={() => setFilters(withoutFilters)}>
-        {t('filters.clearAll')}
-      </Button>
     </>
   );
 };
@@ -52,7 +48,7 @@ const NothingFits = ({ filters, setFilters, label }: FiltersProps) => {
  *
  * @internal
  */
-export const NoTalks = (props: FiltersProps) => {
+export const NoTalks = (props: NoTalksProps) => {
   const { t } = useTranslationRef(learnTranslationRef);
   const links = useLearnLinks();
   return (

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
-import { Container } from '@backstage/ui';
+import { Container, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useDropSuggestions } from '../../hooks/useDropSuggestions';
 import { useFilterLabel } from '../../hooks/useFilterLabel';
 import { useTalks } from '../../hooks/useTalks';
 import { useTalksFilters } from '../../hooks/useTalksFilters';
+import { useLearnTitle } from '../../hooks/useLearnTitle';
 import { toTalksQuery } from '../../lib/talksFilters';
 import { learnTranslationRef } from '../../translation';
 import { LoadFailure } from '../LoadFailure';
@@ -22,11 +24,17 @@ import styles from './TalksPage.module.css';
  */
 export const TalksPage = () => {
   const { t } = useTranslationRef(learnTranslationRef);
+  const title = useLearnTitle();
   const { filters, setFilters } = useTalksFilters();
   const query = useMemo(() => toTalksQuery(filters), [filters]);
   const talks = useTalks(query);
   const { page, loading, error } = talks;
-  const label = useFilterLabel(page?.facets);
+  const nothingFits = page?.totalItems === 0 && !loading && !error;
+  const suggestions = useDropSuggestions(filters, nothingFits);
+  const label = useFilterLabel([
+    page?.facets,
+    ...(suggestions.value?.facets ?? []),
+  ]);
   const shared = { filters, setFilters, label };
 
   const results = () => {
@@ -39,14 +47,24 @@ export const TalksPage = () => {
         />
       );
     }
-    if (page && !loading && page.items.length === 0) {
-      return <NoTalks {...shared} />;
+    if (nothingFits) {
+      return <NoTalks {...shared} suggestions={suggestions} />;
     }
     return <TalkGrid talks={talks} />;
   };
 
   return (
-    <Container className={styles.page}>
+    <Container>
+      {/* The header has it as its heading, but cuts it short. */}
+      <Text
+        as="p"
+        variant="title-medium"
+        weight="bold"
+        className={styles.title}
+        aria-hidden="true"
+      >
+        {title}
+      </Text>
       <TalksToolbar
         {...shared}
         totalItems={error ? undefined : page?.totalItems}

@@ -1,0 +1,12 @@
+export { FakeLearnApi } from './FakeLearnApi';
+export { renderEntityCard } from './renderEntityCard';
+export { renderLearn } from './renderLearn';
+export { sourceOf, sources } from './sources';
+export {
+  bareTalk,
+  manyTenants,
+  pavedRoads,
+  recommendationOf,
+  talkOf,
+  talks,
+} from './talks';

@@ -1,0 +1,77 @@
+import { AppRootElementBlueprint } from '@backstage/frontend-plugin-api';
+import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
+import { act } from '@testing-library/react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import learnPlugin from '../alpha';
+import { learnApiRef } from '../api';
+import { FakeLearnApi } from './FakeLearnApi';
+
+/** @internal */
+export type RenderedLearn = {
+  api: FakeLearnApi;
+  /** Path and search parameters as the address bar would show them. */
+  url: () => string;
+  /** The browser's back button. */
+  back: () => void;
+};
+
+/**
+ * Renders an app of the new frontend system with nothing but Learn.
+ *
+ * @internal
+ */
+export function renderLearn(
+  path: string,
+  options: {
+    api?: FakeLearnApi;
+    entities?: Entity[];
+    /** Decides every permission; everything is allowed without it. */
+    authorize?: () => AuthorizeResult.ALLOW | AuthorizeResult.DENY;
+    learnConfig?: { title?: string };
+  } = {},
+): RenderedLearn {
+  const api = options.api ?? new FakeLearnApi();
+  let url = '';
+  let goBack = () => {};
+
+  const Probe = () => {
+    const { pathname, search } = useLocation();
+    const navigate = useNavigate();
+    url = pathname + search;
+    goBack = () => navigate(-1);
+    return null;
+  };
+
+  renderTestApp({
+    features: [learnPlugin],
+    extensions: [
+      AppRootElementBlueprint.make({
+        name: 'probe',
+        params: { element: <Probe /> },
+      }),
+    ],
+    mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    initialRouteEntries: [path],
+    config: {
+      app: { title: 'Meadow Portal', baseUrl: 'http://localhost:3000' },
+      backend: { baseUrl: 'http://localhost:7007' },
+      ...(options.learnConfig && { learn: options.learnConfig }),
+    },
+    apis: [
+      [learnApiRef, api],
+      [catalogApiRef, catalogApiMock({ entities: options.entities ?? [] })],
+      [
+        permissionApiRef,
+        mockApis.permission({
+          authorize: options.authorize ?? AuthorizeResult.ALLOW,
+        }),
+      ],
+    ],
+  });
+  return { api, url: () => url, back: () => act(() => goBack()) };
+}

@@ -1,0 +1,78 @@
+import { screen, within } from '@testing-library/react';
+import type {
+  OrganizationEntityV1alpha1,
+  TalkEntityV1alpha1,
+} from '@lectern/backstage-plugin-learn-common';
+import { entityOrganizationCard } from '../../alpha/entityCards';
+import { renderEntityCard } from '../../__testUtils__';
+
+const organization: OrganizationEntityV1alpha1 = {
+  apiVersion: 'lectern.dev/v1alpha1',
+  kind: 'Organization',
+  metadata: { name: 'brook', namespace: 'default', title: 'Brook Ltd' },
+  spec: { website: 'https://brook.example.org/' },
+};
+
+const talk = (name: string, speaker: string): TalkEntityV1alpha1 => ({
+  apiVersion: 'lectern.dev/v1alpha1',
+  kind: 'Talk',
+  metadata: { name, namespace: 'default', title: `Talk ${name}` },
+  spec: {
+    type: 'talk',
+    presenters: [
+      { name: speaker, organization: 'Brook Ltd' },
+      { name: 'Tom Reed', organization: 'Quarry Works' },
+    ],
+  },
+  relations: [{ type: 'presentedBy', targetRef: 'organization:default/brook' }],
+});
+
+describe('EntityOrganizationCard', () => {
+  it('shows the talks of its people, and who they are', async () => {
+    renderEntityCard(entityOrganizationCard, organization, {
+      entities: [
+        talk('one', 'Ida Quill'),
+        talk('two', 'Ida Quill'),
+        talk('three', 'Bea Moss'),
+      ],
+    });
+    const talks = await screen.findByRole('region', {
+      name: 'Talks from here',
+    });
+    expect(await within(talks).findAllByRole('link')).toHaveLength(3);
+    const speakers = screen.getByRole('region', { name: 'Speakers' });
+    expect(
+      within(speakers)
+        .getAllByRole('listitem')
+        .map(item => item.textContent),
+    ).toEqual(['Ida Quill 2 talks', 'Bea Moss 1 talk']);
+    expect(
+      within(speakers).getByRole('link', { name: 'Ida Quill' }),
+    ).toHaveAttribute('href', '/learn/talks?presenter=Ida+Quill');
+    expect(
+      screen.getByRole('link', { name: 'See all 3 talks in Learn' }),
+    ).toHaveAttribute('href', '/learn/talks?organization=brook');
+    expect(
+      screen.getByRole('link', { name: /^brook.example.org/ }),
+    ).toHaveAttribute('href', 'https://brook.example.org/');
+  });
+
+  it('says when it has no talks', async () => {
+    renderEntityCard(entityOrganizationCard, organization);
+    expect(
+      await screen.findByText('No talks in the catalog yet.'),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Speakers' })).toBeNull();
+  });
+
+  it('leaves organizations of others alone', async () => {
+    renderEntityCard(entityOrganizationCard, {
+      ...organization,
+      apiVersion: 'other.example.org/v1',
+    });
+    expect(await screen.findByText('End of cards')).toBeInTheDocument();
+    expect(
+      screen.queryByText('What its people talk about'),
+    ).not.toBeInTheDocument();
+  });
+});

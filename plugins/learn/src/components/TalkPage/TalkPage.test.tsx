@@ -1,0 +1,221 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { TalkEntityV1alpha1 } from '@lectern/backstage-plugin-learn-common';
+import {
+  bareTalk,
+  FakeLearnApi,
+  pavedRoads,
+  renderLearn,
+  talkOf,
+} from '../../__testUtils__';
+
+const path = (id: string) => `/learn/talks/${id}`;
+
+const entity: TalkEntityV1alpha1 = {
+  apiVersion: 'lectern.dev/v1alpha1',
+  kind: 'Talk',
+  metadata: {
+    name: pavedRoads.id,
+    namespace: 'learning',
+    title: pavedRoads.title,
+  },
+  spec: { type: 'keynote' },
+};
+
+describe('TalkPage', () => {
+  it('shows what the talk is', async () => {
+    renderLearn(path(pavedRoads.id));
+    expect(
+      await screen.findByRole('heading', { name: pavedRoads.title }),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Keynote')).toBeInTheDocument();
+    const presenters = screen.getByRole('list', { name: 'Presenters' });
+    expect(
+      within(presenters)
+        .getAllByRole('listitem')
+        .map(item => item.textContent),
+    ).toEqual(['Ida QuillStaff Engineer, Brook Ltd', 'Tom ReedQuarry Works']);
+    for (const fact of [
+      'May 14, 2031, 11:05',
+      'Barn B',
+      'Paths',
+      '25 min',
+      'English',
+      'Intermediate',
+      'Also known as Paved Roads',
+      'Why one team in three left the golden path, and came back.',
+    ]) {
+      expect(screen.getByText(fact)).toBeInTheDocument();
+    }
+    await waitFor(() =>
+      expect(document.title).toBe(
+        `${pavedRoads.title} | Learn Platform Engineering | Meadow Portal`,
+      ),
+    );
+  });
+
+  it('links to talks that share something', async () => {
+    renderLearn(path(pavedRoads.id));
+    const href = async (name: string) =>
+      (await screen.findByRole('link', { name })).getAttribute('href');
+    expect(await href('Meadow Conf 2031')).toBe(
+      '/learn/talks?event=meadow-conf-2031',
+    );
+    expect(await href('Brook Ltd')).toBe('/learn/talks?organization=brook');
+    expect(await href('Ida Quill')).toBe('/learn/talks?presenter=Ida+Quill');
+    expect(await href('Golden paths')).toBe('/learn/talks?topic=golden-paths');
+  });
+
+  it('links out in tabs that do not know where the reader came from', async () => {
+    renderLearn(path(pavedRoads.id));
+    const video = await screen.findByRole('link', {
+      name: /^Watch on YouTube/,
+    });
+    expect(video).toHaveAttribute(
+      'href',
+      'https://video.example.org/watch?v=1',
+    );
+    expect(video).toHaveAttribute('target', '_blank');
+    expect(video).toHaveAttribute('rel', 'noopener noreferrer');
+    expect(
+      screen.getByRole('link', { name: /^Slides · Speaker Deck/ }),
+    ).toHaveAttribute('href', 'https://slides.example.org/1');
+    expect(
+      screen.getByRole('link', { name: /^Talk page on schedule.example.org/ }),
+    ).toBeInTheDocument();
+  });
+
+  it('never links to what is no web address', async () => {
+    const url = ['javascript', 'alert(1)'].join(':');
+    const hostile = talkOf({
+      id: 'hostile',
+      title: 'Hostile',
+      media: [{ kind: 'video', provider: 'youtube', url }],
+      urls: [url],
+      recommendations: [{ ...pavedRoads.recommendations[0], url }],
+      voices: 1,
+    });
+    renderLearn(path('hostile'), {
+      api: new FakeLearnApi({ talks: [hostile] }),
+    });
+    expect(
+      await screen.findByText('What I saw at Meadow Conf'),
+    ).toBeInTheDocument();
+    expect(screen.getByText('No links are known.')).toBeInTheDocument();
+    for (const link of screen.getAllByRole('link')) {
+      expect(link.getAttribute('href')).not.toContain('alert');
+    }
+  });
+
+  it('says why, and who says so', async () => {
+    renderLearn(path(pavedRoads.id));
+    const why = await screen.findByRole('region', { name: 'Why this talk' });
+    expect(
+      within(why).getByText(
+        'Recommended by 2 people independently: N. Vale, P. Lind',
+      ),
+    ).toBeInTheDocument();
+    expect(
+      within(why)
+        .getAllByRole('listitem')
+        .map(item => item.textContent),
+    ).toEqual([
+      'Measure who leaves the path before you pave another one.Noor Vale · Jun 1, 2031What I saw at Meadow Conf (opens in a new tab)',
+      'Funny and true.Per LindFive talks (opens in a new tab)',
+      'We gave this one.Tom Reed · from its own side',
+    ]);
+  });
+
+  it('names related talks with the reason', async () => {
+    renderLearn(path(pavedRoads.id));
+    const related = await screen.findByRole('region', {
+      name: 'Related talks',
+    });
+    const link = await within(related).findByRole('link', {
+      name: 'Many Tenants, One Cellar',
+    });
+    expect(link).toHaveAttribute('href', '/learn/talks/many-tenants-77c1');
+    expect(
+      within(related).getByText('also on Multi-tenancy'),
+    ).toBeInTheDocument();
+  });
+
+  it('stays useful when related talks fail', async () => {
+    const api = new FakeLearnApi();
+    jest.spyOn(api, 'related').mockRejectedValue(new Error('no'));
+    renderLearn(path(pavedRoads.id), { api });
+    expect(
+      await screen.findByText(/Related talks could not be loaded/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: pavedRoads.title }),
+    ).toBeInTheDocument();
+  });
+
+  it('links to the catalog, in whatever namespace the talk is there', async () => {
+    renderLearn(path(pavedRoads.id), { entities: [entity] });
+    const catalog = await screen.findByRole('region', {
+      name: 'In the catalog',
+    });
+    await waitFor(() =>
+      expect(within(catalog).getByRole('link').getAttribute('href')).toBe(
+        `/catalog/learning/talk/${pavedRoads.id}`,
+      ),
+    );
+  });
+
+  it('leaves the catalog out when the talk is not there', async () => {
+    renderLearn(path(pavedRoads.id));
+    await screen.findByRole('link', { name: 'Many Tenants, One Cellar' });
+    expect(
+      screen.queryByRole('region', { name: 'In the catalog' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('says what is not known of a bare talk', async () => {
+    renderLearn(path(bareTalk.id));
+    for (const text of [
+      'Presenters not known',
+      'No summary of this talk yet.',
+      'Nobody has recommended this talk yet.',
+      'No links are known.',
+    ]) {
+      expect(await screen.findByText(text)).toBeInTheDocument();
+    }
+  });
+
+  it('says when there is no such talk', async () => {
+    renderLearn(path('nowhere'));
+    expect(
+      await screen.findByRole('heading', { name: 'There is no such talk' }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'All talks' })).toHaveAttribute(
+      'href',
+      '/learn/talks',
+    );
+  });
+
+  it('says what failed and tries again', async () => {
+    const api = new FakeLearnApi();
+    jest.spyOn(api, 'talk').mockRejectedValueOnce(new Error('store is down'));
+    renderLearn(path(pavedRoads.id), { api });
+    expect(await screen.findByRole('alert')).toHaveTextContent('store is down');
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(
+      await screen.findByRole('heading', { name: pavedRoads.title }),
+    ).toBeInTheDocument();
+  });
+
+  it('opens from its card', async () => {
+    const { url } = renderLearn('/learn/talks');
+    await userEvent.click(
+      await screen.findByRole('link', {
+        name: `${pavedRoads.title} (Keynote)`,
+      }),
+    );
+    expect(url()).toBe(path(pavedRoads.id));
+    expect(
+      await screen.findByRole('region', { name: 'Why this talk' }),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,85 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FlatRoutes } from '@backstage/core-app-api';
+import { configApiRef } from '@backstage/core-plugin-api';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
+import { Route } from 'react-router-dom';
+import { learnApiRef } from './api';
+import { LearnPage, learnPlugin } from './plugin';
+import { rootRouteRef } from './routes';
+import { FakeLearnApi } from './__testUtils__';
+
+const renderPage = (path: string, config: { title?: string } = {}) =>
+  renderInTestApp(
+    <TestApiProvider
+      apis={[
+        [learnApiRef, new FakeLearnApi()],
+        [catalogApiRef, catalogApiMock()],
+        [permissionApiRef, mockApis.permission()],
+        [
+          configApiRef,
+          mockApis.config({
+            data: { app: { title: 'Meadow Portal' }, learn: config },
+          }),
+        ],
+      ]}
+    >
+      <FlatRoutes>
+        <Route path="/learn" element={<LearnPage />} />
+      </FlatRoutes>
+    </TestApiProvider>,
+    { routeEntries: [path], mountedRoutes: { '/learn': rootRouteRef } },
+  );
+
+describe('learnPlugin of the old frontend system', () => {
+  it('provides the API of the backend', () => {
+    expect([...learnPlugin.getApis()].map(({ api }) => api.id)).toEqual([
+      'plugin.learn.client',
+    ]);
+  });
+
+  it('leads from its root to the talks and keeps what was asked for', async () => {
+    await renderPage('/learn?topic=golden-paths');
+    expect(
+      await screen.findByText('1 talk · most recommended first'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: 'Learn Platform Engineering' }),
+    ).toBeInTheDocument();
+  });
+
+  it('takes its title from the config', async () => {
+    await renderPage('/learn/talks', { title: 'Meadow School' });
+    expect(
+      await screen.findByRole('heading', { name: 'Meadow School' }),
+    ).toBeInTheDocument();
+  });
+
+  it('goes from tab to tab', async () => {
+    await renderPage('/learn/talks');
+    await userEvent.click(await screen.findByRole('tab', { name: 'Sources' }));
+    expect(
+      await screen.findByRole('heading', {
+        name: 'What this page knows, and from where',
+      }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: 'Sources' })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+  });
+
+  it('opens a talk', async () => {
+    await renderPage('/learn/talks/paved-roads-4f2a');
+    expect(
+      await screen.findByRole('region', { name: 'Why this talk' }),
+    ).toBeInTheDocument();
+  });
+});
