@@ -2,11 +2,58 @@ import type { Root } from 'mdast';
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import type { Warning } from '../model';
+import { authorOf, dateOf, languageTagOf, textOf } from './values';
 
 /** @internal */
 export interface FrontMatter {
   data: Record<string, unknown>;
   warnings: Warning[];
+}
+
+/** Keys that site generators use for a fact, the most usual first. */
+function first<T>(
+  data: Record<string, unknown>,
+  keys: string[],
+  read: (value: unknown) => T | null,
+): T | null {
+  for (const key of keys) {
+    const value = read(data[key]);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/**
+ * What front matter says of the document, under the names that Jekyll, Hugo, Docusaurus, Astro and their kin use.
+ *
+ * @internal
+ */
+export function frontMatterFacts(data: Record<string, unknown>) {
+  const address = first(
+    data,
+    ['canonical_url', 'canonicalUrl', 'canonical', 'permalink', 'url'],
+    textOf,
+  );
+  return {
+    title: first(data, ['title', 'Title'], textOf),
+    author: first(data, ['author', 'authors', 'by', 'Author'], authorOf),
+    published: first(
+      data,
+      [
+        'date',
+        'published',
+        'publishDate',
+        'pubDate',
+        'publishedAt',
+        'published_at',
+        'datePublished',
+        'Date',
+      ],
+      dateOf,
+    ),
+    url: address && /^https?:/.test(address) ? address : null,
+    language: first(data, ['lang', 'language', 'locale'], languageTagOf),
+  };
 }
 
 /**

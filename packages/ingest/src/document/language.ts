@@ -43,7 +43,7 @@ const TAG: Record<string, string> = {
 };
 
 /** Letters below which three-letter statistics say little. */
-const MIN_LETTERS = 120;
+const MIN_LETTERS = 80;
 const SAMPLE = 4000;
 
 /**

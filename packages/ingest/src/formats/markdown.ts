@@ -1,6 +1,6 @@
-import { takeFrontMatter } from '../document/frontMatter';
+import { frontMatterFacts, takeFrontMatter } from '../document/frontMatter';
 import { readWriting } from '../document/readWriting';
-import { dateOf, textOf } from '../document/values';
+import { dateOf } from '../document/values';
 import { refuseOverlong, withoutDataUris } from '../tree/limits';
 import { markdownTree } from '../tree/markdownTree';
 import { textFormat } from './text';
@@ -34,6 +34,11 @@ function tangledLine(text: string): number | null {
   return index < 0 ? null : index + 1;
 }
 
+/** Jekyll keeps a post's date in its file name, `2024-05-06-recap.md`. */
+function dateInName(source: string): string | null {
+  return dateOf(/(?:^|\/)(\d{4}-\d{2}-\d{2})-[^/]+$/.exec(source)?.[1]);
+}
+
 function readAsText(input: FormatInput, line: number) {
   const message = `Line ${line} is too long or too deeply nested for Markdown; the document was read as plain text.`;
   return textFormat.read({
@@ -57,16 +62,17 @@ export const markdownFormat: FormatReader = {
     if (tangled) return readAsText(input, tangled);
     const root = markdownTree(text);
     const { data, warnings } = takeFrontMatter(root);
+    const facts = frontMatterFacts(data);
     return [
       readWriting({
         source: input.source,
         format: 'markdown',
         root,
-        title: textOf(data.title),
-        author: textOf(data.author),
-        published: dateOf(data.date),
-        url: textOf(data.canonicalUrl) ?? input.url ?? null,
-        declaredLanguage: textOf(data.lang),
+        title: facts.title,
+        author: facts.author,
+        published: facts.published ?? dateInName(input.source),
+        url: facts.url ?? input.url ?? null,
+        declaredLanguage: facts.language,
         event: input.event,
         warnings: [...input.warnings, ...warnings],
       }),

@@ -29,7 +29,11 @@ const NEVER_CONTENT_ROLE =
 
 /** Names people give to the furniture of a page: a whole class or id, or a part of one between hyphens. */
 const FURNITURE =
-  /(?:^|[-_])(?:cookies?|gdpr|consent|share|sharing|sharedaddy|socials?|related|comments?|respond|disqus|newsletter|subscribe|subscription|signup|breadcrumbs?|sidebar|pagination|pager|promo|promotion|advert|advertisement|ads?|popup|modal|banner|menu|navbar|nav|navigation|masthead|skip-link|skiplink|screen-reader-text|sr-only|visually-hidden|recommended|recirc|outbrain|taboola|author-bio|author-box|about-author|tagcloud|tags|tag-list|twitter-tweet|instagram-media|site-header|site-footer|footer|webmention|reactions)(?:$|[-_])/;
+  /(?:^|[-_])(?:cookies?|gdpr|consent|share|sharing|sharedaddy|socials?|related|comments?|respond|disqus|newsletter|subscribe|subscription|signup|breadcrumbs?|sidebar|pagination|pager|promo|promotion|advert|advertisement|ads?|popup|modal|banner|menu|navbar|nav|navigation|masthead|skip-link|skiplink|screen-reader-text|sr-only|visually-hidden|recommended|recirc|outbrain|taboola|author-bio|author-box|about-author|tagcloud|tags|tag-list|site-header|site-footer|footer|webmention|reactions)(?:$|[-_])/;
+
+/** Posts of social networks, embedded: somebody else's words, however much of the text they are. */
+const EMBEDDED_POST =
+  /^(?:twitter-tweet|twitter-video|instagram-media|fb-post|tiktok-embed|mastodon-embed|bluesky-embed|reddit-embed-bq)/;
 
 /** Furniture is small: an element that holds more of the text than this is none, whatever it is called. */
 const FURNITURE_SHARE = 0.3;
@@ -66,7 +70,9 @@ function isFurniture(
   }
   if (/^(html|body|main|article)$/.test(element.tagName)) return false;
   if (isHidden(element)) return text < total * 0.5;
-  const named = labels(element).some(label => FURNITURE.test(label));
+  const names = labels(element);
+  if (names.some(label => EMBEDDED_POST.test(label))) return true;
+  const named = names.some(label => FURNITURE.test(label));
   return (
     (named || isMenu(element, measures)) && text <= total * FURNITURE_SHARE
   );

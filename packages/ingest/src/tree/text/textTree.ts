@@ -1,4 +1,4 @@
-import type { List, ListItem, Root, RootContent } from 'mdast';
+import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { findHeadings } from './headings';
 import { inlineText } from './inlineText';
@@ -16,17 +16,37 @@ function positionOf(first: Line, last: Line = first): Position {
   };
 }
 
+/** Characters of a paragraph; a text that was saved without line ends is cut at its sentences. */
+const MAX_PARAGRAPH = 4000;
+
+/** Pieces of a long text, cut behind a sentence, else between words, else anywhere. */
+function pieces(text: string): string[] {
+  const found: string[] = [];
+  let rest = text;
+  while (rest.length > MAX_PARAGRAPH) {
+    const head = rest.slice(0, MAX_PARAGRAPH);
+    const sentence = Math.max(
+      ...['. ', '! ', '? '].map(end => head.lastIndexOf(end)),
+    );
+    const cut = Math.max(sentence, 0) || head.lastIndexOf(' ');
+    const at = cut > 0 ? cut + 1 : MAX_PARAGRAPH;
+    found.push(rest.slice(0, at).trim());
+    rest = rest.slice(at);
+  }
+  return [...found, rest.trim()].filter(Boolean);
+}
+
 function textOf(lines: Line[]): string {
   return lines.map(({ text }) => text).join('\n');
 }
 
-function paragraph(lines: Line[]) {
+function paragraphs(lines: Line[]): Paragraph[] {
   const position = positionOf(lines[0], lines[lines.length - 1]);
-  return {
-    type: 'paragraph' as const,
-    children: inlineText(textOf(lines), position),
+  return pieces(textOf(lines)).map(text => ({
+    type: 'paragraph',
+    children: inlineText(text, position),
     position,
-  };
+  }));
 }
 
 /** Collects the items of a list; deeper indentation makes a list within the item above. */
@@ -38,7 +58,7 @@ class ListBuilder {
     const item: ListItem = {
       type: 'listItem',
       spread: false,
-      children: [paragraph([line, ...continued])],
+      children: paragraphs([line, ...continued]),
       position: positionOf(line, continued[continued.length - 1]),
     };
     while (
@@ -112,7 +132,7 @@ function continuation(
 export function textTree(text: string): { root: Root; head: TitleBlock } {
   const lines = readLines(text);
   const wrapped = isHardWrapped(lines);
-  const head = readTitleBlock(lines);
+  const head = readTitleBlock(lines, wrapped);
   const headings = findHeadings(
     lines,
     new Set(
@@ -166,7 +186,7 @@ export function textTree(text: string): { root: Root; head: TitleBlock } {
       });
     } else if (!LINK_CARD.test(line.text)) {
       const more = continuation(lines, index, wrapped, isHeading);
-      children.push(paragraph([line, ...more]));
+      children.push(...paragraphs([line, ...more]));
       index += more.length;
     }
   }

@@ -35,10 +35,18 @@ function dateIn(text: string): string | null {
   return part.find(date => date !== null) ?? null;
 }
 
-function isParagraph(line: Line): boolean {
+function isParagraph(
+  line: Line,
+  next: Line | undefined,
+  wrapped: boolean,
+): boolean {
+  if (wrapped && next?.kind === 'prose') return true;
+
   const words = line.text.split(/\s+/).length;
   return (
     line.text.length > MAX_LENGTH ||
+    line.raw.includes('\t') ||
+    line.text.endsWith(':') ||
     (words > 12 && /[.!?:]["'”’)]?$/.test(line.text)) ||
     (words > 6 && /\.["'”’)]?$/.test(line.text))
   );
@@ -60,11 +68,12 @@ function isKicker(text: string, next: string | undefined): boolean {
  *
  * @internal
  */
-export function readTitleBlock(lines: Line[]): TitleBlock {
+export function readTitleBlock(lines: Line[], wrapped: boolean): TitleBlock {
   const filled = lines.filter(({ kind }) => kind !== 'blank');
   const end = filled.findIndex(
     line =>
-      line.kind === 'item' || (line.kind === 'prose' && isParagraph(line)),
+      line.kind === 'item' ||
+      (line.kind === 'prose' && isParagraph(line, lines[line.number], wrapped)),
   );
   const block = filled.slice(
     0,
@@ -108,7 +117,12 @@ export function readTitleBlock(lines: Line[]): TitleBlock {
     (line, index) => !isKicker(line.text, titles[index + 1]?.text),
   );
   const title = first < 0 ? undefined : titles[first];
-  if (title) {
+  // A title stands above something, and is no sentence.
+  if (
+    title &&
+    title !== filled[filled.length - 1] &&
+    !/[^.]\.$/.test(title.text)
+  ) {
     result.title = title.text.replace(/^title:\s*/i, '');
     result.titleLine = title.number;
     titles
