@@ -40,6 +40,31 @@ const REGION = new RegExp(
   'g',
 );
 
+function takeApart(name: string): EventName {
+  const all = words(name.replace(/'(\d\d)\b/g, '20$1')).join(' ');
+  const year = /\b(?:19|20)\d\d\b/.exec(all)?.[0] ?? null;
+  const undated = all.replace(/\b(?:19|20)\d\d\b/g, ' ');
+  const found = undated.match(REGION)?.at(-1);
+  const series = undated.replace(REGION, ' ').replace(/\s+/g, ' ').trim();
+  return {
+    series: series || undated.trim() || all,
+    year,
+    region: found ? REGIONS[found] ?? null : null,
+  };
+}
+
+const REGIONAL = new Set(
+  EVENT_SERIES.filter(({ edition }) => edition === 'region-year').map(
+    ({ name }) => takeApart(name).series,
+  ),
+);
+
+const HELD_INSIDE = new Set(
+  EVENT_SERIES.filter(({ colocated }) => colocated).map(
+    ({ name }) => takeApart(name).series,
+  ),
+);
+
 /**
  * Takes the name of an event apart: `Platform Engineering Day EU 2024` is the series `platform engineering day` in
  * `europe`, `2024`.
@@ -61,12 +86,6 @@ export function eventName(name: string): EventName {
   };
 }
 
-const REGIONAL = new Set(
-  EVENT_SERIES.filter(({ edition }) => edition === 'region-year').map(
-    ({ name }) => takeApart(name).series,
-  ),
-);
-
 /**
  * Whether two names can mean one edition. Nothing said of the year agrees with any; nothing said of the region does only
  * where the name says no year either, or where people leave it out though there are several ("KubeCon 2024").
@@ -86,12 +105,6 @@ export function canBeOneEdition(a: EventName, b: EventName): boolean {
   );
 }
 
-const HELD_INSIDE = new Set(
-  EVENT_SERIES.filter(({ colocated }) => colocated).map(
-    ({ name }) => takeApart(name).series,
-  ),
-);
-
 /**
  * Whether a series is known to be held inside larger events.
  *
@@ -99,17 +112,4 @@ const HELD_INSIDE = new Set(
  */
 export function isHeldInside(series: string): boolean {
   return HELD_INSIDE.has(series);
-}
-
-function takeApart(name: string): EventName {
-  const all = words(name.replace(/'(\d\d)\b/g, '20$1')).join(' ');
-  const year = /\b(?:19|20)\d\d\b/.exec(all)?.[0] ?? null;
-  const undated = all.replace(/\b(?:19|20)\d\d\b/g, ' ');
-  const found = undated.match(REGION)?.at(-1);
-  const series = undated.replace(REGION, ' ').replace(/\s+/g, ' ').trim();
-  return {
-    series: series || undated.trim() || all,
-    year,
-    region: found ? REGIONS[found] ?? null : null,
-  };
 }

@@ -47,7 +47,7 @@ describe('readAddress', () => {
     'https://notyoutube.com/watch?v=abcdefghi_-',
     'https://youtube.com.example.org/watch?v=abcdefghi_-',
     'https://example.org/event/1AbCd',
-    'javascript:alert(1)',
+    'mailto:ida@example.org',
     'no address',
     '',
   ])('finds no talk in %p', url => {

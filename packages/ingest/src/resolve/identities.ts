@@ -3,6 +3,9 @@ import { likeness } from './likeness';
 import { compareSpeakers, peopleOf } from './people';
 import type { Vocabulary } from './vocabulary';
 
+/** Mentions of one id within an article that are compared with a further one. */
+const MAX_COMPARED = 8;
+
 /**
  * The ids that identify no single talk: where one article gives the same recording or schedule page to talks of different
  * titles or speakers, it is the recording of a whole track, or a link copied once too often.
@@ -31,9 +34,6 @@ export function sharedIds(
   }
   return shared;
 }
-
-/** Mentions of one id within an article that are compared with a further one. */
-const MAX_COMPARED = 8;
 
 /** Whether two mentions call the talk by similar titles. @internal */
 export function isAlike(a: Entry, b: Entry, vocabulary: Vocabulary): boolean {

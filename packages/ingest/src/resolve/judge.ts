@@ -32,6 +32,16 @@ interface Surroundings {
 /** Titles of one talk that are compared with those of another; enough for all retellings, and a bound on the work. */
 const MAX_TITLES = 6;
 
+const NOTHING: Verdict = {
+  decision: 'none',
+  ground: 'likeness',
+  sameTitle: false,
+  similarity: 0,
+  reason: '',
+};
+
+const RANK = { none: 0, suggest: 1, merge: 2 };
+
 /**
  * The table of what is enough to hold two talks for one, or to ask a curator. Wrong merges are worse than missed ones:
  * the less else agrees, the more of the titles must.
@@ -158,15 +168,6 @@ export function judge(a: Cluster, b: Cluster, vocabulary: Vocabulary): Verdict {
   }
   return verdict;
 }
-
-const NOTHING: Verdict = {
-  decision: 'none',
-  ground: 'likeness',
-  sameTitle: false,
-  similarity: 0,
-  reason: '',
-};
-const RANK = { none: 0, suggest: 1, merge: 2 };
 
 function surroundings(a: Cluster, b: Cluster): Surroundings {
   return {

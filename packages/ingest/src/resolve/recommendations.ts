@@ -60,6 +60,8 @@ function claimsOf(entry: Entry): Claim[] {
   return [own, ...reported];
 }
 
+const titleOf = (claim: Claim) => words(claim.title ?? '').join(' ');
+
 /** Two claims of one article agree in one of these. */
 function keysOf(claim: Claim): string[] {
   const url = claim.url && canonicalUrl(claim.url);
@@ -70,8 +72,6 @@ function keysOf(claim: Claim): string[] {
     ...authorsOf(claim.author).map(author => `author ${author}`),
   ];
 }
-
-const titleOf = (claim: Claim) => words(claim.title ?? '').join(' ');
 
 function isSameArticle(a: Claim, b: Claim): boolean {
   if (a.article !== null && a.article === b.article) return true;

@@ -6,6 +6,13 @@ import { compare } from './normalise';
 /** More questions than this about one talk help no curator. */
 const MAX_PER_TALK = 3;
 
+const AGAINST = {
+  ids: 'their schedule pages or recordings differ',
+  day: 'on different days',
+  speakers: 'with other speakers',
+  article: 'one article tells of both',
+};
+
 /**
  * The pairs of talks a curator should look at, most similar first: those left apart though much speaks for them, and
  * nothing decisive against them.
@@ -55,10 +62,3 @@ export function suggestionsOf(
     return true;
   });
 }
-
-const AGAINST = {
-  ids: 'their schedule pages or recordings differ',
-  day: 'on different days',
-  speakers: 'with other speakers',
-  article: 'one article tells of both',
-};
