@@ -3,15 +3,32 @@
  * then hands over to the tool that does the work. Needs nothing but Node.
  */
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { ensureInstalled, root, toolEnvironment } from './install.mjs';
 
 const bin = name => join(root, 'node_modules/.bin', name);
 
+/** The CLI looks for config files in each package; people mean the folder they are in, or the repository's root. */
+function configPath(value) {
+  if (/^https?:/.test(value)) return value;
+  const here = resolve(process.env.INIT_CWD ?? process.cwd(), value);
+  return existsSync(here) ? here : resolve(root, value);
+}
+
+function withConfigPaths(args) {
+  return args.map((arg, index) => {
+    if (arg.startsWith('--config=')) {
+      return `--config=${configPath(arg.slice('--config='.length))}`;
+    }
+    return args[index - 1] === '--config' ? configPath(arg) : arg;
+  });
+}
+
 const commands = {
   start: args => ({
     file: bin('backstage-cli'),
-    args: ['repo', 'start', ...args],
+    args: ['repo', 'start', ...withConfigPaths(args)],
   }),
   // Without a watch flag of its own, the Backstage CLI would watch for changes and never end.
   test: args => ({
