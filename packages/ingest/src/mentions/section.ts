@@ -25,7 +25,7 @@ const NOUN =
   '(?:talks?|sessions?|keynotes?|presentations?|panels?|panel discussions?|lightning talks?|fireside chats?|workshops?|tutorials?|speeches|lectures|ignites?|vortr[äa]ge?|conférences|charlas|ponencias)';
 const TALK_NOUN = new RegExp(`\\b${NOUN}\\b`, 'i');
 const PLURAL =
-  '(?:talks|sessions|keynotes|presentations|panels|panel discussions|lightning talks|fireside chats|workshops|tutorials|lectures|ignites|vorträge|conférences|charlas|ponencias)';
+  '(?:(?<!\\b(?:book|also|she|he|it|who|chapter|article|post|author|paper|that) )talks|sessions|keynotes|presentations|panels|panel discussions|lightning talks|fireside chats|workshops|tutorials|lectures|ignites|vorträge|conférences|charlas|ponencias)';
 const ANNOUNCED = new RegExp(
   `\\b${PLURAL}\\b[^.!?]*:\\s*$|\\b(?:list|round-?up|highlights)\\b[^.!?]{0,40}\\b${PLURAL}\\b`,
   'i',
@@ -34,7 +34,7 @@ const ANNOUNCED = new RegExp(
 const AMBIGUOUS_LABEL =
   /^(?:demos?|live demos?|tutorials?|labs?|hands-on labs?|updates?)\W*$/i;
 const OTHER =
-  /\b(?:others?|people|folks|colleagues|friends) (?:have )?(?:wrote|written|write|say|said|to say|posted|blogged)\b|\b(?:recaps|articles|blog ?posts|posts|newsletters|podcasts|books|papers|white ?papers|announcements?|announced|releases|sponsors|exhibitors|partners|thank(?:s| you)?|kudos|credits|acknowledge?ments|reviewers|organi[sz]ers|co-chairs|volunteers|committee|references|resources|further reading|reading|bibliography|footnotes|related|contact|links|tools|projects|products|companies|vendors|booths?|swag|upcoming|next events?|see you|call for|cfps?|deadlines?|jobs|careers|hiring|sessions? proposals?|tips|checklist|travel|hotel|agenda items|about (?:us|me|the author)|comments|share this|categories|tags|open spaces?|topics|themes|takeaways|lessons|learnings|conclusions?|attendees|people (?:i )?met|friends)\b|\bsummary of .{0,60}\bby\b/i;
+  /\b(?:others?|people|folks|colleagues|friends) (?:have )?(?:wrote|written|write|say|said|to say|posted|blogged)\b|\b(?:recaps|articles|blog ?posts|posts|newsletters|podcasts|books|papers|white ?papers|announcements?|announced|releases|sponsors|exhibitors|partners|thank(?:s| you)?|kudos|credits|acknowledge?ments|reviewers|organi[sz]ers|co-chairs|volunteers|committee|references|resources|further reading|reading|bibliography|footnotes|related|contact|links|tools|projects|products|companies|vendors|swag|upcoming|next events?|see you|call for|cfps?|deadlines?|jobs|careers|hiring|sessions? proposals?|tips|checklist|travel|hotel|agenda items|about (?:us|me|the author)|comments|share this|categories|tags|open spaces?|topics|themes|takeaways|lessons|learnings|conclusions?|attendees|people (?:i )?met|friends)\b|\bsummary of .{0,60}\bby\b/i;
 const FROM = /^(?:from|at|in|@)\s+(?:the\s+)?/i;
 
 /** What a heading or a lead-in line says of what comes below it. @internal */

@@ -52,6 +52,7 @@ export function isPersonName(text: string): boolean {
     return false;
   }
   if (/^\p{Lu}\p{Ll}{3,}ing$/u.test(words[0])) return false;
+  if (words.slice(0, -1).some(word => ENDS_IN_ROLE.test(word))) return false;
   return !words.some(
     word =>
       isNotInNames(word) ||

@@ -44,6 +44,7 @@ export const NOT_IN_NAMES = wordSet(`
   work works let lets go goes get gets got use uses used help helps meet meets adventures tales secrets myths facts
   type types utility class classes method methods returns return interface interfaces object objects value values
   version versions release releases feature features config configuration flat pattern patterns recommended optional
+  tech senior junior staff principal chief head executive vice deputy
   ai ml llm llms gpu gpus ui ux os ci cd qa hr eu us uk iot ebpf wasm yaml idp idps sre sres saas paas iaas
   international national global local world worldwide
 `);

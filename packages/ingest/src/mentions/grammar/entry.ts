@@ -53,7 +53,7 @@ function opensTitle(before: string): boolean {
 /** Finds the part of the text that is set apart as the title: linked, quoted or bold, with nothing before it but a label or its speakers. */
 function markedTitle(
   inline: InlineText,
-): { start: number; end: number } | undefined {
+): { start: number; end: number; label?: TalkType } | undefined {
   const { text } = inline;
   const parts = [
     ...quotesIn(text),
@@ -68,8 +68,13 @@ function markedTitle(
   );
   if (!found) return undefined;
   const before = text.slice(0, found.start).trim();
-  const isLabel = typeOfLabel(before.replace(/[\s:—–|-]+$/, '')) !== undefined;
-  return { start: isLabel ? 0 : found.start, end: found.end };
+  const label = typeOfLabel(before.replace(/[\s:—–|-]+$/, ''));
+  const quoted = !('kind' in found);
+  return {
+    start: label && !quoted ? 0 : found.start,
+    end: found.end,
+    label: label && quoted ? label : undefined,
+  };
 }
 
 function schedLinkOf(inline: InlineText): SchedLink | undefined {
@@ -104,7 +109,7 @@ export function readEntry(
   const { text } = inline;
   const split = marked
     ? splitAround(
-        text.slice(0, marked.start),
+        marked.label ? '' : text.slice(0, marked.start),
         text.slice(marked.start, marked.end),
         text.slice(marked.end),
         sched,
@@ -137,7 +142,8 @@ export function readEntry(
           typeAfter ? '' : lead,
         )
         .trim() || null,
-    type: markedType ?? typeAfter ?? typeOfTitle(title) ?? null,
+    type:
+      markedType ?? typeAfter ?? marked?.label ?? typeOfTitle(title) ?? null,
     start: time?.start ?? null,
     titleAt: marked
       ? { start: marked.start + offset, end: marked.end + offset }
@@ -147,7 +153,9 @@ export function readEntry(
       mediaMark: hasMediaMark(text),
       affiliated: split.speakers.some(speaker => speaker.organization !== null),
       speakers: split.speakers.length > 0,
-      label: Boolean(markedType ?? typeAfter ?? leadingLabel(title)),
+      label: Boolean(
+        markedType ?? typeAfter ?? marked?.label ?? leadingLabel(title),
+      ),
       marked: Boolean(marked),
     },
   };

@@ -103,6 +103,9 @@ const NOT_A_TALK =
 /** "they asked in the panel: …" quotes words, not a title. */
 const SAID_IN =
   /\b(?:asked|said|say|says|joked|argued|stated|quoted?|answered|replied)(?: \w+){0,2} (?:in|during|at|on) (?:the|a|his|her|their|my|our|one) [^,]{0,40}$/iu;
+/** What links are called that lead to no talk. */
+const OTHER_PAGE =
+  /\b(?:form|cfp|channel|calendar|playlist|schedule|agenda|website|site|page|repo(?:sitory)?|group|community|slack|charter|newsletter|documentation|docs|blog|program(?:me)?|report|survey)$/i;
 const AFTER_NOUN = new RegExp(
   `^[”"’)]*\\s*(?:\\([^)]*\\)\\s*)?(?:${NOUN}\\b|,?\\s*(?:which\\s+)?(?:was|is)\\s+(?:also\\s+|definitely\\s+|by far\\s+)?(?:an?|the|my|one of)\\b[^.“"]{0,60}\\b${NOUN}\\b|,?\\s+(?:an?|the)\\s+(?:[\\w-]+\\s+){0,3}${NOUN}\\b)`,
   'iu',
@@ -150,6 +153,7 @@ export function speaksOfTalk(
   const words = title.split(' ').length;
   const share = capitalShare(title);
   if (NOT_AFTER.test(after)) return false;
+  if (candidate.kind === 'link' && OTHER_PAGE.test(title)) return false;
   const listing = LISTING.test(before);
   const titled =
     share >= 0.5 || (candidate.url !== undefined && isTalkUrl(candidate.url));

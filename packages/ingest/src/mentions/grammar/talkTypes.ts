@@ -15,7 +15,7 @@ const LABELS: Array<[RegExp, TalkType]> = [
     'panel',
   ],
   [
-    /^(?:⚡\s*)?(?:cl )?lightning(?: talks?)?$|^ignites?(?: talks?)?$|^⚡$|^pecha ?kucha$/i,
+    /^(?:⚡\s*)?(?:cl )?ligh?t?n?ing(?: talks?)?$|^ignites?(?: talks?)?$|^⚡$|^pecha ?kucha$/i,
     'lightning',
   ],
   [

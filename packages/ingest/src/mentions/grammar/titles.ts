@@ -6,6 +6,15 @@ const QUOTE_MARKS = /^[\s"“”„«»‘’'`*_]+|[\s"“”„«»‘`*_]+$/g
 const NOISE =
   /^(?:here|this|link|video|slides?|recording|watch|read more|more|blog(?: post)?|article|website|schedule|agenda|program(?:me)?|the talk|this talk|talk|talks|session|presentation|keynote|keynotes|sessions|playlist|youtube|abstract|details|source|photo|recap|repo|github|n\/?a|tba|tbd|q ?& ?a|ama|break|lunch|coffee.*|registration.*|networking.*|welcome.*|opening(?: remarks)?|closing(?: remarks)?|intro(?:duction)?|lunch.*|dinner|party|happy hour|breakfast|doors open.*|check-?in.*|open spaces?|hallway track|(?:the )?(?:expo|exhibition|sponsor)(?: hall| showcase)?|(?:the )?hallway.*|sponsors?|venue|the venue|food|swag|conclusions?|summary|overview|takeaways?|key takeaways|highlights?|final thoughts|wrap(?:ping)?[- ]up|notes?|references?|links|resources|about.{0,20})$/i;
 
+/** What stands in schedules between the talks. */
+const BETWEEN_TALKS =
+  /\b(?:coffee|breakfast|lunch|dinner|drinks|reception|booth(?: crawl)?|party|registration|check-?in|break|meet-?ups?|meet and greet|meeting|happy hour|office hours|open spaces?|group photo|leads|kubecrawl|crawl|talks and discussions|working group|networking)\W*$|^lightning talks\b/i;
+
+/** Whether a title is that of a break, a party or a booth rather than a talk. @internal */
+export function isBetweenTalks(title: string): boolean {
+  return BETWEEN_TALKS.test(title) || NOISE.test(title);
+}
+
 /** The text without the quotation marks and white space around it, and without a closing dot. @internal */
 export function cleanTitle(text: string): string {
   let title = text

@@ -4,7 +4,11 @@ import { isPersonName, readSpeakerList } from '../../people';
 import { readSchedLink } from '../../sched';
 import { type Entry, readEntry } from '../grammar/entry';
 import { TALK_PAGE } from '../grammar/mediaMarks';
-import { capitalShare, looksLikeTitle } from '../grammar/titles';
+import {
+  capitalShare,
+  isBetweenTalks,
+  looksLikeTitle,
+} from '../grammar/titles';
 import {
   entryText,
   inlineText,
@@ -122,6 +126,7 @@ function isEventOnly(title: string): boolean {
 function accepts(item: Item, stance: Stance, coherent: boolean): boolean {
   const { entry, inline } = item;
   if (!entry || isEventOnly(entry.title)) return false;
+  if (isBetweenTalks(entry.title) && entry.speakers.length === 0) return false;
   const { evidence } = entry;
   if (stance === 'notes')
     return leadsToTalkPage(inline) || (evidence.affiliated && evidence.marked);

@@ -1,12 +1,12 @@
 import type { TableRow } from 'mdast';
 import { readAffiliation, readSpeakerList } from '../../people';
 import type { Speaker } from '../../model';
-import { canonicalEvent } from '../../events';
+import { canonicalEvent, eventsIn } from '../../events';
 import { readEntry } from '../grammar/entry';
 import { dayIn, leadingTime } from '../grammar/days';
 import { readTalkLinks } from '../grammar/mediaMarks';
 import { typeOfLabel, typeOfTitle } from '../grammar/talkTypes';
-import { canBeTitle } from '../grammar/titles';
+import { canBeTitle, isBetweenTalks } from '../grammar/titles';
 import { inlineText, type InlineText } from '../inline';
 import type { DocumentFacts, Found, PassageReader } from './types';
 
@@ -89,20 +89,29 @@ function readRow(
     cells[columns.get(column) ?? -1] ?? { text: '', spans: [] };
   const titleCell = cell('title');
   const entry = titleCell.text ? readEntry(titleCell) : undefined;
-  if (!entry || !canBeTitle(entry.title)) return undefined;
+  if (!entry || !canBeTitle(entry.title) || isBetweenTalks(entry.title)) {
+    return undefined;
+  }
+  const [event] = eventsIn(entry.title);
+  if (event && event.end - event.start > entry.title.length * 0.75) {
+    return undefined;
+  }
   const named = readSpeakerList(cell('speakers').text, {
     firstNames: true,
-    peopleOnly: true,
+    peopleOnly: !/[;&(]/.test(cell('speakers').text),
   });
   const speakers = affiliate(
     named ?? entry.speakers,
     cell('organization').text,
   );
+  const isNamed = speakers.length > 0 || entry.evidence.talkLink;
+  const isTitled = entry.title.split(' ').length > 3;
+  if (columns.has('speakers') && !isNamed && !isTitled) return undefined;
   const links = readTalkLinks(
     merge([titleCell, ...cells.filter(one => one !== titleCell)]),
     { start: 0, end: titleCell.text.length },
   );
-  const event = cell('event').text;
+  const eventCell = cell('event').text;
   return {
     title: entry.title,
     speakers,
@@ -112,8 +121,8 @@ function readRow(
       entry.type ??
       typeOfTitle(entry.title) ??
       links.type,
-    event: event
-      ? canonicalEvent(event, facts.year ? { year: facts.year } : {})
+    event: eventCell
+      ? canonicalEvent(eventCell, facts.year ? { year: facts.year } : {})
       : null,
     day: dayIn(cell('day').text, facts.year) ?? day,
     start: leadingTime(cell('start').text)?.start ?? entry.start,
@@ -132,8 +141,11 @@ export const tableRowReader: PassageReader<'table'> = {
   kind: 'table',
   read(passage, facts) {
     const [header, ...rows] = passage.node.children;
-    if (!header || passage.section.stance === 'other') return [];
+    if (!header) return [];
     const columns = columnsOf(header);
+    const names = header.children.map(cell => inlineText(cell.children).text);
+    const namesSpeakers = names.some(name => /speaker|presenter/i.test(name));
+    if (passage.section.stance === 'other' && !namesSpeakers) return [];
     const speaks =
       columns.has('speakers') ||
       columns.has('start') ||
