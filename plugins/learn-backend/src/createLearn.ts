@@ -19,6 +19,7 @@ import {
   DatabaseListedStore,
   DatabaseSourcesStore,
   DatabaseTalksStore,
+  isSqlite,
   openDatabase,
 } from './database';
 import { LearningService } from './learning';
@@ -108,6 +109,7 @@ export async function createLearn(
     learning,
     sources: sourcesStore,
     documents,
+    soleProcess: isSqlite(knex),
     logger,
   });
   const router = createRouter({

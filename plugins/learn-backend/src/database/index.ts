@@ -19,6 +19,6 @@ export type {
   LearnResult,
 } from './KnowledgeStore';
 export type { ListedStore } from './ListedStore';
-export { openDatabase } from './migrate';
+export { isSqlite, openDatabase } from './migrate';
 export type { FinishedRun, SourcesStore, SourceSummary } from './SourcesStore';
 export type { TalksStore } from './TalksStore';

@@ -22,3 +22,12 @@ export async function openDatabase(database: DatabaseService): Promise<Knex> {
   }
   return knex;
 }
+
+/**
+ * SQLite serves one process only.
+ *
+ * @internal
+ */
+export function isSqlite(knex: Knex): boolean {
+  return knex.client.config.client.includes('sqlite');
+}

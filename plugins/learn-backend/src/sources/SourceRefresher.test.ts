@@ -33,7 +33,11 @@ describe('SourceRefresher on an address', () => {
     read.mockClear();
   });
 
-  async function refresh(settings: object = {}, limits: object = {}) {
+  async function refresh(
+    settings: object = {},
+    limits: object = {},
+    signal = new AbortController().signal,
+  ) {
     const config = new ConfigReader({
       backend: { reading: { allow: [{ host: web.host }] } },
       learn: {
@@ -56,7 +60,7 @@ describe('SourceRefresher on an address', () => {
       limits: allLimits,
       logger,
     });
-    await refresher.refresh(source, new AbortController().signal);
+    await refresher.refresh(source, signal);
     return sources.summary('blog');
   }
 
@@ -146,7 +150,7 @@ describe('SourceRefresher on an address', () => {
     });
 
     /** How a run went, and what is known after it. */
-    async function runAgain(...settings: object[]) {
+    async function runAgain(...settings: Parameters<typeof refresh>) {
       const { lastRun, lastSuccessAt } = await refresh(...settings);
       return {
         status: lastRun?.status,
@@ -264,6 +268,15 @@ describe('SourceRefresher on an address', () => {
       };
       await expect(runAgain({}, { timeoutMs: 100 })).resolves.toEqual(
         kept(/no complete answer within 100 ms/),
+      );
+    });
+
+    it('keeps them when the run is stopped', async () => {
+      web.answer = (_, response) => {
+        response.writeHead(200).write('lectern: 1');
+      };
+      await expect(runAgain({}, {}, AbortSignal.timeout(100))).resolves.toEqual(
+        kept(/The run was stopped/),
       );
     });
 

@@ -13,6 +13,9 @@ import type { SourceReader } from './SourceReader';
 /** More warnings than this help nobody. */
 const MAX_WARNINGS = 100;
 
+const STOPPED =
+  'The run was stopped: the backend shut down, or the run took longer than its schedule allows.';
+
 /**
  * Reads a source again: fetches it, reads what is new, and stores it. Whatever goes wrong stays with the
  * source and its run; what was known before is never removed by a failure.
@@ -61,7 +64,7 @@ export class SourceRefresher {
       run = {
         status: 'error',
         warnings: [],
-        error: messageOf(error),
+        error: signal.aborted ? STOPPED : messageOf(error),
       };
       logger.warn('The source could not be read; what was known is kept', {
         error: stringifyError(error),

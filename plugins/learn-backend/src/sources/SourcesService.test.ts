@@ -3,6 +3,7 @@ import {
   mockServices,
 } from '@backstage/backend-test-utils';
 import { ConfigReader } from '@backstage/config';
+import { ConflictError } from '@backstage/errors';
 import { readSource, resolve } from '@lectern/ingest';
 import type { Knex } from 'knex';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
@@ -36,10 +37,12 @@ describe.each(databases.eachSupportedId())('SourcesService, %p', id => {
   });
 
   /** A backend that has just been started with these sources. */
-  async function start(sourceEntries: object[] | undefined) {
+  async function start(
+    sourceEntries: object[] | undefined,
+    { scheduler = mockServices.scheduler(), soleProcess = true } = {},
+  ) {
     const logger = mockServices.logger.mock();
     logger.child.mockReturnValue(logger);
-    const scheduler = mockServices.scheduler();
     const documents = new DatabaseDocumentsStore({ knex });
     const sources = new DatabaseSourcesStore({ knex });
     const reader = new FileSourceReader({
@@ -72,6 +75,7 @@ describe.each(databases.eachSupportedId())('SourcesService, %p', id => {
       learning,
       sources,
       documents,
+      soleProcess,
       logger,
     });
     await service.schedule();
@@ -131,6 +135,21 @@ describe.each(databases.eachSupportedId())('SourcesService, %p', id => {
       'There is no source "nothing"',
     );
   });
+
+  it.each([true, false])(
+    'runs again what a killed process has left as running, where it must have been killed (%p)',
+    async soleProcess => {
+      const scheduler = mockServices.scheduler();
+      const trigger = jest
+        .spyOn(scheduler, 'triggerTask')
+        .mockRejectedValueOnce(new ConflictError('running'));
+      const cancel = jest.spyOn(scheduler, 'cancelTask').mockResolvedValue();
+      await start([roses], { scheduler, soleProcess });
+      expect(cancel).toHaveBeenCalledTimes(soleProcess ? 1 : 0);
+      // Once more at the start, and once by the test
+      expect(trigger).toHaveBeenCalledTimes(soleProcess ? 3 : 2);
+    },
+  );
 
   it('accepts a loss when told', async () => {
     const { service } = await start([roses]);

@@ -22,6 +22,7 @@ export class SourcesService {
   readonly #learning: LearningService;
   readonly #sources: SourcesStore;
   readonly #documents: DocumentsStore;
+  readonly #soleProcess: boolean;
   readonly #logger: LoggerService;
 
   constructor(options: {
@@ -31,6 +32,8 @@ export class SourcesService {
     learning: LearningService;
     sources: SourcesStore;
     documents: DocumentsStore;
+    /** Whether no other process can be at work on the same database. */
+    soleProcess: boolean;
     logger: LoggerService;
   }) {
     this.#configs = options.configs;
@@ -39,6 +42,7 @@ export class SourcesService {
     this.#learning = options.learning;
     this.#sources = options.sources;
     this.#documents = options.documents;
+    this.#soleProcess = options.soleProcess;
     this.#logger = options.logger;
   }
 
@@ -90,15 +94,28 @@ export class SourcesService {
 
   /** Brings the run of a known task forward; a new one runs at once by itself. */
   async #makeDue(id: string): Promise<void> {
+    const outcome = await this.#tryTrigger(id);
+    if (outcome === 'ConflictError' && this.#soleProcess) {
+      // Nobody can be running it: the process that was has been killed
+      await this.#scheduler.cancelTask(id);
+      await this.#tryTrigger(id);
+    }
+  }
+
+  async #tryTrigger(
+    id: string,
+  ): Promise<'triggered' | 'NotFoundError' | 'ConflictError'> {
     try {
       await this.#scheduler.triggerTask(id);
+      return 'triggered';
     } catch (error) {
       if (
-        !isError(error) ||
-        !['NotFoundError', 'ConflictError'].includes(error.name)
+        isError(error) &&
+        (error.name === 'NotFoundError' || error.name === 'ConflictError')
       ) {
-        throw error;
+        return error.name;
       }
+      throw error;
     }
   }
 
