@@ -94,7 +94,6 @@ function announcedList(
   talkLines: ReadonlySet<number>,
 ): string[] {
   for (const [place, section] of sections.entries()) {
-    const titles = sections.slice(place + 1).map(({ title }) => keyOf(title));
     for (const [index, node] of section.content.entries()) {
       if (node.type !== 'list' || node.children.length < 2) continue;
       const before =
@@ -105,10 +104,12 @@ function announcedList(
         POINTS_HEADING.test(section.title);
       if (!isAnnounced) continue;
       const items = node.children.map(itemName);
+      const titles = sections
+        .slice(place + 1)
+        .map(({ title }) => keyOf(title))
+        .filter(Boolean);
       const takenUp = items.filter(item =>
-        titles.some(
-          title => title !== '' && wordsShared(keyOf(item), title) >= 0.6,
-        ),
+        titles.some(title => wordsShared(keyOf(item), title) >= 0.6),
       );
       const talks = node.children.filter(item =>
         talkLines.has(item.position?.start.line ?? 0),

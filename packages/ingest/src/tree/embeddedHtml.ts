@@ -9,7 +9,11 @@ import type {
 import { visit } from 'unist-util-visit';
 import { parseHtml } from './html/parseHtml';
 import { fragmentTree } from './html/htmlTree';
+import { UnreadableError } from '../UnreadableError';
 import { shiftLines } from './shiftLines';
+
+/** Pieces of HTML in one Markdown document; each is parsed by itself. */
+const MAX_PIECES = 2000;
 
 const PHRASING_PARENTS = new Set<Nodes['type']>([
   'paragraph',
@@ -88,6 +92,8 @@ function inline(children: PhrasingContent[]): PhrasingContent[] {
  * Replaces HTML within Markdown by what it says: tables, lists, links and embedded videos become nodes of the tree;
  * scripts, embedded posts and bare tags go.
  *
+ * @throws UnreadableError where there is more of it than any article has.
+ *
  * @internal
  */
 export function replaceHtml(root: Root): void {
@@ -104,8 +110,15 @@ export function replaceHtml(root: Root): void {
   for (const parent of phrasing) {
     parent.children = inline(parent.children as PhrasingContent[]);
   }
+  let pieces = 0;
   visit(root, 'html', (node, index, parent) => {
     if (index === undefined || !parent) return undefined;
+    pieces += 1;
+    if (pieces > MAX_PIECES) {
+      throw new UnreadableError(
+        `The Markdown holds more than ${MAX_PIECES} pieces of HTML; it is not read. Give the page itself, or the text without them.`,
+      );
+    }
     const made = blocks(node);
     parent.children.splice(index, 1, ...(made as typeof parent.children));
     return index + made.length;

@@ -4,7 +4,7 @@ import { UnreadableError } from '../UnreadableError';
 const MAX_LENGTH = {
   Markdown: 512 * 1024,
   HTML: 1024 * 1024,
-  text: 2 * 1024 * 1024,
+  text: 1024 * 1024,
 };
 
 /** Files written into a document as `data:` addresses: long, and nothing to read. */

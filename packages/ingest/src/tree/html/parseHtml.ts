@@ -12,6 +12,9 @@ const MAX_OPEN_FORMATTING = 200;
 /** Attributes of one element; the parser compares each with all others. */
 const MAX_ATTRIBUTES = 2000;
 
+/** Elements of one page; a long article has some thousand. */
+const MAX_ELEMENTS = 40_000;
+
 const VOID =
   /^(area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 /** Elements that authors leave open and that the parser closes by itself. */
@@ -27,6 +30,7 @@ const FORMATTING = /^(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/;
 function refuseHostile(html: string): void {
   let depth = 0;
   let formatting = 0;
+  let elements = 0;
   for (const tag of html.matchAll(
     /<(\/?)([a-zA-Z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)/g,
   )) {
@@ -43,6 +47,10 @@ function refuseHostile(html: string): void {
       if ((attributes?.length ?? 0) > MAX_ATTRIBUTES) {
         refuse(`has an element with more than ${MAX_ATTRIBUTES} attributes`);
       }
+    }
+    elements += tag[1] ? 0 : 1;
+    if (elements > MAX_ELEMENTS) {
+      refuse(`has more than ${MAX_ELEMENTS} elements, reached`);
     }
     if (VOID.test(name) || CLOSED_BY_PARSER.test(name)) continue;
     depth = Math.max(0, depth + step);

@@ -49,6 +49,9 @@ function paragraphs(lines: Line[]): Paragraph[] {
   }));
 }
 
+/** Lists within lists; whatever is indented deeper stands on the last level. */
+const MAX_NESTING = 20;
+
 /** Collects the items of a list; deeper indentation makes a list within the item above. */
 class ListBuilder {
   readonly #open: Array<{ list: List; indent: number }> = [];
@@ -71,7 +74,11 @@ class ListBuilder {
     const above = top?.list.children[top.list.children.length - 1];
     if (!top) {
       this.#root = this.#newList(line);
-    } else if (line.indent > top.indent + 1 && above) {
+    } else if (
+      line.indent > top.indent + 1 &&
+      above &&
+      this.#open.length < MAX_NESTING
+    ) {
       above.children.push(this.#newList(line));
     }
     this.#open[this.#open.length - 1].list.children.push(item);
