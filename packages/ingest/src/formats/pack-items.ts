@@ -2,6 +2,9 @@ import type { z } from 'zod';
 import type { Warning } from '../model';
 import type { YamlField, YamlValue } from './pack-yaml';
 
+/** Enough to see what is going on: who misspells this many fields has pasted something else. */
+const MAX_UNKNOWN = 10;
+
 /**
  * Reads the items of one list of a pack, each for itself. What is wrong with one goes to `warnings`, with its line.
  */
@@ -45,14 +48,14 @@ function readItem<T>(
       });
       continue;
     }
+    const owner = capital(labelOf(kind, value));
     for (const key of issue.keys) {
       removeAt(value, issue.path, key);
+    }
+    for (const key of issue.keys.slice(0, MAX_UNKNOWN)) {
       warnings.push({
         line: item.lineAt([...issue.path, key]),
-        message: unknownField(
-          [...issue.path, key].join('.'),
-          capital(labelOf(kind, value)),
-        ),
+        message: unknownField([...issue.path, key].join('.'), owner),
       });
     }
   }

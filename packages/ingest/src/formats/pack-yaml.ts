@@ -8,8 +8,11 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  type Scalar,
+  visit,
 } from 'yaml';
 import type { Warning } from '../model';
+import { piecesOf } from './pack-pieces';
 
 /** A value of a YAML text that still knows its lines. */
 export interface YamlValue {
@@ -36,7 +39,6 @@ const EXPLANATIONS: Record<string, string | undefined> = {
     'a ":" inside a text; put the whole text in quotation marks',
   BAD_SCALAR_START:
     'a text cannot start with this character; put it in quotation marks',
-  DUPLICATE_KEY: 'the same field is given twice',
   MISSING_CHAR: 'a quotation mark or bracket is never closed',
   UNEXPECTED_TOKEN:
     'this does not fit the lines before; look at the indentation',
@@ -106,6 +108,8 @@ function parseAt(text: string, firstLine: number): Parsed {
     lineCounter: lines,
     prettyErrors: false,
     merge: true,
+    // The parser compares each key with all others; see `repeatedKeys`.
+    uniqueKeys: false,
   });
   const lineAtOffset = (offset: number) =>
     firstLine - 1 + Math.max(1, lines.linePos(offset).line);
@@ -113,6 +117,12 @@ function parseAt(text: string, firstLine: number): Parsed {
     line: lineAtOffset(error.pos[0]),
     message: EXPLANATIONS[error.code] ?? error.message,
   }));
+  for (const key of repeatedKeys(document)) {
+    errors.push({
+      line: lineAtOffset(key.range?.[0] ?? 0),
+      message: 'the same field is given twice',
+    });
+  }
   if (errors.length === 0) {
     try {
       document.toJS({ maxAliasCount: MAX_ALIASES });
@@ -126,6 +136,25 @@ function parseAt(text: string, firstLine: number): Parsed {
       isNode(node) && node.range ? lineAtOffset(node.range[0]) : firstLine,
     errors,
   };
+}
+
+/** Keys that stand in one set of fields already. `<<` may: it takes in the fields of several others. */
+function repeatedKeys(document: Document): Scalar[] {
+  const repeated: Scalar[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (isScalar(key) && key.value !== '<<') {
+          if (seen.has(key.value)) {
+            repeated.push(key);
+          }
+          seen.add(key.value);
+        }
+      }
+    },
+  });
+  return repeated;
 }
 
 function messageOf(error: unknown): string {
@@ -202,41 +231,4 @@ function withoutEmpty(value: unknown): unknown {
     );
   }
   return value;
-}
-
-interface Piece {
-  text: string;
-  line: number;
-  /** The key of the list the piece is an item of; absent for a field of its own. */
-  list?: string;
-}
-
-/** Cuts a text at its top fields and, inside lists, at their items, by indentation alone. */
-function piecesOf(text: string): Piece[] {
-  const pieces: Array<Piece & { lines: string[] }> = [];
-  let list: { key: string; indent: number | undefined } | undefined;
-  text.split('\n').forEach((line, index) => {
-    const field = /^(["']?)([A-Za-z]\w*)\1\s*:(.*)$/.exec(line);
-    const dash = /^(\s*)-(\s|$)/.exec(line);
-    if (field) {
-      const opensList = /^\s*(#.*)?$/.test(field[3]);
-      list = opensList ? { key: field[2], indent: undefined } : undefined;
-      pieces.push({ text: '', line: index + 1, lines: [line] });
-    } else if (
-      list &&
-      dash &&
-      (list.indent === undefined || list.indent === dash[1].length)
-    ) {
-      list.indent = dash[1].length;
-      pieces.push({ text: '', line: index + 1, list: list.key, lines: [line] });
-    } else if (line === '---' && pieces.length === 0) {
-      // The mark of the document's start belongs to no piece.
-    } else {
-      pieces[pieces.length - 1]?.lines.push(line);
-    }
-  });
-  return pieces.map(({ lines, ...piece }) => ({
-    ...piece,
-    text: lines.join('\n'),
-  }));
 }

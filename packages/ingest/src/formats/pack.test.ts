@@ -57,6 +57,7 @@ describe('packs', () => {
       /never closed.*line 3/,
     ],
     ['nesting without end', `lectern: 1\ntalks: ${'['.repeat(1e5)}`, /deep/],
+    ['a book', `lectern: 1\n${'# x\n'.repeat(500_001)}`, /Split it/],
     [
       'nesting without end by dashes',
       `lectern: 1\ntalks:\n  ${'- '.repeat(1e5)}x`,
@@ -92,6 +93,15 @@ describe('packs', () => {
         .mentions[0].id;
     expect(idOf('name: a, title: Old')).toBe(idOf('name: a, title: New'));
     expect(idOf('title: Old')).not.toBe(idOf('title: New'));
+  });
+
+  it('is not slowed down by fields without end', () => {
+    const start = Date.now();
+    const [{ warnings }] = packFormat.read(
+      inputOf(`lectern: 1\n${'a: 1\n'.repeat(50_000)}`),
+    );
+    expect(warnings.length).toBeGreaterThan(0);
+    expect(Date.now() - start).toBeLessThan(10_000);
   });
 
   it('does not repeat itself without end', () => {

@@ -10,6 +10,9 @@ import type { FormatReader } from './types';
 /** More than a person reads; a file with more is no pack gone wrong, but something else. */
 const MAX_WARNINGS = 100;
 
+/** Room for some ten thousand talks in one file. */
+const MAX_LENGTH = 2_000_000;
+
 /** Deeper than any pack; the parser would exhaust itself on what hostile hands nest. */
 const MAX_DEPTH = 1000;
 
@@ -105,6 +108,11 @@ function isTooDeep(text: string): boolean {
 }
 
 function readFields(text: string) {
+  if (text.length > MAX_LENGTH) {
+    throw new UnreadableError(
+      `This pack is longer than ${MAX_LENGTH} characters. Split it over several files.`,
+    );
+  }
   if (isTooDeep(text)) {
     throw new UnreadableError(
       'This pack nests deeper than any pack does. Close the brackets that are open.',
@@ -138,8 +146,8 @@ function readHead(fields: YamlField[], warnings: Warning[]): Partial<Head> {
       head.set(key, value);
     }
   }
-  const lineOf = (key: PropertyKey) =>
-    fields.find(field => field.key === key)?.line ?? null;
+  const lines = new Map(fields.map(({ key, line }) => [key, line]));
+  const lineOf = (key: string) => lines.get(key) ?? null;
   const first = packHeadSchema.safeParse(Object.fromEntries(head));
   for (const issue of first.error?.issues ?? []) {
     const keys =
