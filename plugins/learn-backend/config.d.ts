@@ -55,7 +55,7 @@ export interface Config {
        */
       maxDocumentBytes?: number;
       /**
-       * How many files of a folder, or items of a feed, are read. Default 2000.
+       * How many files of a folder, or items of a feed, are read. Default 1000.
        */
       maxDocuments?: number;
       /**

@@ -17,7 +17,7 @@ export interface Limits {
 /** @internal */
 export const DEFAULT_LIMITS: Limits = {
   maxDocumentBytes: 20 * 1024 * 1024,
-  maxDocuments: 2000,
+  maxDocuments: 1000,
   timeoutMs: 30_000,
 };
 

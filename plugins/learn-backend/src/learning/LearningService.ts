@@ -5,12 +5,13 @@ import {
 } from '@lectern/backstage-plugin-learn-common';
 import type { EventsService } from '@backstage/plugin-events-node';
 import type { ReadDocument, ResolveInput, Resolution } from '@lectern/ingest';
+import { version } from '@lectern/ingest/package.json';
 import type { Evidence, KnowledgeStore } from '../database';
 import { toKnowledge } from './toKnowledge';
 
 /**
- * Raised with every change of what the code makes of the same evidence, so that a new release learns
- * again from what is stored.
+ * Raised with every change of what this package makes of the same evidence. With the version of the
+ * library it lets a new release learn again from what is stored.
  */
 const RULES_VERSION = 1;
 
@@ -42,7 +43,7 @@ export class LearningService {
     this.#store = options.store;
     this.#resolve = options.resolve;
     this.#recommends = options.recommends;
-    this.#rules = `${RULES_VERSION}:${options.settings}`;
+    this.#rules = [RULES_VERSION, version, options.settings].join(':');
     this.#events = options.events;
     this.#logger = options.logger;
   }

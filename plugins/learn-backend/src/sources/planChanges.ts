@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { SourceWarning } from '@lectern/backstage-plugin-learn-common';
 import type { ReadDocument, readSource } from '@lectern/ingest';
 import type { Limits, SourceConfig } from '../config';
@@ -53,6 +54,8 @@ export async function planChanges(options: PlanOptions): Promise<Plan> {
   };
   for (const document of fetched.documents) {
     const before = known.find(({ location }) => location === document.location);
+    // Reading takes the whole thread: let others have their turn in between
+    await setImmediate();
     try {
       await planDocument(plan, document, before, options);
     } catch (error) {
