@@ -9,6 +9,7 @@ export type { FormatInput, FormatReader } from './formats/types';
 export { readSource, type ReadSourceOptions } from './readSource';
 export { FORMAT_READERS } from './formats';
 export type { MentionContext } from './tree/MentionContext';
+export { DEFAULT_MAX_BYTES } from './text/decode';
 export {
   packJsonSchema,
   packSchema,

@@ -63,18 +63,18 @@ export function frontMatterFacts(data: Record<string, unknown>) {
  * @internal
  */
 export function takeFrontMatter(root: Root): FrontMatter {
-  const first = root.children[0] as
+  const block = root.children[0] as
     | { type: string; value?: string }
     | undefined;
-  if (first?.type !== 'yaml' && first?.type !== 'toml') {
+  if (block?.type !== 'yaml' && block?.type !== 'toml') {
     return { data: {}, warnings: [] };
   }
   root.children.shift();
   try {
     const parsed: unknown =
-      first.type === 'yaml'
-        ? parseYaml(first.value ?? '', { maxAliasCount: 20 })
-        : parseToml(first.value ?? '');
+      block.type === 'yaml'
+        ? parseYaml(block.value ?? '', { maxAliasCount: 20 })
+        : parseToml(block.value ?? '');
     const isTable =
       typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
     if (isTable || parsed === null || parsed === undefined) {
@@ -99,7 +99,7 @@ export function takeFrontMatter(root: Root): FrontMatter {
       warnings: [
         {
           line: 1,
-          message: `The front matter is not valid ${first.type.toUpperCase()} and was left out: ${reason}`,
+          message: `The front matter is not valid ${block.type.toUpperCase()} and was left out: ${reason}`,
         },
       ],
     };

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { oneLine } from './sections';
 
 /** Blocks above which a heading can still be the title of the whole. */
 const NEAR_TOP = 4;
@@ -16,11 +16,7 @@ export function titleInTree(root: Root): string | null {
   const firstLevel = root.children.filter(
     node => node.type === 'heading' && node.depth === 1,
   );
-  const heading =
-    top && top.type === 'heading' && top.depth === 1
-      ? top
-      : firstLevel.length === 1
-      ? firstLevel[0]
-      : undefined;
-  return heading ? toString(heading).replace(/\s+/g, ' ').trim() || null : null;
+  const only = firstLevel.length === 1 ? firstLevel[0] : undefined;
+  const heading = top?.type === 'heading' && top.depth === 1 ? top : only;
+  return heading ? oneLine(heading) || null : null;
 }

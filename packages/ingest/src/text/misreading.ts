@@ -142,6 +142,14 @@ function repairOnce(text: string, reading: Misreading): Repair {
   return { text: lines.join('\n'), places };
 }
 
+/** The repair by the encoding that explains most places. */
+function bestRepair(text: string): { reading: Misreading; repair: Repair } {
+  return MISREADINGS.map(reading => ({
+    reading,
+    repair: repairOnce(text, reading),
+  })).reduce((a, b) => (b.repair.places > a.repair.places ? b : a));
+}
+
 /** Text can have been misread twice over; more has not been seen. */
 const ROUNDS = 3;
 
@@ -165,10 +173,7 @@ export function repairMisreading(text: string): {
   let current = text;
   const warnings: Warning[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const best = MISREADINGS.map(reading => ({
-      reading,
-      repair: repairOnce(current, reading),
-    })).reduce((a, b) => (b.repair.places > a.repair.places ? b : a));
+    const best = bestRepair(current);
     if (best.repair.places === 0) break;
     const { places, text: repaired } = best.repair;
     const line = firstChangedLine(current, repaired);

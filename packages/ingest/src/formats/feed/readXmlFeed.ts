@@ -17,7 +17,7 @@ export interface FeedReading {
 
 /** Characters XML 1.0 forbids, raw or as references. */
 const FORBIDDEN =
-  /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|&#(?:[0-8]|1[1245-9]|2\d|3[01]|x0?[0-8bcefBCEF]|x1[\da-fA-F]);/g;
+  /[^\P{Cc}\t\n\r\u007F-\u009F]|[\uFFFE\uFFFF]|&#(?:[0-8]|1[1245-9]|2\d|3[01]|x0?[0-8bcefBCEF]|x1[\da-fA-F]);/gu;
 
 const ROOT =
   /^\s*(?:<\?[\s\S]{0,2000}?\?>\s*|<!--[\s\S]{0,5000}?-->\s*|<!DOCTYPE[^>[]{0,500}(?:\[[\s\S]{0,20000}?\]\s*)?>\s*)*<(?:\w+:)?(rss|feed|rdf)(?=[\s>])/i;
