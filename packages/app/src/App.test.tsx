@@ -23,7 +23,7 @@ describe('App', () => {
   it('offers to enter as a guest', async () => {
     render(app.createRoot());
     expect(
-      await screen.findByRole('button', { name: 'Enter' }, { timeout: 10_000 }),
+      await screen.findByRole('button', { name: 'Enter' }, { timeout: 40_000 }),
     ).toBeInTheDocument();
-  }, 20_000);
+  }, 60_000);
 });

@@ -1,10 +1,18 @@
 import { createApp } from '@backstage/frontend-defaults';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import learnPlugin from '@lectern/backstage-plugin-learn/alpha';
+import { graphModule } from './modules/graph';
 import { iconsModule } from './modules/icons';
 import { navModule } from './modules/nav';
 import { startModule } from './modules/start';
 
 export default createApp({
-  features: [catalogPlugin, learnPlugin, iconsModule, navModule, startModule],
+  features: [
+    catalogPlugin,
+    learnPlugin,
+    graphModule,
+    iconsModule,
+    navModule,
+    startModule,
+  ],
 });

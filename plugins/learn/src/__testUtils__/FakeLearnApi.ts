@@ -25,7 +25,12 @@ const VALUES: Record<FacetName, (talk: Talk) => Value[]> = {
   topic: talk => talk.topics.map(reference),
   event: talk => (talk.event ? [reference(talk.event)] : []),
   organization: talk => talk.organizations.map(reference),
-  presenter: talk => talk.presenters.map(({ name }) => plain(name)),
+  // People are found by their names, however these are written.
+  presenter: talk =>
+    talk.presenters.map(({ name }) => ({
+      value: name.toLocaleLowerCase('en'),
+      label: name,
+    })),
   type: talk => [plain(talk.type)],
   level: talk => (talk.level ? [plain(talk.level)] : []),
   hasVideo: talk => [
@@ -51,7 +56,11 @@ function fits(talk: Talk, query: TalksQuery, except?: FacetName): boolean {
     FACETS.every(name => {
       const wanted = name === except ? [] : asked(query, name);
       const has = VALUES[name](talk).map(({ value }) => value);
-      return !wanted.length || wanted.some(value => has.includes(value));
+      const found = (value: string) =>
+        has.includes(
+          name === 'presenter' ? value.toLocaleLowerCase('en') : value,
+        );
+      return !wanted.length || wanted.some(found);
     })
   );
 }

@@ -20,6 +20,7 @@ describe('learnPlugin of the new frontend system', () => {
       'entity-card:learn/event',
       'entity-card:learn/organization',
       'search-result-list-item:learn',
+      'search-filter-result-type:learn/talks',
     ] as const) {
       expect(learnPlugin.getExtension(id)).toBeDefined();
     }

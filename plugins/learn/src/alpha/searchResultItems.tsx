@@ -1,4 +1,7 @@
-import { SearchResultListItemBlueprint } from '@backstage/plugin-search-react/alpha';
+import {
+  SearchFilterResultTypeBlueprint,
+  SearchResultListItemBlueprint,
+} from '@backstage/plugin-search-react/alpha';
 import { RiGraduationCapLine } from '@remixicon/react';
 
 /** @alpha */
@@ -13,4 +16,14 @@ export const talkSearchResultListItem = SearchResultListItemBlueprint.make({
   },
 });
 
-export default [talkSearchResultListItem];
+/** @alpha */
+export const talkSearchFilterResultType = SearchFilterResultTypeBlueprint.make({
+  name: 'talks',
+  params: {
+    value: 'talk',
+    name: 'Talks',
+    icon: <RiGraduationCapLine />,
+  },
+});
+
+export default [talkSearchResultListItem, talkSearchFilterResultType];

@@ -73,7 +73,8 @@ describe('EntityTalkCard', () => {
   it('manages with a talk that has only a type', async () => {
     renderEntityCard(entityTalkCard, { ...talk, spec: { type: 'talk' } });
     expect(await screen.findByText('About this talk')).toBeInTheDocument();
-    expect(screen.getByText('No links are known.')).toBeInTheDocument();
+    expect(screen.queryByText('Links')).not.toBeInTheDocument();
+    expect(screen.queryByText('Why recommended')).not.toBeInTheDocument();
   });
 
   it('leaves talks of others alone', async () => {

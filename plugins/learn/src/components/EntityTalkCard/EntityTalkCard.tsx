@@ -125,7 +125,9 @@ export const EntityTalkCard = () => {
             ))}
           </Panel>
         )}
-        <TalkLinks talk={{ media: spec.media ?? [], urls: [] }} />
+        {spec.media && spec.media.length > 0 && (
+          <TalkLinks talk={{ media: spec.media, urls: [] }} />
+        )}
       </div>
     </EntityInfoCard>
   );

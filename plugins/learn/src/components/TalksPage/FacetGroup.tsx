@@ -26,10 +26,17 @@ export const FacetGroup = (props: {
   const { t } = useTranslationRef(learnTranslationRef);
   const [all, setAll] = useState(false);
 
+  // Links may name a value by its label, as people are known by their names.
+  const selected = chosen.map(
+    choice =>
+      facets[name].find(({ value, label: words }) =>
+        [value, words].includes(choice),
+      )?.value ?? choice,
+  );
   const known = new Set(facets[name].map(({ value }) => value));
   const values = [
     ...facets[name],
-    ...chosen
+    ...selected
       .filter(value => !known.has(value))
       .map(value => ({ value, count: 0 })),
   ];
@@ -37,15 +44,17 @@ export const FacetGroup = (props: {
     return null;
   }
   const visible = values.filter(
-    ({ value }, i) => all || i < SHOWN || chosen.includes(value),
+    ({ value }, i) => all || i < SHOWN || selected.includes(value),
   );
   const foldable = values.length > SHOWN;
 
   return (
     <div>
       <CheckboxGroup
+        className={styles.values}
+        data-all={all || undefined}
         label={t(`filters.${name}`)}
-        value={chosen}
+        value={selected}
         onChange={onChange}
       >
         {visible.map(({ value, count }) => (

@@ -39,7 +39,7 @@ export const FilterChips = (props: FiltersProps) => {
         }}
       >
         {chips.map(({ id, filter }) => (
-          <Tag key={id} id={id}>
+          <Tag key={id} id={id} size="medium" className={styles.chip}>
             {label(filter)}
           </Tag>
         ))}

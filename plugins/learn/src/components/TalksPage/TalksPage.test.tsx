@@ -211,6 +211,17 @@ describe('TalksPage', () => {
     ).toHaveAttribute('aria-expanded', 'true');
   });
 
+  it('knows a presenter by the name in a link', async () => {
+    const { url } = renderLearn('/learn/talks?presenter=Ida+Quill');
+    const group = await screen.findByRole('group', { name: 'Presenter' });
+    const boxes = within(group).getAllByRole('checkbox');
+    expect(boxes).toHaveLength(2);
+    expect(boxes[0]).toHaveAccessibleName('Ida Quill 2');
+    expect(boxes[0]).toBeChecked();
+    await userEvent.click(boxes[0]);
+    expect(url()).toBe('/learn/talks');
+  });
+
   it('folds long lists of values and keeps chosen ones in sight', async () => {
     const topics = Array.from({ length: 12 }, (_, i) => ({
       id: `topic-${i}`,
