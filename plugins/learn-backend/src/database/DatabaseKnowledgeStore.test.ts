@@ -170,6 +170,20 @@ describe.each(databases.eachSupportedId())('DatabaseKnowledgeStore, %p', id => {
     ]);
   });
 
+  it('leaves an earlier name that two talks claim to the first', async () => {
+    const { knex } = await setUp();
+    await store(
+      knex,
+      knowledgeOf([
+        aTalk({ id: 'a', previousNames: ['old', 'old'] }),
+        aTalk({ id: 'b', previousNames: ['old', 'b'] }),
+      ]),
+    );
+    await expect(
+      new DatabaseTalksStore({ knex }).get('old'),
+    ).resolves.toMatchObject({ id: 'a' });
+  });
+
   it('stores hostile text', async () => {
     const { knex } = await setUp();
     const talk = aTalk({

@@ -59,7 +59,10 @@ export async function insertTalks(
       })),
     ),
   );
-  await insertAll(knex, 'talk_names', talks.flatMap(toNameRows));
+  // Two packs may claim the same earlier name: the first has it
+  for (const row of talks.flatMap(toNameRows)) {
+    await knex('talk_names').insert(row).onConflict('name').ignore();
+  }
   await insertAll(knex, 'talk_mentions', talks.flatMap(toMentionRows));
   await insertAll(knex, 'recommendations', talks.flatMap(toRecommendationRows));
   await insertSearch(knex, talks);
