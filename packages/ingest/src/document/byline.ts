@@ -14,8 +14,8 @@ const MAX_LENGTH = 120;
 
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:(?:van|von|de|del|della|der|den|di|da|dos|el|la|le|ter|ten|bin|al) )*\p{Lu}[\p{L}'’.-]*){1,3}`;
 const BY = new RegExp(
-  String.raw`^(?:(?:written|posted|published|recap|report|words) )?(?:by|author):? (${NAME}(?:(?:, | and | & )${NAME}){0,4})(?=$|[\s,.|·•–—(-])`,
-  'iu',
+  String.raw`^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]ecap|[Rr]eport|[Ww]ords) )?(?:[Bb]y|BY|[Aa]uthor):? (${NAME}(?:(?:, | and | & )${NAME}){0,4})(?=$|[\s,.|·•–—(-])`,
+  'u',
 );
 const DATE =
   /\b(\d{4}-\d{2}-\d{2}|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?(?: \d{1,2}(?:st|nd|rd|th)?,?)? \d{4})\b/;

@@ -1,4 +1,4 @@
-import { franc } from 'franc-min';
+import { francAll } from 'franc-min';
 
 /** ISO 639-3, as the detector answers, to the language part of BCP 47. Others keep their three letters. */
 const TAG: Record<string, string> = {
@@ -44,6 +44,10 @@ const TAG: Record<string, string> = {
 
 /** Letters below which three-letter statistics say little. */
 const MIN_LETTERS = 80;
+/** Letters from which the best language is believed even where the next is close behind. */
+const SURE_LETTERS = 300;
+/** By how much the best must lead in a shorter text; the best has 1. */
+const MIN_LEAD = 0.12;
 const SAMPLE = 4000;
 
 /**
@@ -76,8 +80,9 @@ export function languageOf(
   const prose = text.replace(/https?:\S+/g, ' ').slice(0, SAMPLE);
   const letters = prose.match(/\p{L}/gu)?.length ?? 0;
   if (letters < MIN_LETTERS) return declared;
-  const code = franc(prose, { minLength: 20 });
-  if (code === 'und') return declared;
+  const [[code, best], next] = francAll(prose, { minLength: 20 });
+  const isClose = next !== undefined && best - next[1] < MIN_LEAD;
+  if (code === 'und' || (letters < SURE_LETTERS && isClose)) return declared;
   const detected = TAG[code] ?? code;
   if (!declared) return detected;
   const primary = declared.split('-')[0].toLowerCase();

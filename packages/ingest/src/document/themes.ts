@@ -67,7 +67,7 @@ function nameOf(text: string): string {
       /^(?:(?:theme|takeaway|take-away|trend|lesson|insight|key)\s*)?#?\d{1,2}\s*[.):\-–—]\s*/i,
       '',
     )
-    .replace(/\s*:$/, '')
+    .replace(/\s*(?::|(?<=\p{L})\.)$/u, '')
     .trim();
 }
 
