@@ -39,7 +39,9 @@ export function documentEvent(context: MentionContext): DocumentEvent {
     .slice(0, 8)
     .map(textOf);
   const headings = headingsOf(context.root);
-  const titles = [context.title ?? '', headings[0] ?? ''].filter(Boolean);
+  const titles = [context.title ?? '', headings[0] ?? '']
+    .filter(Boolean)
+    .map(title => title.slice(0, 300));
   const published = yearIn(context.published ?? '') ?? undefined;
   const written = titles.map(yearIn).find(Boolean) ?? undefined;
   const year = written ?? published;

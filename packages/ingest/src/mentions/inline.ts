@@ -54,7 +54,9 @@ export function inlineText(
         text = `${text.trimEnd()}\n`;
         continue;
       }
-      if (space && (text === '' || /\s$/.test(text))) continue;
+      if (space && (text === '' || /\s/.test(text[text.length - 1]))) {
+        continue;
+      }
       text += space ? ' ' : char;
     }
   };
@@ -117,6 +119,7 @@ export function entryText(
   nodes: readonly (PhrasingContent | Nodes)[],
 ): InlineText {
   const lined = inlineText(nodes, { keepLines: true });
+  if (lined.text.length > 2000) return inlineText(nodes);
   const [, ...others] = lined.text.split('\n');
   const meant = others.some(
     line =>
@@ -161,6 +164,26 @@ export function sliceInline(
       }))
       .filter(span => span.end > span.start),
   };
+}
+
+/** Takes a long text apart where a sentence ends, so that each part can be read by itself. @internal */
+export function inParts(inline: InlineText, length: number): InlineText[] {
+  const parts: InlineText[] = [];
+  let from = 0;
+  while (inline.text.length - from > length) {
+    const part = inline.text.slice(from, from + length);
+    const sentence = Math.max(
+      ...['. ', '! ', '? '].map(end => part.lastIndexOf(end)),
+    );
+    const end =
+      sentence > 0
+        ? sentence + 1
+        : Math.max(part.lastIndexOf(' '), 0) || length;
+    parts.push(sliceInline(inline, from, from + end));
+    from += end;
+  }
+  parts.push(sliceInline(inline, from));
+  return parts;
 }
 
 /** All text below a node, blocks apart by a space. @internal */

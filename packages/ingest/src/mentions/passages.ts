@@ -143,7 +143,7 @@ export function passagesOf(root: Root, year: number | null): Passage[] {
       open.push({
         depth: node.depth,
         text,
-        section: sectionOf(text, false, year),
+        section: sectionOf(text.slice(0, LEAD_LENGTH), false, year),
       });
       paragraphs = [];
       lead = null;
@@ -193,7 +193,7 @@ export function textOfBlocks(blocks: readonly Nodes[], limit = 1200): string {
             .join(' ')
         : textOf(block);
     if (isMediaLine(part)) continue;
-    if (part) text = text ? `${text} ${part}` : part;
+    if (part) text = (text ? `${text} ${part}` : part).slice(0, limit * 2);
   }
   return text;
 }

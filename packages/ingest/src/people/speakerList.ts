@@ -6,6 +6,8 @@ import {
   type SpeakerListOptions,
 } from './speakerGroup';
 
+/** Longer than any list of speakers; bounds what a hostile text can cost. */
+const LONGEST_LIST = 600;
 const INTRODUCTION =
   /^(?:(?:presented|given|delivered|hosted|led|moderated)\s+)?(?:by|with|from|speakers?\s*:|presenters?\s*:|von|par)\s+/i;
 /**
@@ -18,6 +20,7 @@ export function readSpeakerList(
   text: string,
   options: SpeakerListOptions = {},
 ): Speaker[] | undefined {
+  if (text.length > LONGEST_LIST) return undefined;
   const given = text
     .replace(/\s+/g, ' ')
     .trim()
@@ -28,7 +31,6 @@ export function readSpeakerList(
     .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|S\.A|B\.V))\.$/, '');
   if (
     !given ||
-    given.length > 600 ||
     (!/^[^\p{L}]{0,2}\p{Lu}/u.test(given) &&
       !/^(?:the|e|i)\s?\p{Lu}/u.test(given))
   )

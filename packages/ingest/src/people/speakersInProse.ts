@@ -39,6 +39,8 @@ const FIRST = new RegExp(`${FIRST_NAME_PATTERN}(?![\\p{L}’'-])`, 'uy');
 const FROM =
   /,? (?:from|at|of|@|with|bei|von|de chez|who works (?:for|at)|working (?:for|at)) (?=(?:the )?[\p{Lu}\da-z])/uy;
 const BRACKET = / ?[([]([^()[\]]{1,80})[)\]]/uy;
+const NOT_A_COMPANY =
+  /^(?:video|slides?|recording|link|pictured|left|right|cent(?:er|re)|again|remote|virtual|online|talk|keynote|panel|moderator|host|speaker|again|also|yes|no|here|both)$/;
 const BOTH = /^(?:(?:both|all|also)\s+)?(?:(?:at|from|of|with)\s+)?/i;
 const SEPARATOR =
   /(?:\s*;\s*|\s*,\s*|\s+&\s+|\s+\+\s+|\s+(?=and\s|und\s|et\s))(?:(?:and|und|et)\s+)?(?:(?:also|my (?:friend|colleague)s?|our (?:own )?)\s+)?/uy;
@@ -114,7 +116,11 @@ function affiliationAt(
   const bracket = matchAt(BRACKET, text, at);
   if (
     bracket &&
-    /^(?:@|the )?\p{Lu}|^[a-z]+[\p{Lu}.]/u.test(bracket[1].replace(BOTH, '')) &&
+    (/^(?:@|the )?\p{Lu}|^[a-z]+[\p{Lu}.]/u.test(
+      bracket[1].replace(BOTH, ''),
+    ) ||
+      (/^[a-z][\w-]{3,}$/.test(bracket[1]) &&
+        !NOT_A_COMPANY.test(bracket[1]))) &&
     bracket[1].split(' ').length < 9
   ) {
     return { text: bracket[1].replace(BOTH, ''), end: at + bracket[0].length };

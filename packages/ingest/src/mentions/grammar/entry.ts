@@ -38,6 +38,8 @@ export interface Entry {
   };
 }
 
+/** Title, speakers and marks stand in the first part of an entry; what follows is taken as it is. */
+const LONGEST_ENTRY = 1200;
 const TYPE_MARK = /\s*[([]\s*([\p{L} -]{4,24})\s*[)\]]\s*$/u;
 /** What may stand before a title that is set apart: nothing, a label, its speakers. */
 function opensTitle(before: string): boolean {
@@ -67,6 +69,16 @@ function markedTitle(
       !readSpeakerList(text.slice(one.start, one.end)),
   );
   if (!found) return undefined;
+  const inner = parts.find(
+    one =>
+      !('kind' in one) &&
+      one.start > found.start &&
+      one.end <= found.end &&
+      readSpeakerList(
+        text.slice(found.start, one.start).replace(/[\s:,—–|-]+$/, ''),
+      ) !== undefined,
+  );
+  if (inner && found.start === 0) return { start: inner.start, end: inner.end };
   const before = text.slice(0, found.start).trim();
   const label = typeOfLabel(before.replace(/[\s:—–|-]+$/, ''));
   const quoted = !('kind' in found);
@@ -96,6 +108,15 @@ export function readEntry(
   given: InlineText,
   options: { speakersFirst?: boolean } = {},
 ): Entry | undefined {
+  if (given.text.length > LONGEST_ENTRY) {
+    const end = given.text.lastIndexOf(' ', LONGEST_ENTRY);
+    const cut = end > 0 ? end : LONGEST_ENTRY;
+    const entry = readEntry(sliceInline(given, 0, cut), options);
+    const rest = given.text.slice(cut, cut + LONGEST_ENTRY);
+    return (
+      entry && { ...entry, takeaway: `${entry.takeaway ?? ''}${rest}`.trim() }
+    );
+  }
   const time = leadingTime(given.text);
   const number =
     /^(?:\(\p{Ll}[^()]{3,60}\)|#?\d{1,2}[.):])\s+(?=["“*\p{Lu}])/u.exec(

@@ -10,7 +10,7 @@ import {
 import { typeInProse } from './talkTypes';
 
 const GIVEN_BY =
-  /^[”"’)]*\s*(?:\((?:video|slides|recording|link)[^)]*\)\s*)?,?\s*(?:(?:which\s+)?(?:was\s+)?(?:co-)?(?:presented|given|delivered|led|hosted|moderated|a (?:great |lightning )?talk|a keynote|a session|a panel|talk|keynote|session|presentation)\s+)?(?:by|from|with|featuring|von|par|—|–|-)\s+(?:the\s+|my (?:friends?|colleagues?)\s+)?/iu;
+  /^[”"’)]*\s*(?:\((?:video|slides|recording|link)[^)]*\)\s*)?,?\s*(?:(?:which\s+)?(?:was\s+)?(?:co-)?(?:presented|given|delivered|led|hosted|moderated|a (?:great |lightning )?talk|a keynote|a session|a panel|talk|keynote|session|presentation)\s+)?(?:by|from|with|featuring|von|par|de|—|–|-)\s+(?:the\s+|my (?:friends?|colleagues?)\s+)?/iu;
 const IN_BRACKETS = /^[”"’)]*\s*[([]([^()[\]]{5,120})[)\]]/u;
 const ACTS =
   /^(?:,?\s*(?:also|then|both|together|recently|again|who|and I|gave|have|had|has|was|were)){0,2}\s*,?\s*(?:co-?)?(?:present|gave|give|deliver|ran\b|run\b|spoke|speak|talk|led\b|lead|host|moderat|ground|show|explain|demo|shar|discuss|walk|participat|took|keynot|illustrat|describ|explor|introduc|argu|open|clos|div|did|cover|tell|told|outlin|joined|on stage)/iu;

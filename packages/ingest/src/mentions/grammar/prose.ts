@@ -91,13 +91,13 @@ export function sentencesIn(
 }
 
 const NOUN =
-  '(?:talks?|sessions?|keynotes?|key-notes?|presentations?|panels?|workshops?|tutorials?|fireside chats?|lectures?|breakouts?|ignites?|demos?|vortrag|vorträge)';
+  '(?:talks?|sessions?|keynotes?|key-notes?|presentations?|panels?|workshops?|tutorials?|fireside chats?|lectures?|breakouts?|ignites?|demos?|vortrag|vorträge|conférences?|présentations?|ateliers?|charlas?|ponencias?)';
 const NOUN_BEFORE = new RegExp(
   `\\b${NOUN}\\b(?!\\s+(?:to (?:our|my|the|people|folks)|room|hall|stage|catalog(?:ue)?|with (?:people|folks|vendors)))`,
   'giu',
 );
 const VERB_BEFORE =
-  /\b(?:(?:my|our|a)(?: \w+)? (?:favou?rites?|highlights?)(?: of the \w+)? (?:was|were|is)|co-?presented|presented|presenting|presents|gave|delivered|delivering|moderated|moderating|keynoted|spoke (?:about|on|at)|speaking (?:about|on)|attended|attending|watched|sat in on|(?:conference|event|day|morning|afternoon|evening|summit) (?:was )?(?:opened|closed|kicked off|started|ended)(?: \w+)? (?:with|by))\b/giu;
+  /\b(?:next(?: up)? (?:was|came|were)|first up was|then came|took (?:to )?the (?:main |keynote )?stage (?:with|for|to present)|(?:opened|closed|kicked off|started|ended) (?:the|our) (?:\w+ )?(?:day|conference|event|morning|afternoon|track|summit) with|(?:my|our|a)(?: \w+)? (?:favou?rites?|highlights?)(?: of the \w+)? (?:was|were|is)|co-?presented|presented|presenting|presents|gave|delivered|delivering|moderated|moderating|keynoted|spoke (?:about|on|at)|speaking (?:about|on)|attended|attending|watched|sat in on|(?:conference|event|day|morning|afternoon|evening|summit) (?:was )?(?:opened|closed|kicked off|started|ended)(?: \w+)? (?:with|by))\b/giu;
 const NOT_A_TALK =
   /\b(?:books?|articles?|blogs?|blog ?posts?|posts?|podcasts?|episodes?|(?:white ?)?papers?|newsletters?|reports?|surveys?|songs?|films?|movies?|phrases?|terms?|labels?|words?|mottos?|slogans?|statements?|sayings?|clich[eé]s?|lines?|wrote|writes|written|said|says|saying|stated|quipp?e?d?|called for|asked|asks|announc\w+|unveil\w+|releas\w+|launch\w+|tools?|products?|features?|frameworks?|librar(?:y|ies)|initiatives?|certifications?|courses?|chapters?|sections?|meme|adage|proverb\w*|proverbial|so-called|dubbed|referred to|known as|questions?|tweets?|categor(?:y|ies)|themes?|tracks?|devrooms?|rooms?|spaces?|t-?shirts?|stickers?|booths?|games?|notion|concept|idea|motto|message|mantra|principle|pattern|acronym|awards?|signing|reply|replied|quoted?|quoting|quotes|track|chatted|guide|e-?book|documentary|report|playlist|channel)\b/giu;
 /** "they asked in the panel: …" quotes words, not a title. */
@@ -116,6 +116,13 @@ const NAMED = new RegExp(
   `(?:\\b(?:called|titled|entitled|named|about|on|was|is|with|at|like|including|as|presented|gave|attended|watched)\\b|[:,—–-]|\\b${NOUN})\\s*(?:the|a|his|her|their|der|die|das)?\\s*$`,
   'iu',
 );
+/** "My favourite talk was definitely …". */
+const NAMED_FOR_SURE = new RegExp(
+  `\\b${NOUN}\\b(?:\\s+(?:was|were|is|of|the|day|conference|event|definitely|probably|clearly|by|far|for|me|called|titled|entitled)){0,6}[\\s:,]*$`,
+  'iu',
+);
+const AFTER_FOR_SURE =
+  /^[”"’)*]*,?\s*(?:by|from|with|von|par)\s+(?:the\s+)?\p{Lu}/u;
 const LISTING = new RegExp(
   `\\b${NOUN}\\b[^.]{0,80}?(?:\\b(?:like|such as|including|were|are|was|e\\.g\\.)|:)\\s*$`,
   'iu',
@@ -157,12 +164,24 @@ export function speaksOfTalk(
   const listing = LISTING.test(before);
   const titled =
     share >= 0.5 || (candidate.url !== undefined && isTalkUrl(candidate.url));
-  if (!titled && !(words >= 4 && (listing || NAMED.test(before)))) return false;
   if (
-    candidate.kind !== 'quote' &&
-    (words < 3 || (share < 0.6 && !isTalkUrl(candidate.url ?? '')))
+    !titled &&
+    !(
+      words >= 4 &&
+      (listing || NAMED.test(before) || NAMED_FOR_SURE.test(before))
+    )
   )
     return false;
+  const onPage = isTalkUrl(candidate.url ?? '');
+  const bound = AFTER_FOR_SURE.test(after) && NAMED_FOR_SURE.test(before);
+  if (
+    candidate.kind !== 'quote' &&
+    (words < 3 || (share < 0.6 && !onPage && !bound))
+  ) {
+    return false;
+  }
+  if (onPage && candidate.kind !== 'emphasis' && people && words > 2)
+    return true;
   const direct = AFTER_NOUN.test(after);
   const positive = [
     lastMatch(NOUN_BEFORE, before),

@@ -16,6 +16,9 @@ const PAIRS: Array<[string, string]> = [
   ["'", "'"],
 ];
 
+/** Longer than any title. */
+const LONGEST_QUOTE = 400;
+
 /** By the opening mark. */
 const OPENING = new Map(PAIRS.map(pair => [pair[0], pair]));
 
@@ -28,7 +31,8 @@ function closingAt(
   open: string,
   close: string,
 ): number {
-  for (let i = from; i < text.length; i += 1) {
+  const until = Math.min(text.length, from + LONGEST_QUOTE);
+  for (let i = from; i < until; i += 1) {
     if (text[i] === close) {
       const before = text[i - 1] ?? '';
       const after = text[i + 1] ?? ' ';
@@ -67,15 +71,14 @@ export function quotesIn(text: string): Quote[] {
         i = end + 1;
         continue;
       }
-      const rest = text.slice(i + 1);
       if (
         end < 0 &&
         open === '“' &&
-        !/[“”]/.test(rest) &&
-        rest.length < 160 &&
-        !/[.?!]\s+\p{Lu}/u.test(rest)
+        text.length - i < 160 &&
+        !/[“”]/.test(text.slice(i + 1)) &&
+        !/[.?!]\s+\p{Lu}/u.test(text.slice(i + 1))
       ) {
-        quotes.push({ start: i, end: text.length, text: rest });
+        quotes.push({ start: i, end: text.length, text: text.slice(i + 1) });
         break;
       }
     }

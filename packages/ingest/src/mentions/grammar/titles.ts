@@ -1,7 +1,7 @@
 import { leadingLabel } from './talkTypes';
 
 const SMALL =
-  /^(?:a|an|the|of|to|from|with|without|for|in|on|at|by|and|or|nor|but|as|vs\.?|via|is|are|be|your|our|my|into|over|using|how|that|it|its|&|[-–—+:/|]|\d[\d.,]*)$/i;
+  /^(?:a|an|the|of|to|from|with|without|for|in|on|at|by|and|or|nor|but|as|vs\.?|via|is|are|be|your|our|my|into|over|using|how|that|it|its|du|de|la|le|les|des|un|une|et|der|die|das|den|dem|und|für|von|mit|im|zu|&|[-–—+:/|]|\d[\d.,]*)$/i;
 const QUOTE_MARKS = /^[\s"“”„«»‘’'`*_]+|[\s"“”„«»‘`*_]+$/g;
 const NOISE =
   /^(?:here|this|link|video|slides?|recording|watch|read more|more|blog(?: post)?|article|website|schedule|agenda|program(?:me)?|the talk|this talk|talk|talks|session|presentation|keynote|keynotes|sessions|playlist|youtube|abstract|details|source|photo|recap|repo|github|n\/?a|tba|tbd|q ?& ?a|ama|break|lunch|coffee.*|registration.*|networking.*|welcome.*|opening(?: remarks)?|closing(?: remarks)?|intro(?:duction)?|lunch.*|dinner|party|happy hour|breakfast|doors open.*|check-?in.*|open spaces?|hallway track|(?:the )?(?:expo|exhibition|sponsor)(?: hall| showcase)?|(?:the )?hallway.*|sponsors?|venue|the venue|food|swag|conclusions?|summary|overview|takeaways?|key takeaways|highlights?|final thoughts|wrap(?:ping)?[- ]up|notes?|references?|links|resources|about.{0,20})$/i;

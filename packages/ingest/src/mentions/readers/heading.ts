@@ -12,7 +12,7 @@ import {
 import { quotesIn } from '../grammar/quotes';
 import { typeInProse, typeOfLabel } from '../grammar/talkTypes';
 import { canBeTitle, looksLikeTitle } from '../grammar/titles';
-import { inlineText, type InlineText, textOf } from '../inline';
+import { inlineText, type InlineText, sliceInline, textOf } from '../inline';
 import { textOfBlocks, type PassageOf } from '../passages';
 import { stanceOf } from '../section';
 import { foundFrom } from './found';
@@ -28,6 +28,9 @@ const OPENS = new RegExp(
 );
 const GIVES =
   /^\s*(?:,[^,]{0,60},)?\s*(?:also |then |both |who |did |really )?(?:gave|gives|presented|presents|talked|talks|spoke|speaks|delivered|delivers|showed|shows|shared|shares|explained|explains|discussed|discusses|walked|walks|demonstrated|demoed|described|describes|introduced|opened|kicked off|took (?:us|the stage)|told|covered|covers|argued|dove|dived|explored|explores|led|hosted|started)/iu;
+
+/** Longer headings are no titles. */
+const LONGEST_HEADING = 500;
 
 interface Below {
   speakers: Speaker[];
@@ -63,7 +66,7 @@ function readBelow(below: RootContent[]): Below {
   const [first] = below;
   const inline: InlineText =
     first?.type === 'paragraph'
-      ? inlineText(first.children)
+      ? sliceInline(inlineText(first.children), 0, 1000)
       : { text: '', spans: [] };
   const [line, ...others] = inline.text.split('\n');
   const labelled = LABELLED.exec(line);
@@ -135,6 +138,18 @@ function linksBelow(block: RootContent): TalkLinks[] {
   });
 }
 
+/** "Ada Example: Title", where the words below go on about Ada. */
+function namesSpeakerFirst(passage: PassageOf<'heading'>): boolean {
+  const [first] = passage.text.split(' ');
+  return (
+    first.length > 2 &&
+    new RegExp(
+      `(?<!\\p{L})${first.replace(/[^\p{L}]/gu, '')}(?!\\p{L})`,
+      'u',
+    ).test(textOfBlocks(passage.below, 400))
+  );
+}
+
 /** Reads a heading as a talk; `trusted` where the headings beside it are talks. @internal */
 export function readHeading(
   passage: PassageOf<'heading'>,
@@ -142,6 +157,7 @@ export function readHeading(
   trusted: boolean,
 ): Found | undefined {
   if (
+    passage.text.length > LONGEST_HEADING ||
     isStructure(passage, facts) ||
     (passage.node.depth === 1 &&
       passage.headings.length === 0 &&
@@ -150,7 +166,9 @@ export function readHeading(
   )
     return undefined;
   const inline = inlineText(passage.node.children);
-  const entry = readEntry(inline);
+  const entry = readEntry(inline, {
+    speakersFirst: namesSpeakerFirst(passage),
+  });
   if (!entry) return undefined;
   const stance = stanceOf(passage.text, false);
   if (stance !== null && !entry.evidence.speakers && !entry.evidence.label)
@@ -164,6 +182,7 @@ export function readHeading(
     (entry.evidence.label && words > 2) ||
     (entry.evidence.speakers &&
       (announced ||
+        namesSpeakerFirst(passage) ||
         below.evidence ||
         below.opens ||
         /[“"]/.test(inline.text))) ||

@@ -9,6 +9,7 @@ import { sentencesOf } from './sentence';
 import type { Found, PassageReader } from './types';
 
 const LINE_LENGTH = 260;
+const LONGEST_ENTRY = 3000;
 
 /** A paragraph that is an entry: a title of its own with its speakers, not a sentence that happens to hold both. */
 function isEntry(
@@ -105,7 +106,8 @@ export const paragraphReader: PassageReader<'paragraph'> = {
     const found: Found[] = [];
     const lines = isOneEntry(inline) ? [inline] : linesOf(inline);
     lines.forEach(part => {
-      const entry = readEntry(part);
+      const entry =
+        part.text.length < LONGEST_ENTRY ? readEntry(part) : undefined;
       if (entry && isEntry(entry, part, stance, facts.eventName !== null)) {
         found.push(
           foundFrom(

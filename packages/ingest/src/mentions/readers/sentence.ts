@@ -12,7 +12,7 @@ import {
 import { takeawayOf } from '../grammar/takeaway';
 import { leadingLabel, typeInProse, typeOfTitle } from '../grammar/talkTypes';
 import { capitalShare, cleanTitle } from '../grammar/titles';
-import { type InlineText, sliceInline } from '../inline';
+import { inParts, type InlineText, sliceInline } from '../inline';
 import type { Stance } from '../section';
 import type { DocumentFacts, Found } from './types';
 
@@ -31,6 +31,12 @@ function eventOf(
   return event.complete || event.colocated ? event.name : null;
 }
 
+/** More parts set apart than this, and the text is no prose. */
+const MOST_CANDIDATES = 40;
+
+/** Characters that are read together; a longer paragraph is read in parts. */
+const LONGEST_PASSAGE = 3000;
+
 /**
  * Finds the talks running text names by their titles, each with the people, the event and the type its sentence gives.
  *
@@ -41,10 +47,15 @@ export function sentencesOf(
   line: number | null,
   stance: Stance,
   facts: DocumentFacts,
-  exclude: string[] = [],
 ): Found[] {
+  if (inline.text.length > LONGEST_PASSAGE) {
+    return inParts(inline, LONGEST_PASSAGE).flatMap(part =>
+      sentencesOf(part, line, stance, facts),
+    );
+  }
   const { text } = inline;
   const candidates = candidatesIn(inline);
+  if (candidates.length > MOST_CANDIDATES) return [];
   const sentences = sentencesIn(text, candidates);
   const found: Array<
     Found & {
@@ -104,7 +115,7 @@ export function sentencesOf(
     if (event && event.end - event.start > title.length * 0.6) continue;
     last = candidate;
     lastTaken = taken;
-    if (!taken || exclude.includes(title.toLocaleLowerCase('en'))) continue;
+    if (!taken) continue;
     const { speakers, consumed } = speakersOf(
       before,
       after,
@@ -131,6 +142,7 @@ export function sentencesOf(
       type:
         leadingLabel(title)?.type ??
         typeInProse(before) ??
+        (chained ? found[found.length - 1]?.type : undefined) ??
         typeInProse(after.slice(0, 40)) ??
         typeOfTitle(title) ??
         links.type,
