@@ -1,15 +1,10 @@
-import { ConfigReader } from '@backstage/config';
-import { UrlReaders } from '@backstage/backend-defaults/urlReader';
-import { mockServices } from '@backstage/backend-test-utils';
 import { readSource } from '@lectern/ingest';
 import type { Knex } from 'knex';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aFeed, aPack } from '../__testUtils__/documents';
 import { TestHttpServer } from '../__testUtils__/httpServer';
-import { DEFAULT_LIMITS, readSourceConfigs } from '../config';
+import { refreshUrl } from '../__testUtils__/refreshUrl';
 import { DatabaseDocumentsStore, DatabaseSourcesStore } from '../database';
-import { SourceRefresher } from './SourceRefresher';
-import { UrlSourceReader } from './UrlSourceReader';
 
 jest.setTimeout(60_000);
 
@@ -36,31 +31,17 @@ describe('SourceRefresher on an address', () => {
   async function refresh(
     settings: object = {},
     limits: object = {},
-    signal = new AbortController().signal,
+    signal?: AbortSignal,
   ) {
-    const config = new ConfigReader({
-      backend: { reading: { allow: [{ host: web.host }] } },
-      learn: {
-        sources: [{ id: 'blog', url: `http://${web.host}/feed`, ...settings }],
-      },
-    });
-    const [source] = readSourceConfigs(config) ?? [];
-    const logger = mockServices.logger.mock();
-    logger.child.mockReturnValue(logger);
-    const allLimits = { ...DEFAULT_LIMITS, ...limits };
-    const reader = new UrlSourceReader({
-      urlReader: UrlReaders.default({ config, logger }),
-      limits: allLimits,
-    });
-    const refresher = new SourceRefresher({
-      readers: { url: reader, file: reader, package: reader },
+    await refreshUrl({
+      host: web.host,
+      source: { id: 'blog', url: `http://${web.host}/feed`, ...settings },
       sources,
       documents,
       read,
-      limits: allLimits,
-      logger,
+      limits,
+      signal,
     });
-    await refresher.refresh(source, signal);
     return sources.summary('blog');
   }
 
