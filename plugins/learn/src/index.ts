@@ -11,6 +11,7 @@ export {
   EntityOrganizationCard,
   TalkSearchResultListItem,
 } from './plugin';
+export type { TalkSearchResultListItemProps } from './components/TalkSearchResultListItem';
 export { learnApiRef } from './api';
 export { learnTranslationRef } from './translation';
 export {

@@ -1,4 +1,5 @@
 import type { Talk, TalkMedia } from '@lectern/backstage-plugin-learn-common';
+import { Settings } from 'luxon';
 import { yearOf } from './dates';
 import { safeUrl } from './safeUrl';
 
@@ -63,7 +64,9 @@ export function providerName(provider: string): string {
  */
 export function languageName(tag: string): string {
   try {
-    const names = new Intl.DisplayNames(undefined, { type: 'language' });
+    // The same locale as that of the dates.
+    const locale = Settings.defaultLocale || undefined;
+    const names = new Intl.DisplayNames(locale, { type: 'language' });
     return names.of(tag) ?? tag;
   } catch {
     return tag;

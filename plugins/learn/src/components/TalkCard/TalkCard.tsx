@@ -17,7 +17,7 @@ const TOPICS_SHOWN = 2;
  * A talk as people browse it. The whole card is one link to the talk;
  * organisations, the event and topics are links of their own.
  *
- * @public
+ * @internal
  */
 export const TalkCard = (props: { talk: Talk }) => {
   const { talk } = props;

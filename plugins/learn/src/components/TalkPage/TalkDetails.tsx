@@ -47,7 +47,7 @@ export const TalkDetails = (props: { talk: TalkDetail }) => {
             </Text>
             <Text
               as="h2"
-              variant="title-medium"
+              variant={{ initial: 'title-small', sm: 'title-medium' }}
               weight="bold"
               className={styles.title}
               dir="auto"

@@ -58,7 +58,7 @@ export const TalksPage = () => {
       {/* The header has it as its heading, but cuts it short. */}
       <Text
         as="p"
-        variant="title-medium"
+        variant={{ initial: 'title-small', sm: 'title-medium' }}
         weight="bold"
         className={styles.title}
         aria-hidden="true"
