@@ -45,24 +45,22 @@ export function inlineText(
 ): InlineText {
   const spans: Span[] = [];
   let text = '';
+  let spaced = true;
   const add = (value: string) => {
-    for (const char of value
-      .replace(/[\u00a0\u2007\u202f]/g, ' ')
-      .replace(/[\u200b\u200c\u2060\ufeff]/g, '')) {
-      const space = /\s/.test(char);
-      if (options.keepLines && char === '\n') {
-        text = `${text.trimEnd()}\n`;
-        continue;
-      }
-      if (space && (text === '' || /\s/.test(text[text.length - 1]))) {
-        continue;
-      }
-      text += space ? ' ' : char;
-    }
+    const even = value
+      .replace(/[\u200b\u200c\u2060\ufeff]/g, '')
+      .replace(/\s+/g, space =>
+        options.keepLines && space.includes('\n') ? '\n' : ' ',
+      );
+    const part = spaced ? even.trimStart() : even;
+    if (!part) return;
+    text += part;
+    spaced = /\s/.test(part[part.length - 1]);
   };
   const visit = (node: Nodes): void => {
     if (node.type === 'break') {
       text = `${text.trimEnd()}\n`;
+      spaced = true;
       return;
     }
     const start = text.length;

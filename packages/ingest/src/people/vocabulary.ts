@@ -44,6 +44,7 @@ export const NOT_IN_NAMES = wordSet(`
   work works let lets go goes get gets got use uses used help helps meet meets adventures tales secrets myths facts
   type types utility class classes method methods returns return interface interfaces object objects value values
   version versions release releases feature features config configuration flat pattern patterns recommended optional
+  several few various other others both none two three four five six seven eight nine ten dozens hundreds numerous
   tech senior junior staff principal chief head executive vice deputy
   ai ml llm llms gpu gpus ui ux os ci cd qa hr eu us uk iot ebpf wasm yaml idp idps sre sres saas paas iaas
   international national global local world worldwide
@@ -58,8 +59,6 @@ export const LIKE_A_PERSON = new Set([
   'red hat',
   'new relic',
   'capital one',
-  'open credo',
-  'cast ai',
   'home depot',
   'american express',
   'wells fargo',
@@ -75,18 +74,14 @@ export const LIKE_A_PERSON = new Set([
   'thomson reuters',
   'hewlett packard',
   'palo alto networks',
-  'the new stack',
   'deutsche bahn',
   'deutsche telekom',
   'deutsche bank',
   'swiss post',
   'mercedes benz',
   'rolls royce',
-  'liquid reply',
   'aqua security',
   'trail of bits',
-  'ritchie bros',
-  'ritchie brothers',
   'harper collins',
   'marks & spencer',
   'charles schwab',
