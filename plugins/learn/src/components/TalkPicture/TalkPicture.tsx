@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { drawMotif } from './motifs';
+import { drawMotif } from './drawMotif';
 import { randomOf } from './random';
 import { topicFamily } from './topicFamily';
 import styles from './TalkPicture.module.css';
