@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import type { Warning } from '../model';
@@ -56,8 +57,29 @@ export function frontMatterFacts(data: Record<string, unknown>) {
   };
 }
 
+/** Keys of a block of metadata without fences, as Pelican and MultiMarkdown write it. */
+const METADATA_KEY =
+  /^(?:title|subtitle|date|modified|authors?|slug|tags|category|categories|lang|language|status|summary|description|keywords|layout|template|url|save_as|permalink|image|cover|translation|published|comments)$/i;
+const METADATA_LINE = /^([\p{L}][\p{L}\d_ -]{0,24}):(?:\s+(.*))?$/u;
+
+/** "Title: … ⏎ Date: … ⏎ Tags: …" right at the top: a paragraph, or a heading where a line of dashes closes it. */
+function takeMetadata(root: Root): Record<string, unknown> {
+  const [block] = root.children;
+  if (block?.type !== 'paragraph' && block?.type !== 'heading') return {};
+  const lines = toString(block).split('\n');
+  const pairs = lines.map(line => METADATA_LINE.exec(line.trim()));
+  const data: Record<string, unknown> = {};
+  for (const pair of pairs) {
+    if (!pair || !METADATA_KEY.test(pair[1])) return {};
+    data[pair[1].toLowerCase()] = pair[2]?.trim() ?? '';
+  }
+  if (lines.length < 2 || !(data.title || data.date)) return {};
+  root.children.shift();
+  return data;
+}
+
 /**
- * Takes the front matter off the tree and reads it: YAML between `---`, TOML between `+++`.
+ * Takes the front matter off the tree and reads it: YAML between `---`, TOML between `+++`, or lines of `Key: value`.
  * Front matter that cannot be read is a warning with its line; the text below it is read all the same.
  *
  * @internal
@@ -67,7 +89,7 @@ export function takeFrontMatter(root: Root): FrontMatter {
     | { type: string; value?: string }
     | undefined;
   if (block?.type !== 'yaml' && block?.type !== 'toml') {
-    return { data: {}, warnings: [] };
+    return { data: takeMetadata(root), warnings: [] };
   }
   root.children.shift();
   try {

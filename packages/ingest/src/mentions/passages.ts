@@ -11,6 +11,8 @@ import { textOf } from './inline';
 import { readSpeakerList } from '../people';
 import { isMediaLine } from './grammar/mediaMarks';
 import { innermost, type Section, sectionOf } from './section';
+import { headingKeys, isTableOfContents } from './tableOfContents';
+import { isDayHeading } from './grammar/days';
 
 /**
  * A piece of the document that can speak of talks, with all that is said above it.
@@ -69,8 +71,13 @@ const NOT_READ = new Set([
 
 /** Blocks in reading order; quotations are other people's words and are left out. */
 function blocksOf(root: Root): RootContent[] {
+  const headings = headingKeys(root);
   return root.children
-    .filter(node => !NOT_READ.has(node.type))
+    .filter(
+      node =>
+        !NOT_READ.has(node.type) &&
+        !(node.type === 'list' && isTableOfContents(node, headings)),
+    )
     .map(node =>
       node.type === 'heading' && namesSpeakers(node) ? asParagraph(node) : node,
     );
@@ -101,6 +108,17 @@ function lastSentence(text: string): string {
   return parts[parts.length - 1];
 }
 
+/** "Talks I attended:" above a heading for each day announces what stands below all of them. */
+function announcedAbove(
+  paragraphs: string[],
+  year: number | null,
+): Section | null {
+  const last = paragraphs[paragraphs.length - 1];
+  if (!/:\s*$/.test(last)) return null;
+  const said = sectionOf(lastSentence(last), true, year);
+  return said.stance === 'list' ? said : null;
+}
+
 function paragraphsFrom(blocks: RootContent[], from: number): Paragraph[] {
   const end = blocks.findIndex(
     (node, at) => at >= from && node.type !== 'paragraph',
@@ -122,6 +140,7 @@ export function passagesOf(root: Root, year: number | null): Passage[] {
   const open: Open[] = [];
   let paragraphs: string[] = [];
   let lead: string | null = null;
+  let above: Section | null = null;
   blocks.forEach((node, index) => {
     const headings = open.map(heading => heading.text);
     const sections = open.map(heading => heading.section);
@@ -129,6 +148,9 @@ export function passagesOf(root: Root, year: number | null): Passage[] {
       while (open.length > 0 && open[open.length - 1].depth >= node.depth)
         open.pop();
       const text = textOf(node);
+      const isDay = isDayHeading(text);
+      if (paragraphs.length > 0)
+        above = announcedAbove(paragraphs, year) ?? (isDay ? above : null);
       const end = blocks.findIndex(
         (other, at) => at > index && other.type === 'heading',
       );
@@ -143,8 +165,15 @@ export function passagesOf(root: Root, year: number | null): Passage[] {
       open.push({
         depth: node.depth,
         text,
-        section: sectionOf(text.slice(0, LEAD_LENGTH), false, year),
+        section:
+          isDay && above
+            ? innermost([
+                above,
+                sectionOf(text.slice(0, LEAD_LENGTH), false, year),
+              ])
+            : sectionOf(text.slice(0, LEAD_LENGTH), false, year),
       });
+      if (!isDay) above = null;
       paragraphs = [];
       lead = null;
     } else if (node.type === 'paragraph') {

@@ -6,7 +6,7 @@ import { documentEvent } from './documentEvent';
 import { typeOfTitle } from './grammar/talkTypes';
 import { type Passage, type PassageOf, passagesOf } from './passages';
 import { readPassage } from './readers';
-import { readHeading } from './readers/heading';
+import { namesSpeakers, type Peers, readHeading } from './readers/heading';
 import type { DocumentFacts, Found } from './readers/types';
 import type { Section, Stance } from './section';
 
@@ -23,11 +23,8 @@ function keyOf(title: string): string {
     .trim();
 }
 
-/** Headings beside one another are of one kind: where half of them are talks by their own evidence, so are the others. */
-function trustedHeadings(
-  passages: Passage[],
-  taken: ReadonlySet<Passage>,
-): Set<Passage> {
+/** Headings that stand beside one another, of one depth and below the same one. */
+function siblingHeadings(passages: Passage[]): PassageOf<'heading'>[][] {
   const groups = new Map<string, PassageOf<'heading'>[]>();
   for (const passage of passages) {
     if (passage.kind !== 'heading' || passage.section.stance === 'other')
@@ -35,13 +32,46 @@ function trustedHeadings(
     const key = [passage.node.depth, ...passage.headings].join('\u0000');
     groups.set(key, [...(groups.get(key) ?? []), passage]);
   }
-  const trusted = new Set<Passage>();
-  for (const group of groups.values()) {
-    const talks = group.filter(passage => taken.has(passage)).length;
-    if (talks > 1 && talks * 2 >= group.length)
-      group.forEach(passage => trusted.add(passage));
+  return [...groups.values()];
+}
+
+/**
+ * Headings beside one another are of one kind: where half of them are talks by their own evidence, so are the others.
+ * Where the talks name their speakers, a heading without any is of another kind.
+ */
+function readHeadings(
+  passages: Passage[],
+  facts: DocumentFacts,
+): Map<Passage, Found> {
+  const taken = new Map<Passage, Found>();
+  const take = (passage: PassageOf<'heading'>, peers: Peers) => {
+    const talk = readHeading(passage, facts, peers);
+    if (talk) taken.set(passage, talk);
+  };
+  for (const group of siblingHeadings(passages)) {
+    const attributed = group.filter(namesSpeakers).length;
+    const peers =
+      facts.eventName !== null &&
+      attributed > 1 &&
+      attributed * 2 >= group.length
+        ? 'attributed'
+        : null;
+    group.forEach(passage => take(passage, peers));
+    const talks = group.flatMap(passage => taken.get(passage) ?? []);
+    const named = talks.filter(talk => talk.speakers.length > 0).length;
+    if (talks.length > 1 && talks.length * 2 >= group.length) {
+      group
+        .filter(passage => !taken.has(passage))
+        .forEach(passage =>
+          take(passage, named === talks.length ? 'attributed' : 'talks'),
+        );
+    }
   }
-  return trusted;
+  for (const passage of passages) {
+    if (passage.kind === 'heading' && passage.section.stance === 'other')
+      take(passage, null);
+  }
+  return taken;
 }
 
 /** Without an event in the whole document, a heading like "Sessions" is not enough to go by. */
@@ -145,23 +175,13 @@ export function readMentions(context: MentionContext): {
   const { event, name, year } = documentEvent(context);
   const facts: DocumentFacts = { context, event, eventName: name, year };
   const passages = passagesOf(context.root, year);
-  const byEvidence = new Map<Passage, Found>();
-  for (const passage of passages) {
-    const talk =
-      passage.kind === 'heading'
-        ? readHeading(passage, facts, false)
-        : undefined;
-    if (talk) byEvidence.set(passage, talk);
-  }
-  const trusted = trustedHeadings(passages, new Set(byEvidence.keys()));
+  const headings = readHeadings(passages, facts);
   const placed: Placed[] = [];
   let below: { depth: number; title: string } | undefined;
   for (const passage of passages) {
     if (passage.kind === 'heading') {
       if (!below || passage.node.depth <= below.depth) below = undefined;
-      const talk =
-        byEvidence.get(passage) ??
-        (trusted.has(passage) ? readHeading(passage, facts, true) : undefined);
+      const talk = headings.get(passage);
       if (talk) {
         placed.push({ found: talk, section: passage.section });
         below = { depth: passage.node.depth, title: keyOf(talk.title) };

@@ -85,6 +85,26 @@ function placeNodes(root: Root): void {
   walk(root, undefined);
 }
 
+/** `:tada:`, as many site generators write emoji; in a link it is all that says where the link leads. */
+const EMOJI_CODE = /(?<![^\s(/]):([a-z][a-z\d_+-]{1,30}):(?![^\s).,/])/g;
+/** `## Title {#id .class}`, as Pandoc, kramdown and Hugo write the attributes of a heading. */
+const ATTRIBUTES = /\s*\{[#.:][^{}]{0,200}\}\s*$/;
+
+function tidyEmojiCodes(root: Root): void {
+  visit(root, 'text', (node, _index, parent) => {
+    node.value = node.value.replace(EMOJI_CODE, (_all, name: string) =>
+      parent?.type === 'link' ? name.replace(/_/g, ' ') : '',
+    );
+  });
+}
+
+function dropAttributes(root: Root): void {
+  visit(root, 'heading', heading => {
+    const last = heading.children[heading.children.length - 1];
+    if (last?.type === 'text') last.value = last.value.replace(ATTRIBUTES, '');
+  });
+}
+
 function tidyText(
   node: Text,
   warn: (line: number | null, places: number) => void,
@@ -108,6 +128,8 @@ function tidyText(
 export function tidyTree(root: Root, options: TidyOptions = {}): Warning[] {
   resolveReferences(root);
   placeNodes(root);
+  tidyEmojiCodes(root);
+  dropAttributes(root);
   let places = 0;
   let first: number | null = null;
   visit(root, node => {

@@ -79,6 +79,29 @@ const SLIDES_WORD = /\b(?:slides?|presentation|deck|pdf)\b/i;
 export const TALK_PAGE =
   /^https?:\/\/(?!(?:[\w-]+\.)*(?:github|gitlab|npmjs|microsoft|google|mozilla|medium|dev)\.(?:com|org|to)\/)(?:[^/]*sched\.(?:com\/event\/|co\/)|[^/]*fosdem\.org\/\d{4}\/schedule\/event|[^/]*pretalx|[^/]*infoq\.com\/presentations|[^?#]*\/(?:talks?|sessions?|proposals?|speakers?|schedule\/event)\/[^/?#]+)/i;
 
+function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLocaleLowerCase('en')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word.length > 2);
+}
+
+/** Whether an address is the page of the talk of that title: its last part is made of the title's words. @internal */
+export function isPageOf(url: string, title: string): boolean {
+  if (!TALK_PAGE.test(url)) return false;
+  let path = url.replace(/[?#].*$/, '').replace(/\/$/, '');
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // An address that is not well encoded is compared as it stands.
+  }
+  const slug = wordsOf(path.slice(path.lastIndexOf('/') + 1));
+  const words = new Set(wordsOf(title));
+  return slug.length > 0 && slug.filter(word => words.has(word)).length * 3 >= slug.length * 2;
+}
+
 /** Whether an address leads to a recording, to slides or to a session's page. @internal */
 export function isTalkUrl(url: string): boolean {
   return (

@@ -6,6 +6,8 @@ import { isDayHeading } from '../grammar/days';
 import { readEntry } from '../grammar/entry';
 import {
   isMediaLine,
+  isPageOf,
+  isTalkUrl,
   readTalkLinks,
   type TalkLinks,
 } from '../grammar/mediaMarks';
@@ -61,12 +63,27 @@ function peopleIn(sentence: string): Speaker[] {
   );
 }
 
+/** The words below a heading without those that only lead to a recording or to slides. */
+function withoutMediaLinks(inline: InlineText): InlineText {
+  const aside = inline.spans.find(
+    span =>
+      span.url !== undefined &&
+      isTalkUrl(span.url) &&
+      /^\W*\p{L}*(?: \p{L}+){0,2}\W*$/u.test(
+        inline.text.slice(span.start, span.end),
+      ),
+  );
+  if (!aside) return inline;
+  const name = sliceInline(inline, 0, aside.start);
+  return name.text && !inline.text.slice(aside.end).trim() ? name : inline;
+}
+
 /** What the first words below a heading say of it. */
 function readBelow(below: RootContent[]): Below {
   const [first] = below;
   const inline: InlineText =
     first?.type === 'paragraph'
-      ? sliceInline(inlineText(first.children), 0, 1000)
+      ? withoutMediaLinks(sliceInline(inlineText(first.children), 0, 1000))
       : { text: '', spans: [] };
   const [line, ...others] = inline.text.split('\n');
   const labelled = LABELLED.exec(line);
@@ -109,9 +126,24 @@ function readBelow(below: RootContent[]): Below {
   return { speakers: [], evidence: false, opens, skip: 0, text: '' };
 }
 
+/**
+ * What the headings beside one are known to be: talks, or talks that all name their speakers.
+ *
+ * @internal
+ */
+export type Peers = 'talks' | 'attributed' | null;
+
+/** Whether a heading is a title with the people behind it, "Title - Name and Name". @internal */
+export function namesSpeakers(passage: PassageOf<'heading'>): boolean {
+  if (passage.text.length > LONGEST_HEADING) return false;
+  const entry = readEntry(inlineText(passage.node.children));
+  return entry !== undefined && entry.evidence.speakers;
+}
+
 function isStructure(
   passage: PassageOf<'heading'>,
   facts: DocumentFacts,
+  peers: Peers,
 ): boolean {
   const { text } = passage;
   const [event] = eventsIn(text);
@@ -120,7 +152,7 @@ function isStructure(
     facts.context.title !== null && text.trim() === facts.context.title.trim();
   return (
     Boolean(eventOnly) ||
-    isDocumentTitle ||
+    (isDocumentTitle && peers === null) ||
     isDayHeading(text) ||
     typeOfLabel(text) !== undefined
   );
@@ -138,6 +170,20 @@ function linksBelow(block: RootContent): TalkLinks[] {
   });
 }
 
+/** Whether the words below link to a talk's page whose address says the heading again. */
+function leadsToItsPage({ text, below }: PassageOf<'heading'>): boolean {
+  return below.slice(0, 3).some(block => {
+    if (block.type !== 'paragraph' && block.type !== 'list') return false;
+    const spans =
+      block.type === 'paragraph'
+        ? inlineText(block.children).spans
+        : block.children.slice(0, 3).flatMap(({ children: [first] }) =>
+            first?.type === 'paragraph' ? inlineText(first.children).spans : [],
+          );
+    return spans.some(span => span.url && isPageOf(span.url, text));
+  });
+}
+
 /** "Ada Example: Title", where the words below go on about Ada. */
 function namesSpeakerFirst(passage: PassageOf<'heading'>): boolean {
   const [first] = passage.text.split(' ');
@@ -150,18 +196,18 @@ function namesSpeakerFirst(passage: PassageOf<'heading'>): boolean {
   );
 }
 
-/** Reads a heading as a talk; `trusted` where the headings beside it are talks. @internal */
+/** Reads a heading as a talk. @internal */
 export function readHeading(
   passage: PassageOf<'heading'>,
   facts: DocumentFacts,
-  trusted: boolean,
+  peers: Peers,
 ): Found | undefined {
   if (
     passage.text.length > LONGEST_HEADING ||
-    isStructure(passage, facts) ||
+    isStructure(passage, facts, peers) ||
     (passage.node.depth === 1 &&
       passage.headings.length === 0 &&
-      !trusted &&
+      peers === null &&
       passage.below.length === 0)
   )
     return undefined;
@@ -180,8 +226,10 @@ export function readHeading(
   const own =
     entry.evidence.affiliated ||
     (entry.evidence.label && words > 2) ||
+    leadsToItsPage(passage) ||
     (entry.evidence.speakers &&
       (announced ||
+        peers === 'attributed' ||
         namesSpeakerFirst(passage) ||
         below.evidence ||
         below.opens ||
@@ -192,7 +240,8 @@ export function readHeading(
   const isTalk =
     own ||
     (below.evidence && substantial && passage.section.stance !== 'other') ||
-    (trusted &&
+    (peers === 'talks' &&
+      passage.text.trim() !== facts.context.title?.trim() &&
       looksLikeTitle(entry.title) &&
       words > 3 &&
       passage.below.some(
@@ -252,7 +301,7 @@ export function readHeading(
 export const headingReader: PassageReader<'heading'> = {
   kind: 'heading',
   read(passage, facts) {
-    const talk = readHeading(passage, facts, false);
+    const talk = readHeading(passage, facts, null);
     return talk ? [talk] : [];
   },
 };
