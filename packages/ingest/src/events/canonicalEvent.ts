@@ -2,6 +2,10 @@ import { type EventOptions, eventsIn } from './eventsIn';
 import { regionOf } from './places';
 import { EVENT_SERIES } from './series';
 
+/** Words beside the name of an event that make no other event of it: "LA RubyConf" is another, "the 20th FOSDEM" is not. */
+const BESIDE =
+  /^(?:the|an?|at|in|on|of|and|virtual|online|hybrid|annual|edition|conference|event|week|cncf|colocated|co|located|hosted|day|days|\d+(?:st|nd|rd|th)?|[a-z]+teenth|first|second|third)$/i;
+
 /**
  * The one name we use for an event, whatever the text calls it: "KubeCon Paris 2024" and "KubeCon EU 2024" are
  * `KubeCon + CloudNativeCon Europe 2024`. A name we know nothing about stays as written.
@@ -14,8 +18,12 @@ export function canonicalEvent(
 ): string {
   const given = text.replace(/\s+/g, ' ').trim();
   const [first] = eventsIn(given, options).filter(event => !event.guessed);
-  const covers = first && first.end - first.start >= given.length * 0.6;
-  return covers ? first.name : given;
+  if (!first) return given;
+  const rest = `${given.slice(0, first.start)} ${given.slice(first.end)}`;
+  const isSame = rest
+    .split(/[^\p{L}\p{N}]+/u)
+    .every(word => !word || BESIDE.test(word) || first.name.includes(word));
+  return isSame ? first.name : given;
 }
 
 /**

@@ -21,6 +21,9 @@ describe('eventsIn', () => {
     ['Nashville DevOpsDays 2017 Conference', 'DevOpsDays Nashville 2017'],
     ['QCon San Francisco 2022 Recap', 'QCon San Francisco 2022'],
     ['FOSDEM 2018: my first time', 'FOSDEM 2018'],
+    ['Mein Devoxx 2019', 'Devoxx'],
+    ['GopherCon UK 2018 in London', 'GopherCon UK 2018'],
+    ['GopherCon 2018 in Denver', 'GopherCon 2018'],
     ['XYZ Days Berlin 2023 in review', 'XYZ Days Berlin 2023'],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual([expected]);
@@ -48,6 +51,19 @@ describe('canonicalEvent', () => {
     expect(canonicalEvent('KubeCon EU', { year: 2023 })).toBe(
       'KubeCon + CloudNativeCon Europe 2023',
     );
+  });
+
+  it.each(['LA RubyConf 2011', 'GopherCon UK 2018', 'FOSDEM PGDay 2024'])(
+    '%s is an event of its own',
+    name => expect(canonicalEvent(name)).toBe(name),
+  );
+
+  it.each([
+    ['the 20th FOSDEM 2020', 'FOSDEM 2020'],
+    ['Nashville DevOpsDays 2017', 'DevOpsDays Nashville 2017'],
+    ['KubeCon EU 2024 (virtual)', 'KubeCon + CloudNativeCon Europe 2024'],
+  ])('%s is the event we know', (name, expected) => {
+    expect(canonicalEvent(name)).toBe(expected);
   });
 });
 

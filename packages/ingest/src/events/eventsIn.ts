@@ -37,6 +37,9 @@ const REGION_TAIL = new RegExp(
   `^(?:${GAP}(?:\\(?(${PLACE_PATTERN})\\)?(?![\\p{L}])|${YEAR})){1,3}`,
   'iu',
 );
+/** "GopherCon UK" is not GopherCon: a country right behind the name of a yearly event makes another one. */
+const COUNTRY_TAIL =
+  /^ (UK|EU|US|USA|AU|NZ|Africa|Asia|Australia|Brazil|Brasil|Canada|China|Europe|India|Ireland|Israel|Italia|Italy|Japan|Korea|Latam|LATAM|Nordic|Russia|Singapore|Taiwan|Thailand|Turkey|Vietnam)(?![\p{L}’'])/u;
 const PLACE_TAIL = new RegExp(
   `^(?: (?!Day |The |And |Recap|Conference|Review|Summary|Trip|Report|Talks?|Keynote|Wrap|Highlights|Notes|Part )(${CAPITALISED}(?:[ -](?!Recap|Conference|Review|Summary|Talks?|Day|Wrap|Highlights|Notes|Part )${CAPITALISED}){0,2}))?(?: ?[,-]? ?${YEAR})?`,
   'u',
@@ -47,6 +50,9 @@ const GENERIC = new RegExp(
 );
 const NOT_EVENTS =
   /^(?:the |this |first |second |last |next |opening |closing |same |one |day |every |that |conference |my |our |a )|^(?:open(?:ing)?|first|second|last|game|big|snow|busy|every|zero|pay|demo|release|birth|labor|work|sick) ?days?$/i;
+/** What stands before the name of an event and is no place: "My", "Mon", "Recap". */
+const NO_PLACE =
+  /^(?:The|An?|At|In|On|My|Our|This|That|From|Of|To|For|With|By|Best|Top|First|Second|Third|Last|Next|Virtual|Online|Attending|Visiting|Speaking|Going|Back|Recap|Review|Report|Notes|Summary|Highlights|Takeaways|Why|How|Conference|Der|Die|Das|Dem|Den|Mein|Meine|Unser|Unsere|Rückblick|Bericht|Mon|Ma|Mes|Notre|Nos|Le|La|Les|Un|Une|Retour|Bilan|Résumé|Compte-rendu|Mi|Mis|Nuestra|Nuestro|El|Los|Las|Resumen|Crónica)(?![\p{L}])/iu;
 const DEVOPSDAYS_BEFORE = new RegExp(
   `(${CAPITALISED}(?: ${CAPITALISED})?) $`,
   'u',
@@ -96,7 +102,7 @@ function placeEdition(
   const place =
     tail?.[1] ??
     (before &&
-    !/^(?:The|At|In|My|This|From|Of|To)\b/.test(before[1]) &&
+    !NO_PLACE.test(before[1]) &&
     start < 40
       ? before[1]
       : undefined);
@@ -117,18 +123,20 @@ function yearEdition(
   end: number,
   options: EventOptions,
 ) {
+  const country = COUNTRY_TAIL.exec(text.slice(end));
+  const from = end + (country?.[0].length ?? 0);
   const tail = new RegExp(
     `^[\\s,:-]{0,2}${YEAR}|^[’' ]{1,2}(\\d\\d)(?!\\d)`,
     'u',
-  ).exec(text.slice(end));
+  ).exec(text.slice(from));
   const short = tail?.[3] ? Number(`20${tail[3]}`) : null;
   const year = tail ? yearOf(tail[0]) ?? short : null;
   const shown = year ?? options.year ?? null;
   return {
-    name: [series.name, shown].filter(Boolean).join(' '),
+    name: [series.name, country?.[1], shown].filter(Boolean).join(' '),
     year,
     complete: year !== null,
-    end: end + (tail?.[0].length ?? 0),
+    end: from + (tail?.[0].length ?? 0),
   };
 }
 

@@ -6,9 +6,11 @@ import type { Format, ReadDocument, Warning } from '../model';
  * @public
  */
 export interface FormatInput {
+  /** The path or URL that was asked for. */
   source: string;
   /** Where the bytes came from; the base of relative links. */
   url?: string;
+  /** As the server announced it; a hint only. */
   mediaType?: string;
   /** Decoded and, where it was damaged by a wrong decoding, repaired. Line ends are `\n`. */
   text: string;
@@ -26,6 +28,7 @@ export interface FormatInput {
  * @public
  */
 export interface FormatReader {
+  /** The name by which people ask for the format. */
   id: Format;
   /** Whether the text is of this format. Never throws; looks at the content, not at what the server says. */
   detect(input: FormatInput): boolean;

@@ -9,6 +9,7 @@ import { readPassage } from './readers';
 import { namesSpeakers, type Peers, readHeading } from './readers/heading';
 import type { DocumentFacts, Found } from './readers/types';
 import type { Section, Stance } from './section';
+import { talkFolders } from './talkPages';
 
 interface Placed {
   found: Found;
@@ -162,19 +163,8 @@ function mentionOf(
   };
 }
 
-/**
- * Reads the talks a piece of writing speaks of, each as one mention per place. Nothing is invented: a text without talks
- * gives none.
- *
- * @internal
- */
-export function readMentions(context: MentionContext): {
-  mentions: Mention[];
-  warnings: Warning[];
-} {
-  const { event, name, year } = documentEvent(context);
-  const facts: DocumentFacts = { context, event, eventName: name, year };
-  const passages = passagesOf(context.root, year);
+/** Reads the passages in their order, each with what stands above it. */
+function placeTalks(passages: Passage[], facts: DocumentFacts): Placed[] {
   const headings = readHeadings(passages, facts);
   const placed: Placed[] = [];
   let below: { depth: number; title: string } | undefined;
@@ -197,6 +187,34 @@ export function readMentions(context: MentionContext): {
       if (keyOf(found.title) !== title) placed.push({ found, section });
     }
   }
+  return placed;
+}
+
+/**
+ * Reads the talks a piece of writing speaks of, each as one mention per place. Nothing is invented: a text without talks
+ * gives none.
+ *
+ * @internal
+ */
+export function readMentions(context: MentionContext): {
+  mentions: Mention[];
+  warnings: Warning[];
+} {
+  const { event, name, year } = documentEvent(context);
+  const facts: DocumentFacts = {
+    context,
+    event,
+    eventName: name,
+    year,
+    talkFolders: new Set(),
+  };
+  const passages = passagesOf(context.root, year);
+  const first = placeTalks(passages, facts);
+  const folders = talkFolders(first.map(one => one.found));
+  const placed =
+    folders.size > 0
+      ? placeTalks(passages, { ...facts, talkFolders: folders })
+      : first;
   const all = placed.map(one => one.found);
   const seen = new Map<string, number>();
   const mentions = placed

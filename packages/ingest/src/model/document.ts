@@ -8,7 +8,11 @@ import type { Mention } from './mention';
  */
 export const FORMATS = ['markdown', 'html', 'text', 'feed', 'pack'] as const;
 
-/** @public */
+/**
+ * One of {@link FORMATS}.
+ *
+ * @public
+ */
 export type Format = (typeof FORMATS)[number];
 
 /**
@@ -19,6 +23,7 @@ export type Format = (typeof FORMATS)[number];
 export interface SourceInput {
   /** The path or URL that was asked for; names the document in everything that is said about it. */
   source: string;
+  /** The bytes as they came. */
   bytes: Uint8Array;
   /** As the server announced it. A hint only: the bytes decide. */
   mediaType?: string;
@@ -34,6 +39,7 @@ export interface SourceInput {
 export interface Warning {
   /** 1-based line in the source, where there is one. */
   line: number | null;
+  /** What was found, and what it means for the reading. Made for people. */
   message: string;
 }
 
@@ -43,13 +49,19 @@ export interface Warning {
  * @public
  */
 export interface Product {
+  /** As the heading writes it, without the vendor. */
   name: string;
+  /** Who makes it; null where the document does not say. */
   vendor: string | null;
   /** The theme of the document it stands under. */
   theme: string | null;
 }
 
-/** @public */
+/**
+ * What a {@link Resource} is.
+ *
+ * @public
+ */
 export type ResourceType =
   | 'recap'
   | 'paper'
@@ -67,8 +79,11 @@ export type ResourceType =
  * @public
  */
 export interface Resource {
+  /** As the document writes it. */
   title: string;
+  /** Null where the document names it without a link. */
   url: string | null;
+  /** `other` where the document gives no hint. */
   type: ResourceType;
 }
 
@@ -80,11 +95,15 @@ export interface Resource {
 export interface ReadDocument {
   /** The source it came from; an item of a feed adds `#` and the item's own id. */
   source: string;
+  /** What the document was read as. */
   format: Format;
+  /** From front matter, the feed, the page, or the first heading. */
   title: string | null;
+  /** Several authors are joined by `, `. */
   author: string | null;
   /** ISO 8601 date, `2024-05-06`. */
   published: string | null;
+  /** Where the document says that it lives, or where it was read from. */
   url: string | null;
   /** BCP 47, `en`. Of the text itself, not what its feed declares. */
   language: string | null;
@@ -93,14 +112,20 @@ export interface ReadDocument {
    * Two documents of the same article agree in nearly all places.
    */
   signature: number[];
+  /** The talks it speaks of, in the order of the document. */
   mentions: Mention[];
   /** The document's own named themes or takeaways, in order. */
   themes: string[];
+  /** The products it presents by headings of their own. */
   products: Product[];
+  /** Papers, models, recaps and the like it points to. */
   resources: Resource[];
   /** Events, organizations and topics the document describes in their own right (packs do, recaps do not). */
   events: EventFact[];
+  /** See `events`. */
   organizations: OrganizationFact[];
+  /** See `events`. */
   topics: TopicFact[];
+  /** What a person should know about this reading. */
   warnings: Warning[];
 }

@@ -1,7 +1,15 @@
-/** @public */
+/**
+ * What an event is: on its own, beside a larger one, regular and small, or inside the company.
+ *
+ * @public
+ */
 export type EventType = 'conference' | 'co-located' | 'meetup' | 'internal';
 
-/** @public */
+/**
+ * What an organization is to the field: it sells, it uses, it hosts projects, or it is people.
+ *
+ * @public
+ */
 export type OrganizationType =
   | 'vendor'
   | 'end-user'
@@ -16,41 +24,70 @@ export type OrganizationType =
 export interface EventFact {
   /** The curator's name for it, `platform-engineering-day-europe-2024`. */
   name?: string;
+  /** As people read it, with the edition, `Platform Engineering Day Europe 2024`. */
   title: string;
+  /** Other spellings of the same edition. */
   aliases?: string[];
+  /** `conference` where not said. */
   type?: EventType;
   /** `KubeCon + CloudNativeCon Europe`, without the year. */
   series?: string;
   /** Name or title of the umbrella event. */
   partOf?: string;
+  /** ISO 8601 date of the first day. */
   startDate?: string;
+  /** ISO 8601 date of the last day. */
   endDate?: string;
   /** IANA zone, `Europe/Paris`. */
   timezone?: string;
+  /** Venue, city, country, as far as known. */
   location?: string;
+  /** Where people meet. */
   format?: 'in-person' | 'online' | 'hybrid';
+  /** Address of the edition. */
   website?: string;
+  /** Address of all recordings. */
   playlist?: string;
+  /** Names of organizations. */
   organizers?: string[];
+  /** Names of organizations. */
   sponsors?: string[];
   /** Hosts and addresses that mean this event, `kccnceu2024.sched.com`. */
   hosts?: string[];
 }
 
-/** @public */
+/**
+ * What a document says of an organization in its own right.
+ *
+ * @public
+ */
 export interface OrganizationFact {
+  /** The curator's name for it, `syntasso`. */
   name?: string;
+  /** As people read it. */
   title: string;
+  /** Other spellings of the same organization. */
   aliases?: string[];
+  /** Left out where none of the types fits. */
   type?: OrganizationType;
+  /** Web domains, `syntasso.io`; they identify the organization. */
   domains?: string[];
+  /** Address of its home page. */
   website?: string;
 }
 
-/** @public */
+/**
+ * A topic that talks are filed under.
+ *
+ * @public
+ */
 export interface TopicFact {
+  /** `platform-as-a-product`. */
   name: string;
+  /** As people read it. */
   title: string;
+  /** One sentence. */
   description?: string;
+  /** Words that mean the topic when they stand in a title. */
   synonyms?: string[];
 }

@@ -15,25 +15,42 @@ export const TALK_TYPES = [
   'update',
 ] as const;
 
-/** @public */
+/**
+ * One of {@link TALK_TYPES}.
+ *
+ * @public
+ */
 export type TalkType = (typeof TALK_TYPES)[number];
 
-/** @public */
+/**
+ * Somebody who gave a talk, as one document names them.
+ *
+ * @public
+ */
 export interface Speaker {
+  /** Full name as written. */
   name: string;
   /** As the document writes it; null where it does not say. */
   organization: string | null;
+  /** `Senior Product Manager`, `moderator`. */
   role?: string;
 }
 
-/** @public */
+/**
+ * A recording of a talk, or material that belongs to it.
+ *
+ * @public
+ */
 export interface Media {
+  /** What waits behind the link. */
   kind: 'video' | 'slides' | 'audio' | 'repository' | 'transcript';
   /** `youtube`, `vimeo`, `sched`, … or the host of the URL. */
   provider: string;
+  /** Address of the page or file. */
   url: string;
   /** The provider's own id, `Z_KCOcoliLI`. */
   id?: string;
+  /** Where in a longer recording the talk begins. */
   startSeconds?: number;
 }
 
@@ -45,7 +62,9 @@ export interface Media {
 export interface Recommendation {
   /** Title of the article, post or episode. */
   title: string | null;
+  /** Address of the article. */
   url: string | null;
+  /** Null where the article is not signed. */
   author: string | null;
   /** ISO 8601 date. */
   publishedAt: string | null;
@@ -63,7 +82,9 @@ export interface Mention {
   id: string;
   /** As written, without speakers, quotation marks or link marks. */
   title: string;
+  /** `talk` where the document gives no hint. */
   type: TalkType;
+  /** Empty where the document names nobody. */
   speakers: Speaker[];
   /** Canonical name of the hosting event, `Platform Engineering Day`, or null where not said. */
   event: string | null;
@@ -71,8 +92,11 @@ export interface Mention {
   day: string | null;
   /** Local time at the event, `11:05`. */
   start: string | null;
+  /** Page of the talk, of its schedule entry first. */
   url: string | null;
+  /** Address of a recording. */
   video: string | null;
+  /** Address of the slides. */
   slides: string | null;
   /** What this document says of the talk. */
   takeaway: string | null;
@@ -87,16 +111,21 @@ export interface Mention {
   titleVariants?: string[];
   /** Names by which the talk was known before. */
   previousNames?: string[];
+  /** What the talk is about, in the words of its source. */
   abstract?: string;
   /** Minutes. */
   duration?: number;
   /** BCP 47. */
   language?: string;
+  /** Whom the talk is made for. */
   level?: 'beginner' | 'intermediate' | 'advanced';
+  /** As the schedule names it. */
   room?: string;
+  /** As the schedule names it. */
   track?: string;
   /** Topic names, `platform-as-a-product`. */
   topics?: string[];
+  /** Further material beside `video` and `slides`. */
   media?: Media[];
   /** `sched:1YFdf`, `youtube:Z_KCOcoliLI`. */
   externalIds?: string[];

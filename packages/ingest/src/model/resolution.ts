@@ -11,13 +11,19 @@ export type Decision =
   | { kind: 'same-talk'; mentions: [string, string] }
   | { kind: 'different-talks'; mentions: [string, string] };
 
-/** @public */
+/**
+ * Everything {@link resolve} works on.
+ *
+ * @public
+ */
 export interface ResolveInput {
+  /** In any order: the result does not depend on it. */
   documents: Array<{
     document: ReadDocument;
     /** Whether being mentioned there means that its author chose the talk. */
     recommends: boolean;
   }>;
+  /** In any order. */
   decisions?: Decision[];
   /**
    * Names already published, by mention id. A talk keeps the name any of its mentions has had;
@@ -26,16 +32,27 @@ export interface ResolveInput {
   published?: Array<{ name: string; mentions: string[] }>;
 }
 
-/** @public */
+/**
+ * Somebody who gave a talk.
+ *
+ * @public
+ */
 export interface ResolvedPresenter {
+  /** The fullest form any mention gives. */
   name: string;
   /** Name of a {@link ResolvedOrganization}. */
   organization: string | null;
+  /** `moderator`, `Senior Product Manager`. */
   role?: string;
 }
 
-/** @public */
+/**
+ * A recommendation, and what it is worth.
+ *
+ * @public
+ */
 export interface ResolvedRecommendation extends Recommendation {
+  /** Id of the mention that makes or reports it. */
   mention: string;
   /** The author works for an organization that gave the talk, or gave it. */
   selfPromotion: boolean;
@@ -49,27 +66,43 @@ export interface ResolvedRecommendation extends Recommendation {
 export interface ResolvedTalk {
   /** Entity name: slug and short hash, at most 63 characters, never changed once published. */
   name: string;
+  /** As people read it. */
   title: string;
+  /** The most specific one any mention gives. */
   type: TalkType;
+  /** In the order of the fullest mention. */
   presenters: ResolvedPresenter[];
   /** Names of the organizations that gave it. */
   organizations: string[];
   /** Name of the {@link ResolvedEvent}. */
   event: string | null;
+  /** What it is about. */
   abstract: string | null;
+  /** ISO 8601 date. */
   date: string | null;
+  /** Local time at the event, `11:05`. */
   startTime: string | null;
+  /** Minutes. */
   duration: number | null;
+  /** BCP 47. */
   language: string | null;
+  /** Whom it is made for. */
   level: 'beginner' | 'intermediate' | 'advanced' | null;
+  /** As the schedule names it. */
   room: string | null;
+  /** As the schedule names it. */
   track: string | null;
+  /** Names of topics. */
   topics: string[];
+  /** Recordings, slides and the like. */
   media: Media[];
   /** Pages about the talk (schedule entries first). */
   urls: string[];
+  /** `sched:1YFdf`, `youtube:…`. */
   externalIds: string[];
+  /** Names under which it was published before. */
   previousNames: string[];
+  /** The evidence, in a fixed order. */
   mentions: Array<{
     id: string;
     source: string;
@@ -87,43 +120,77 @@ export interface ResolvedTalk {
   evidence: Record<string, string>;
 }
 
-/** @public */
+/**
+ * One edition of an event.
+ *
+ * @public
+ */
 export interface ResolvedEvent {
+  /** Entity name: at most 63 characters, stable. */
   name: string;
+  /** As people read it. */
   title: string;
+  /** Other spellings seen or given. */
   aliases: string[];
+  /** `conference` where nobody says. */
   type: EventType;
+  /** Without the edition. */
   series: string | null;
   /** Name of the umbrella event. */
   partOf: string | null;
+  /** ISO 8601 date. */
   startDate: string | null;
+  /** ISO 8601 date. */
   endDate: string | null;
+  /** IANA zone. */
   timezone: string | null;
+  /** Venue, city, country, as far as known. */
   location: string | null;
+  /** Where people meet. */
   format: 'in-person' | 'online' | 'hybrid' | null;
+  /** Address of its own page. */
   website: string | null;
+  /** Address of all recordings. */
   playlist: string | null;
   /** Names of organizations. */
   organizers: string[];
+  /** Names of organizations. */
   sponsors: string[];
 }
 
-/** @public */
+/**
+ * An organization whose people gave talks, or that an event names.
+ *
+ * @public
+ */
 export interface ResolvedOrganization {
+  /** Entity name: at most 63 characters, stable. */
   name: string;
+  /** As people read it. */
   title: string;
+  /** Other spellings seen or given. */
   aliases: string[];
+  /** Null where nobody says. */
   type: OrganizationType | null;
+  /** Web domains. */
   domains: string[];
+  /** Address of its own page. */
   website: string | null;
 }
 
-/** @public */
+/**
+ * Somebody who gave talks. People meet by their full names, never by a first name alone.
+ *
+ * @public
+ */
 export interface ResolvedPerson {
+  /** Full name as most mentions write it. */
   name: string;
   /** Normalised key, `abby bangser`. */
   key: string;
+  /** Names of the organizations they spoke for. */
   organizations: string[];
+  /** Names of talks. */
   talks: string[];
 }
 
@@ -133,6 +200,7 @@ export interface ResolvedPerson {
  * @public
  */
 export interface Suggestion {
+  /** Names of the two talks. */
   talks: [string, string];
   /** One mention of each, what a {@link Decision} refers to. */
   mentions: [string, string];
@@ -142,19 +210,36 @@ export interface Suggestion {
   reason: string;
 }
 
-/** @public */
+/**
+ * A topic that talks are filed under.
+ *
+ * @public
+ */
 export interface ResolvedTopic {
+  /** `platform-as-a-product`. */
   name: string;
+  /** As people read it. */
   title: string;
+  /** One sentence. */
   description: string | null;
 }
 
-/** @public */
+/**
+ * What all documents say together.
+ *
+ * @public
+ */
 export interface Resolution {
+  /** All talks, sorted by name. */
   talks: ResolvedTalk[];
+  /** All events, sorted by name. */
   events: ResolvedEvent[];
+  /** All organizations, sorted by name. */
   organizations: ResolvedOrganization[];
+  /** All people, sorted by key. */
   people: ResolvedPerson[];
+  /** The topics that packs define. */
   topics: ResolvedTopic[];
+  /** Pairs for a curator to look at. */
   suggestions: Suggestion[];
 }

@@ -23,7 +23,8 @@ export const FIRST_NAME_PATTERN =
 
 const FULL = new RegExp(`^${NAME_PATTERN}$`, 'u');
 const FIRST = new RegExp(`^${FIRST_NAME_PATTERN}$`, 'u');
-const NOUN_ENDING = /(?:[ts]ion|ment|ness|ics|ware|ology|bility|ism|ship)s?$/;
+const NOUN_ENDING =
+  /(?:[ts]ion|\p{L}{4}ment|ness|ics|ware|ology|bility|ism|ship)s?$/u;
 /** "OpenShift": capitals inside a word, but for "McAdam", "DeWitt". */
 const CAMEL = /\p{Ll}\p{Lu}/u;
 const CAMEL_NAME = /^(?:Mc|Mac|De|Del|La|Le|Di|Du|Da|Van|Von|Fitz|O|St)\p{Lu}/u;

@@ -47,7 +47,7 @@ export const NOT_IN_NAMES = wordSet(`
   several few various other others both none two three four five six seven eight nine ten dozens hundreds numerous
   tech senior junior staff principal chief head executive vice deputy
   ai ml llm llms gpu gpus ui ux os ci cd qa hr eu us uk iot ebpf wasm yaml idp idps sre sres saas paas iaas
-  international national global local world worldwide
+  international national global local world worldwide payment payments segment element elements comment comments
 `);
 
 /** Words an organisation's name ends in. */

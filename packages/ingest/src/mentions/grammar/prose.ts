@@ -1,5 +1,5 @@
 import { readSpeakerList } from '../../people';
-import type { InlineText } from '../inline';
+import type { InlineText, Span } from '../inline';
 import { isTalkUrl } from './mediaMarks';
 import { quotesIn } from './quotes';
 import { capitalShare, canBeTitle, cleanTitle } from './titles';
@@ -23,18 +23,33 @@ export interface Sentence {
   end: number;
 }
 
+/** A word quoted within what is linked: the title is all of the link. */
+function holdsMore(
+  span: Span,
+  quote: { start: number; end: number },
+): boolean {
+  return (
+    span.kind === 'link' &&
+    span.start <= quote.start &&
+    span.end >= quote.end &&
+    quote.end - quote.start < (span.end - span.start) * 0.7
+  );
+}
+
 /** Finds what may be a title in running text, in reading order, none inside another. @internal */
 export function candidatesIn(inline: InlineText): Candidate[] {
   const { text, spans } = inline;
-  const all: Candidate[] = quotesIn(text).map(quote => ({
-    start: quote.start,
-    end: quote.end,
-    text: quote.text,
-    kind: 'quote',
-    url: spans.find(
-      span => span.url && span.start <= quote.end && span.end >= quote.start,
-    )?.url,
-  }));
+  const all: Candidate[] = quotesIn(text)
+    .filter(quote => !spans.some(span => holdsMore(span, quote)))
+    .map(quote => ({
+      start: quote.start,
+      end: quote.end,
+      text: quote.text,
+      kind: 'quote',
+      url: spans.find(
+        span => span.url && span.start <= quote.end && span.end >= quote.start,
+      )?.url,
+    }));
   for (const span of spans) {
     const inside = text.slice(span.start, span.end);
     if (

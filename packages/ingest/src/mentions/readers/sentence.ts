@@ -14,6 +14,7 @@ import { leadingLabel, typeInProse, typeOfTitle } from '../grammar/talkTypes';
 import { capitalShare, cleanTitle } from '../grammar/titles';
 import { inParts, type InlineText, sliceInline } from '../inline';
 import type { Stance } from '../section';
+import { folderOf } from '../talkPages';
 import type { DocumentFacts, Found } from './types';
 
 function eventOf(
@@ -99,6 +100,12 @@ export function sentencesOf(
       TALK_PAGE.test(candidate.url) &&
       capitalShare(candidate.text) >= 0.6 &&
       candidate.text.split(' ').length > 2;
+    const among =
+      candidate.url !== undefined &&
+      facts.talkFolders.has(folderOf(candidate.url) ?? '') &&
+      (candidate.kind === 'quote' ||
+        (capitalShare(candidate.text) >= 0.6 &&
+          candidate.text.split(' ').length > 2));
     const announced =
       (stance === 'list' || stance === 'talks') &&
       candidate.url !== undefined &&
@@ -108,6 +115,7 @@ export function sentencesOf(
     const taken: boolean =
       chained ||
       page ||
+      among ||
       announced ||
       speaksOfTalk(candidate, before, after, people);
     const title = cleanTitle(candidate.text);

@@ -15,6 +15,8 @@ export interface DocumentFacts {
   event: NamedEvent | null;
   eventName: string | null;
   year: number | null;
+  /** Folders of the web that hold talks' pages, known after a first reading. */
+  talkFolders: ReadonlySet<string>;
 }
 
 /**
