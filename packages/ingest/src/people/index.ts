@@ -1,4 +1,5 @@
 export { readAffiliation, type Affiliation } from './affiliation';
+export { canBeAffiliation } from './personAtom';
 export { isFirstName, isPersonName } from './personName';
 export type { SpeakerListOptions } from './speakerGroup';
 export { readSpeakerList } from './speakerList';

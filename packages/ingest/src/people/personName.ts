@@ -34,7 +34,10 @@ const TITLE_BEFORE = /^(?:Dr|Prof|Mr|Mrs|Ms)\.? /;
 function isNotInNames(word: string): boolean {
   const lower = word.toLocaleLowerCase('en').replace(/[’']s$/, '');
   return (
-    NOT_IN_NAMES.has(lower) || (lower.length > 6 && NOUN_ENDING.test(lower))
+    NOT_IN_NAMES.has(lower) ||
+    (lower.includes('-') &&
+      lower.split('-').every(part => NOT_IN_NAMES.has(part))) ||
+    (lower.length > 6 && NOUN_ENDING.test(lower))
   );
 }
 
@@ -53,6 +56,8 @@ export function isPersonName(text: string): boolean {
     return false;
   }
   if (/^\p{Lu}\p{Ll}{3,}ing$/u.test(words[0])) return false;
+  if (/^(?:Der|Die|Das|Ein|Eine|Im|Am|Les|Une|Los)$/.test(words[0]))
+    return false;
   if (words.slice(0, -1).some(word => ENDS_IN_ROLE.test(word))) return false;
   return !words.some(
     word =>

@@ -48,6 +48,7 @@ export const NOT_IN_NAMES = wordSet(`
   tech senior junior staff principal chief head executive vice deputy
   ai ml llm llms gpu gpus ui ux os ci cd qa hr eu us uk iot ebpf wasm yaml idp idps sre sres saas paas iaas
   international national global local world worldwide payment payments segment element elements comment comments
+  vortrag vorträge vorträgen konferenz conférence conférences présentation charla charlas ponencia
 `);
 
 /** Words an organisation's name ends in. */

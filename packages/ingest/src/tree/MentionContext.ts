@@ -10,10 +10,13 @@ export interface MentionContext {
   source: string;
   /** Whatever the format was, the writing as Markdown's tree. Front matter and chrome are gone. */
   root: Root;
+  /** Of the document; null where it has none. */
   title: string | null;
+  /** Who speaks where the text says "I". */
   author: string | null;
   /** ISO 8601 date. */
   published: string | null;
+  /** Address of the document. */
   url: string | null;
   /** BCP 47, of the text itself. */
   language: string | null;

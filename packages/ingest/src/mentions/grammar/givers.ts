@@ -7,17 +7,22 @@ import {
   speakersIn,
   type SpeakerGroup,
 } from '../../people';
+import { ACTED, ACTS } from './acts';
 import { typeInProse } from './talkTypes';
 
 const GIVEN_BY =
   /^[”"’)]*\s*(?:\((?:video|slides|recording|link)[^)]*\)\s*)?,?\s*(?:(?:which\s+)?(?:was\s+)?(?:co-)?(?:presented|given|delivered|led|hosted|moderated|a (?:great |lightning )?talk|a keynote|a session|a panel|talk|keynote|session|presentation)\s+)?(?:by|from|with|featuring|von|par|de|—|–|-)\s+(?:the\s+|my (?:friends?|colleagues?)\s+)?/iu;
 const IN_BRACKETS = /^[”"’)]*\s*[([]([^()[\]]{5,120})[)\]]/u;
-const ACTS =
-  /^(?:,?\s*(?:also|then|both|together|recently|again|who|and I|gave|have|had|has|was|were)){0,2}\s*,?\s*(?:co-?)?(?:present|gave|give|deliver|ran\b|run\b|spoke|speak|talk|led\b|lead|host|moderat|ground|show|explain|demo|shar|discuss|walk|participat|took|keynot|illustrat|describ|explor|introduc|argu|open|clos|div|did|cover|tell|told|outlin|joined|on stage)/iu;
 const BROUGHT_BY =
   /\b(?:by|from|with|featuring|saw|see|seeing|watch(?:ed|ing)?|hear(?:d|ing)?|had|and|of|enjoyed|friends?|colleagues?|buddy|catching|listen(?:ed|ing) to)\s+(?:the\s+|my\s+|our\s+)*$/iu;
 const AUTHOR =
   /\bI\s+(?:also\s+|then\s+|personally\s+|had the (?:pleasure|chance|opportunity|honou?r) (?:of|to)\s+)*(?:co-?)?(?:present|gave|give|giving|spoke|speak|deliver|ran|run|hosted|moderated|did)\w*|\bmy (?:own )?(?:talk|session|presentation|keynote|workshop)\b/iu;
+/** "“…”, in which Ada Example explains …". */
+const INSIDE =
+  /^[”"’)]*,\s+(?:in which|where|wherein|in dem|in der|wo|dans (?:laquelle|lequel)|où|en (?:la|el) que|donde)\s+/iu;
+/** "“…”, a talk on this and that, by Ada Example". */
+const APPOSED =
+  /^[”"’)]*,\s+(?:an?|the|einem?|einer|une?)\s+[^.!?“”"]{5,120}?,\s+(?:by|von|par)\s+(?=\p{Lu})/iu;
 const IN_TALK =
   /\b(?:in|during|with)\s+(?:his|her|their|the|an?)\s+[^,.]{0,40}$/iu;
 const COMPANY_TALK =
@@ -41,6 +46,7 @@ function givers(before: string): SpeakerGroup | undefined {
     return (
       ACTS.test(after) ||
       BROUGHT_BY.test(ahead) ||
+      ACTED.test(ahead) ||
       /^[’']s?\b/.test(after) ||
       (/^\s*[,:–—-]?\s*$/.test(after) && group === groups[groups.length - 1])
     );
@@ -98,6 +104,10 @@ export function speakersOf(
   const acting = subject ? speakersAt(after, subject[0].length) : undefined;
   if (acting && ACTS.test(after.slice(acting.end)))
     return { speakers: acting.speakers, consumed: 0 };
+  const inside = INSIDE.exec(after);
+  const told = inside ? speakersAt(after, inside[0].length) : undefined;
+  if (told && ACTS.test(after.slice(told.end)))
+    return { speakers: told.speakers, consumed: 0 };
   const own = firstPerson(before, author);
   if (own.length > 0) return { speakers: own, consumed: 0 };
   const ahead = givers(before);
@@ -106,6 +116,9 @@ export function speakersOf(
       speakers: withCompany(ahead.speakers, before.slice(ahead.end)),
       consumed: 0,
     };
+  const apposed = APPOSED.exec(after);
+  const late = apposed ? speakersAt(after, apposed[0].length) : undefined;
+  if (late) return { speakers: late.speakers, consumed: 0 };
   return { speakers: inFull(firstNamed(before), passage), consumed: 0 };
 }
 

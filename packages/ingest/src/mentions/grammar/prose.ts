@@ -23,6 +23,16 @@ export interface Sentence {
   end: number;
 }
 
+/** A quotation mark that a link opens and does not close would quote up to the next title. */
+function withoutOpenQuotes({ text, spans }: InlineText): string {
+  return spans.reduce((rest, { kind, start, end }) => {
+    const inside = text.slice(start, end);
+    const open =
+      kind === 'link' && /^["“]/.test(inside) && !/["”]/.test(inside.slice(1));
+    return open ? `${rest.slice(0, start)} ${rest.slice(start + 1)}` : rest;
+  }, text);
+}
+
 /** A word quoted within what is linked: the title is all of the link. */
 function holdsMore(
   span: Span,
@@ -39,7 +49,7 @@ function holdsMore(
 /** Finds what may be a title in running text, in reading order, none inside another. @internal */
 export function candidatesIn(inline: InlineText): Candidate[] {
   const { text, spans } = inline;
-  const all: Candidate[] = quotesIn(text)
+  const all: Candidate[] = quotesIn(withoutOpenQuotes(inline))
     .filter(quote => !spans.some(span => holdsMore(span, quote)))
     .map(quote => ({
       start: quote.start,

@@ -1,5 +1,9 @@
 import type { Speaker } from '../../model';
-import { readSpeakerList } from '../../people';
+import {
+  canBeAffiliation,
+  readAffiliation,
+  readSpeakerList,
+} from '../../people';
 import { findMediaMark } from './mediaMarks';
 import { canBeTitle, looksLikeTitle } from './titles';
 
@@ -74,6 +78,22 @@ function isSure(speakers: Speaker[]): boolean {
   );
 }
 
+/** "Title - Ada Example - Acme": the last part is where the speakers before it work. */
+function companyBehind(
+  parts: Array<{ text: string }>,
+  at: number,
+): Speaker[] | undefined {
+  if (at < 2 || at !== parts.length - 1) return undefined;
+  const company = parts[at].text.trim();
+  const people = readSpeakerList(parts[at - 1].text, { peopleOnly: true });
+  if (!people || people.some(one => one.organization || one.role))
+    return undefined;
+  if (company.split(' ').length > 4 || !canBeAffiliation(company))
+    return undefined;
+  const { organization, role } = readAffiliation(company);
+  return people.map(({ name }) => ({ name, organization, ...(role && { role }) }));
+}
+
 /** Splits a text whose title is not set apart: "Title — Speakers (video) — Takeaway", "Speakers: Title". @internal */
 export function splitPlain(
   text: string,
@@ -85,6 +105,14 @@ export function splitPlain(
   const parts = dashParts(head);
   for (let i = parts.length - 1; i > 0; i -= 1) {
     const speakers = readSpeakerList(parts[i].text);
+    const company = companyBehind(parts, i);
+    if (company) {
+      return {
+        title: head.slice(0, parts[i - 1].start).replace(/[\s—–|-]+$/, ''),
+        speakers: company,
+        takeaway: tail,
+      };
+    }
     if (speakers) {
       const after = parts[i + 1] ? head.slice(parts[i + 1].start) : '';
       return {

@@ -88,6 +88,16 @@ const IN_PROSE: Array<[RegExp, TalkType]> = [
 ];
 
 /** What the words of a sentence around a title say of its type. @internal */
-export function typeInProse(text: string): TalkType | undefined {
-  return IN_PROSE.find(([pattern]) => pattern.test(text))?.[1];
+export function typeInProse(
+  text: string,
+  end: 'first' | 'last' = 'first',
+): TalkType | undefined {
+  if (end === 'first')
+    return IN_PROSE.find(([pattern]) => pattern.test(text))?.[1];
+  const clauses = text.split(/[.;:]\s|,\s/).reverse();
+  for (const clause of clauses) {
+    const type = IN_PROSE.find(([pattern]) => pattern.test(clause))?.[1];
+    if (type) return type;
+  }
+  return undefined;
 }

@@ -66,7 +66,7 @@ export function canBeTitle(text: string): boolean {
     return false;
   if (
     /^\p{Ll}/u.test(title) &&
-    !/^(?:e[A-Z]|i[A-Z]|k8s|kubectl|npm|gRPC|etcd|containerd|systemd|curl|git\b|nix|io_uring|[a-z-]+\()/.test(
+    !/^(?:e[A-Z]|i[A-Z]|k8s|kubectl|npm|gRPC|etcd|containerd|systemd|curl|git\b|nix|io_uring|[a-z-]+\(|(?!note|edit|update|ps|tl;?dr|btw|e\.g)[a-z\d]{2,16}(?: [-–—]|:) \p{L})/u.test(
       title,
     )
   )

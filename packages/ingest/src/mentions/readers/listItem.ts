@@ -3,7 +3,8 @@ import { eventsIn } from '../../events';
 import { isPersonName, readSpeakerList } from '../../people';
 import { readSchedLink } from '../../sched';
 import { type Entry, readEntry } from '../grammar/entry';
-import { TALK_PAGE } from '../grammar/mediaMarks';
+import { isElsewhere, TALK_PAGE } from '../grammar/mediaMarks';
+import { speakersNamedInside } from '../grammar/namedInside';
 import {
   capitalShare,
   isBetweenTalks,
@@ -118,6 +119,18 @@ function isHead(entry: Entry): boolean {
   return entry.evidence.marked || looksLikeTitle(entry.title);
 }
 
+/** The title links to a post, a repository, an encyclopedia: things a list names beside talks. */
+function leadsElsewhere({ entry, inline }: Item): boolean {
+  return inline.spans.some(
+    span =>
+      entry !== undefined &&
+      span.url !== undefined &&
+      span.start < entry.titleAt.end &&
+      span.end > entry.titleAt.start &&
+      isElsewhere(span.url),
+  );
+}
+
 function isEventOnly(title: string): boolean {
   const [event] = eventsIn(title);
   return Boolean(event) && event.end - event.start > title.length * 0.75;
@@ -145,7 +158,7 @@ function accepts(item: Item, stance: Stance, coherent: boolean): boolean {
       leadsToTalkPage(inline) ||
       evidence.label
     );
-  if (ELSEWHERE.test(inline.text)) return false;
+  if (ELSEWHERE.test(inline.text) || leadsElsewhere(item)) return false;
   if (evidence.speakers && isHead(entry) && (stance !== null || coherent))
     return true;
   if (stance === 'list') {
@@ -191,10 +204,14 @@ function readItems(
         },
         facts,
       );
+      const speakers =
+        talk.speakers.length > 0
+          ? talk.speakers
+          : speakersNamedInside(talk.takeaway ?? '');
       const inner = item.nested.flatMap(nested =>
         readItems(nested, 'notes', facts),
       );
-      return [talk, ...inner];
+      return [{ ...talk, speakers }, ...inner];
     }
     const own =
       stance === 'other' ? [] : sentencesOf(inline, line, stance, facts);

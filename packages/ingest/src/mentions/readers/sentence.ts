@@ -149,7 +149,7 @@ export function sentencesOf(
       takeaway: null,
       type:
         leadingLabel(title)?.type ??
-        typeInProse(before) ??
+        typeInProse(before, 'last') ??
         (chained ? found[found.length - 1]?.type : undefined) ??
         typeInProse(after.slice(0, 40)) ??
         typeOfTitle(title) ??
