@@ -13,6 +13,7 @@ export { DEFAULT_MAX_BYTES } from './text/decode';
 export {
   packJsonSchema,
   packSchema,
+  packTalkSchema,
   type Pack,
   type PackTalk,
 } from './formats/pack-schema';

@@ -7,11 +7,19 @@ import type {
 import { HighlightedSearchResultText } from '@backstage/plugin-search-react';
 import styles from './TalkSearchResultListItem.module.css';
 
-/** @public */
+/**
+ * What the portal's search hands to a result.
+ *
+ * @public
+ */
 export interface TalkSearchResultListItemProps {
+  /** Stands in front of the result, the same for all or made for each. */
   icon?: ReactNode | ((result: IndexableDocument) => ReactNode);
+  /** The document that was found; nothing is shown without one. */
   result?: IndexableDocument;
+  /** Where in the document the words were found. */
   highlight?: ResultHighlight;
+  /** Place in the results, for analytics. */
   rank?: number;
 }
 
