@@ -69,7 +69,11 @@ const recommendationSchema = z.strictObject(
   item,
 );
 
-/** One talk of a pack. */
+/**
+ * One talk of a pack.
+ *
+ * @public
+ */
 export const packTalkSchema = z.strictObject(
   {
     name: name
