@@ -107,6 +107,10 @@ function withWrittenLinks(text: string, spans: Span[]): Span[] {
   ];
 }
 
+/** A line that breaks off within a sentence: names on the next one are where the text was wrapped. */
+const RUNS_ON =
+  /(?:[,;&]|(?<![\p{L}])(?:an?|and|as|at|by|for|from|in|like|of|on|or|the|to|was|were|with|von|und|mit|in|im|der|die|das|den|dem|ein|eine|einem|einer|über|par|de|et|avec|le|la|les|des|un|une|por|y|con|el|los))\s*$/iu;
+
 /**
  * Running text of which the lines may be parts of an entry, "Title⏎Name, Org⏎https://…". Lines are kept where one of them
  * is an address or nothing but speakers; else they are where the text was wrapped.
@@ -118,10 +122,14 @@ export function entryText(
 ): InlineText {
   const lined = inlineText(nodes, { keepLines: true });
   if (lined.text.length > 2000) return inlineText(nodes);
-  const [, ...others] = lined.text.split('\n');
-  const meant = others.some(
-    line =>
-      /^\s*https?:\/\/\S+$/.test(line) || readSpeakerList(line) !== undefined,
+  const lines = lined.text.split('\n');
+  const meant = lines.some(
+    (line, at) =>
+      at > 0 &&
+      (/^\s*https?:\/\/\S+$/.test(line) ||
+        (readSpeakerList(line) !== undefined &&
+          !RUNS_ON.test(lines[at - 1]) &&
+          !/^\s*\p{Ll}/u.test(lines[at + 1] ?? ''))),
   );
   return meant ? lined : inlineText(nodes);
 }

@@ -31,6 +31,12 @@ const CAMEL_NAME = /^(?:Mc|Mac|De|Del|La|Le|Di|Du|Da|Van|Von|Fitz|O|St)\p{Lu}/u;
 const SHOUTED = /^\p{Lu}{3,}$/u;
 const TITLE_BEFORE = /^(?:Dr|Prof|Mr|Mrs|Ms)\.? /;
 
+/** What sentences and titles begin with, and names in them do not. */
+const ARTICLE = /^(?:Der|Die|Das|Dem|Den|Ein|Eine|Im|Am|Les|Une|Los)$/;
+/** First names that end like a participle. */
+const NAME_IN_ING =
+  /^(?:Henning|Flemming|Fleming|Irving|Sterling|Manning|Harding|Erling|Xiaoming|Haiming)$/;
+
 function isNotInNames(word: string): boolean {
   const lower = word.toLocaleLowerCase('en').replace(/[’']s$/, '');
   return (
@@ -55,9 +61,9 @@ export function isPersonName(text: string): boolean {
   if (/^\p{L}\.$/u.test(words[words.length - 1]) && words.length > 3) {
     return false;
   }
-  if (/^\p{Lu}\p{Ll}{3,}ing$/u.test(words[0])) return false;
-  if (/^(?:Der|Die|Das|Ein|Eine|Im|Am|Les|Une|Los)$/.test(words[0]))
+  if (/^\p{Lu}\p{Ll}{3,}ing$/u.test(words[0]) && !NAME_IN_ING.test(words[0]))
     return false;
+  if (ARTICLE.test(words[0])) return false;
   if (words.slice(0, -1).some(word => ENDS_IN_ROLE.test(word))) return false;
   return !words.some(
     word =>
@@ -69,7 +75,12 @@ export function isPersonName(text: string): boolean {
 
 /** Whether a text can be a first name standing alone. @internal */
 export function isFirstName(text: string): boolean {
-  return FIRST.test(text) && text.length < 20 && !isNotInNames(text);
+  return (
+    FIRST.test(text) &&
+    text.length < 20 &&
+    !isNotInNames(text) &&
+    !ARTICLE.test(text)
+  );
 }
 
 /** The name without "Dr." and the like. @internal */

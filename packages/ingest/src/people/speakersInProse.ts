@@ -46,6 +46,8 @@ const SEPARATOR =
   /(?:\s*;\s*|\s*,\s*|\s+&\s+|\s+\+\s+|\s+(?=and\s|und\s|et\s))(?:(?:and|und|et)\s+)?(?:(?:also|my (?:friend|colleague)s?|our (?:own )?)\s+)?/uy;
 const COMMA_PART =
   /,\s+([^,;:()"“”.–—]{2,60}?)(?=\s*(?:;|,|&|\s-\s|[–—:.]|$)|\s+and\s)/uy;
+/** "im Nebenraum Ada Example": German writes nouns like names. */
+const GERMAN_NOUN_NEXT = /(?<![\p{L}])(?:im|am|zum|zur|beim|ins|ans)\s$/iu;
 const AFFILIATIONS_BEFORE = /\bfrom ([^,.;:]{2,80}),\s*$/;
 
 function matchAt(
@@ -239,7 +241,11 @@ export function speakersIn(
   const starts = /(?<![\p{L}\p{M}\d’'-])\p{Lu}/gu;
   let match = starts.exec(text);
   while (match) {
-    const group = speakersAt(text, match.index, options);
+    const group = GERMAN_NOUN_NEXT.test(
+      text.slice(Math.max(0, match.index - 8), match.index),
+    )
+      ? undefined
+      : speakersAt(text, match.index, options);
     if (group) {
       affiliateFromBefore(text, group);
       const owner = /(?<![\p{L}])([\p{Lu}][\p{L}\d.]+)[’']s $/u.exec(

@@ -22,7 +22,7 @@ const INSIDE =
   /^[”"’)]*,\s+(?:in which|where|wherein|in dem|in der|wo|dans (?:laquelle|lequel)|où|en (?:la|el) que|donde)\s+/iu;
 /** "“…”, a talk on this and that, by Ada Example". */
 const APPOSED =
-  /^[”"’)]*,\s+(?:an?|the|einem?|einer|une?)\s+[^.!?“”"]{5,120}?,\s+(?:by|von|par)\s+(?=\p{Lu})/iu;
+  /^[”"’)]*,\s+(?:an?|the|einem?|einer|une?)\s+[^.!?“”"]{5,200}?,\s+(?:by|von|par)\s+(?=\p{Lu})/iu;
 const IN_TALK =
   /\b(?:in|during|with)\s+(?:his|her|their|the|an?)\s+[^,.]{0,40}$/iu;
 const COMPANY_TALK =

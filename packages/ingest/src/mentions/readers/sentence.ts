@@ -68,6 +68,7 @@ export function sentencesOf(
   > = [];
   let last: Candidate | undefined;
   let lastTaken: boolean = false;
+  let takenUntil = 0;
   for (const candidate of candidates) {
     const index = sentences.findIndex(
       one => candidate.start >= one.start && candidate.start < one.end,
@@ -78,7 +79,7 @@ export function sentencesOf(
       last && last.start >= sentence.start ? last.end : sentence.start;
     const next = candidates.find(one => one.start >= candidate.end);
     const before = text.slice(
-      lastTaken ? from : sentence.start,
+      Math.max(sentence.start, Math.min(takenUntil, candidate.start)),
       candidate.start,
     );
     const after = text.slice(
@@ -124,6 +125,7 @@ export function sentencesOf(
     last = candidate;
     lastTaken = taken;
     if (!taken) continue;
+    takenUntil = candidate.end;
     const { speakers, consumed } = speakersOf(
       before,
       after,
