@@ -21,6 +21,12 @@ describe('detection', () => {
     ['markdown', '# A heading\n\nWords'],
     ['markdown', '<p align="center"><img src="logo.png"></p>\n\n# Project\n'],
     ['markdown', 'See [the page](https://example.org/).'],
+    ['markdown', '<Tabs>\n<Tab>\n\n# Within a component\n\n</Tab>\n</Tabs>'],
+    ['markdown', '<details>\n<summary>x</summary>\n\n# Words\n\n</details>'],
+    ['markdown', '<svg xmlns="x"><path /></svg>\n\n# Words below a logo'],
+    ['text', '<https://example.org/>\nWords'],
+    ['text', '<kbd>Ctrl</kbd> is a key'],
+    ['html', '<?xml version="1.0"?>\n<html xmlns="x"><p>Words</p></html>'],
     ['text', 'Only words.\n- and a list'],
     ['text', 'The array a[0](x) and #hashtags and 2 < 3 > 1'],
   ])('finds %s', (format, text) => {
@@ -35,6 +41,16 @@ describe('detection', () => {
     [
       'XML with the root element <schedule>',
       '<?xml version="1.0"?><schedule><day/></schedule>',
+    ],
+    [
+      'XML with the root element <schedule>',
+      '<schedule created="2031-07-13"><day date="2031-07-21"><entry>\n# one\n</entry></day></schedule>\n',
+    ],
+    ['XML with the root element <urlset>', '<urlset>\n  <url><loc>cut o'],
+    ['XML with the root element <note>', '<!-- x -->\n<note>Words</note>'],
+    [
+      'XML with the root element <x>',
+      '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><x>1</x>',
     ],
     ['an iCalendar', 'BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR'],
     ['JSON', '{"schedule": {"conference": {}}}'],
@@ -75,6 +91,13 @@ describe('feeds that are not as they should be', () => {
       item(1),
     )}`;
     expect(() => read(bomb)).toThrow(/declares entities/);
+  });
+
+  it('reads an article that quotes a declaration', () => {
+    const quoting = rss(
+      '<item><title>Recap</title><description><![CDATA[<p>They write <!ENTITY a "b"> in it.</p>]]></description></item>',
+    );
+    expect(read(quoting)[0].title).toBe('Recap');
   });
 
   it('reads the newest items of many', () => {
@@ -148,6 +171,8 @@ describe('hostile writing', () => {
   };
 
   it.each([
+    ['comments', `${'<!---->'.repeat(2_000)}1`],
+    ['comments in XML', `<?xml version="1.0"?>${'<!---->'.repeat(2_000)}1`],
     ['deep elements', `<html>${'<div>'.repeat(100_000)}`],
     ['deep lists', `<html>${'<ul><li>'.repeat(60_000)}`],
     ['open formatting', `<html>${'<b x><p>'.repeat(60_000)}`],

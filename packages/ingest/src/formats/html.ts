@@ -4,12 +4,12 @@ import { pageTree } from '../tree/html/htmlTree';
 import { lighten } from '../tree/html/lighten';
 import { parseHtml } from '../tree/html/parseHtml';
 import { refuseOverlong } from '../tree/limits';
+import { isPage, openingOf } from './opening';
 import type { FormatReader } from './types';
 
-const PAGE =
-  /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+/** Elements with which pieces of pages begin. */
 const PIECE =
-  /^\s*(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:article|main|section|header|div|p|h[1-6]|ul|ol|table|blockquote|meta|title|script|link|style)\b[^>]*>/i;
+  /^(?:article|main|section|header|div|p|h[1-6]|ul|ol|table|blockquote|meta|title|script|link|style)$/i;
 /** Markdown may begin with HTML too, a logo in the middle, but then goes on as Markdown. */
 const MARKDOWN = /^#{1,6} \S|\]\((?:https?:|\/)[^)\n]*\)|^(?:[-*] |\d+\. )\S/m;
 
@@ -21,10 +21,11 @@ const MARKDOWN = /^#{1,6} \S|\]\((?:https?:|\/)[^)\n]*\)|^(?:[-*] |\d+\. )\S/m;
 export const htmlFormat: FormatReader = {
   id: 'html',
   detect({ text }) {
-    const start = text.slice(0, 20_000);
-    if (PAGE.test(start)) return true;
+    const opening = openingOf(text);
+    if (isPage(opening)) return true;
     return (
-      PIECE.test(start) &&
+      !opening.declaresXml &&
+      PIECE.test(opening.element ?? '') &&
       /<\/(?:p|div|li|h[1-6]|article|section|table|ul|ol|script)>/i.test(
         text,
       ) &&

@@ -3,6 +3,7 @@ import { readWriting } from '../../document/readWriting';
 import type { Warning } from '../../model';
 import { parseHtml } from '../../tree/html/parseHtml';
 import { UnreadableError } from '../../UnreadableError';
+import { isPage, openingOf } from '../opening';
 import type { FormatInput, FormatReader } from '../types';
 import { itemWritings } from './itemWriting';
 import { isJsonFeed, readJsonFeed } from './readJsonFeed';
@@ -13,11 +14,7 @@ const DEFAULT_MAX_ITEMS = 2000;
 
 /** Says what was found where a feed was asked for, and where the feed is. */
 function noFeed({ source, text, url }: FormatInput): UnreadableError {
-  if (
-    !/^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(
-      text.slice(0, 20_000),
-    )
-  ) {
+  if (!isPage(openingOf(text))) {
     return new UnreadableError(
       `${source} is no feed: it is neither RSS, Atom, RDF nor JSON Feed. Leave the format out to have it found by itself.`,
     );

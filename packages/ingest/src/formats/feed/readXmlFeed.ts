@@ -1,5 +1,6 @@
 import type { Warning } from '../../model';
 import { UnreadableError } from '../../UnreadableError';
+import { openingOf } from '../opening';
 import type { Feed, FeedItem } from './FeedItem';
 import { parseXmlFeed, type ParsedFeed, type XmlRoot } from './xmlFeed';
 import {
@@ -19,16 +20,14 @@ export interface FeedReading {
 const FORBIDDEN =
   /[^\P{Cc}\t\n\r\u007F-\u009F]|[\uFFFE\uFFFF]|&#(?:[0-8]|1[1245-9]|2\d|3[01]|x0?[0-8bcefBCEF]|x1[\da-fA-F]);/gu;
 
-const ROOT =
-  /^\s*(?:<\?[\s\S]{0,2000}?\?>\s*|<!--[\s\S]{0,5000}?-->\s*|<!DOCTYPE[^>[]{0,500}(?:\[[\s\S]{0,20000}?\]\s*)?>\s*)*<(?:\w+:)?(rss|feed|rdf)(?=[\s>])/i;
-
 /**
  * The element at the root of a feed's XML, or null where the text is no feed.
  *
  * @internal
  */
 export function xmlRootOf(text: string): XmlRoot | null {
-  const name = ROOT.exec(text.slice(0, 100_000))?.[1]?.toLowerCase();
+  const { element } = openingOf(text);
+  const name = element?.replace(/^\w+:/, '').toLowerCase();
   return name === 'rss' || name === 'feed' || name === 'rdf' ? name : null;
 }
 
@@ -68,10 +67,11 @@ function linesAt(text: string, offsets: number[]): number[] {
 }
 
 function refuseEntities(source: string, text: string): void {
-  const doctype = /<!DOCTYPE[^[>]*\[([\s\S]*?)\]\s*>/i.exec(
-    text.slice(0, 200_000),
-  );
-  if (doctype || /<!ENTITY/i.test(text.slice(0, 200_000))) {
+  // What an article in CDATA quotes of XML declares nothing.
+  const declared = text
+    .slice(0, 200_000)
+    .replace(/<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/g, '');
+  if (openingOf(text).hasOwnDeclarations || /<!ENTITY/i.test(declared)) {
     throw new UnreadableError(
       `${source} declares entities of its own, which a feed has no use for and an attack has; it is not read. Take the DOCTYPE out of the feed.`,
     );
