@@ -1,6 +1,6 @@
 import type { Talk } from '@lectern/backstage-plugin-learn-common';
 import type { Knex } from 'knex';
-import { clean, cleanOrNull, personKey, sortKey, words } from '../text';
+import { clean, cleanOrNull, cut, personKey, sortKey, words } from '../text';
 import { deleteAll, insertAll } from './insertAll';
 import type { KnownTalk } from './KnowledgeStore';
 
@@ -15,6 +15,9 @@ const TALK_TABLES: Array<[table: string, column: string]> = [
   ['recommendations', 'talk_id'],
   ['talks', 'id'],
 ];
+
+/** PostgreSQL refuses a text of more than 1 MB of words; a character takes up to four bytes. */
+const MAX_SEARCH_LENGTH = 200_000;
 
 /** @internal */
 export async function deleteTalks(knex: Knex, ids: string[]): Promise<void> {
@@ -131,7 +134,10 @@ async function insertSearch(knex: Knex, talks: KnownTalk[]): Promise<void> {
     knex,
     'talk_search',
     talks.map(({ talk }) => {
-      const text = unique(words(searchText(talk))).join(' ');
+      const text = cut(
+        unique(words(searchText(talk))).join(' '),
+        MAX_SEARCH_LENGTH,
+      );
       return {
         talk_id: talk.id,
         words: isPostgres ? knex.raw("to_tsvector('simple', ?)", [text]) : text,

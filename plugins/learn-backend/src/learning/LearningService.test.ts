@@ -131,6 +131,50 @@ describe.each(databases.eachSupportedId())('LearningService, %p', id => {
     await expect(talks()).resolves.toEqual(before);
   });
 
+  it('is not stopped by texts that no index takes', async () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, i) => `w${i * 7919}`).join(' ');
+    const bytes = Buffer.from(
+      JSON.stringify({
+        lectern: 1,
+        talks: [
+          {
+            title: `Roses ${many(2000)}`,
+            event: many(2000),
+            topics: ['pruning', many(2000)],
+            speakers: ['\u{10A00}', '\u{20001}', many(2000)].map(end => ({
+              name: 'a'.repeat(199) + end,
+              organization: many(2000),
+            })),
+            summary: many(120_000),
+          },
+        ],
+      }),
+    );
+    await documents.apply({
+      sourceId: 'one',
+      save: [
+        {
+          location: 'one.yaml',
+          url: null,
+          etag: null,
+          lastModifiedAt: null,
+          contentHash: '1',
+          extraction: '1',
+          bytes,
+          readings: readSource({ source: 'one.yaml', bytes }),
+        },
+      ],
+      remove: [],
+      touch: [],
+    });
+    await aService().learn();
+    const page = await new DatabaseTalksStore({ knex }).page({});
+    expect(page.items.map(({ topics }) => topics)).toEqual([
+      [{ id: 'pruning', title: 'pruning' }],
+    ]);
+  });
+
   it('tries again after a failure', async () => {
     await save('one', ['Roses at scale']);
     const service = aService();

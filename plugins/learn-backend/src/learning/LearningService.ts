@@ -13,7 +13,7 @@ import { toKnowledge } from './toKnowledge';
  * Raised with every change of what this package makes of the same evidence. With the version of the
  * library it lets a new release learn again from what is stored.
  */
-const RULES_VERSION = 1;
+const RULES_VERSION = 2;
 
 /**
  * Learns from the evidence: mentions become talks, events and organizations.

@@ -9,17 +9,22 @@ import type { Resolution } from '@lectern/ingest';
 export interface Names {
   event(name: string | null): Reference | null;
   organization(name: string | null): Reference | null;
-  /** A topic nobody described has its name for a title. */
-  topic(name: string): Reference;
+  /** Null for a topic whose name is a whole text. */
+  topic(name: string): Reference | null;
   /** Whether an event was held inside the company. */
   isInternal(event: string): boolean;
 }
+
+/** PostgreSQL cannot index a name much longer than 2,000 characters, and no topic needs a tenth of that. */
+const MAX_TOPIC_LENGTH = 200;
 
 /** @internal */
 export function namesOf(resolution: Resolution): Names {
   const events = titles(resolution.events);
   const organizations = titles(resolution.organizations);
-  const topics = titles(resolution.topics);
+  const topics = titles(
+    resolution.topics.filter(({ name }) => name.length <= MAX_TOPIC_LENGTH),
+  );
   const find = (known: Map<string, string>, name: string | null) => {
     const title = name === null ? undefined : known.get(name);
     return name === null || title === undefined ? null : { id: name, title };
@@ -33,7 +38,7 @@ export function namesOf(resolution: Resolution): Names {
     isInternal: event => internal.has(event),
     event: name => find(events, name),
     organization: name => find(organizations, name),
-    topic: name => find(topics, name) ?? { id: name, title: titleOf(name) },
+    topic: name => find(topics, name),
   };
 }
 
@@ -41,12 +46,6 @@ function titles(
   items: Array<{ name: string; title: string }>,
 ): Map<string, string> {
   return new Map(items.map(({ name, title }) => [name, title]));
-}
-
-/** `platform-as-a-product` is read as "Platform as a product". */
-function titleOf(name: string): string {
-  const spaced = name.replaceAll('-', ' ');
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
 /** @internal */

@@ -82,22 +82,9 @@ function countTalks(
   return counts;
 }
 
-/** Topics that are described, and those that talks only name. */
 function toTopics(resolution: Resolution, names: Names): Knowledge['topics'] {
-  const described = new Map(
-    resolution.topics.map(topic => [
-      topic.name,
-      {
-        id: topic.name,
-        title: topic.title,
-        description: topic.description,
-      },
-    ]),
-  );
-  for (const name of resolution.talks.flatMap(talk => talk.topics)) {
-    if (!described.has(name)) {
-      described.set(name, { ...names.topic(name), description: null });
-    }
-  }
-  return [...described.values()];
+  return resolution.topics.flatMap(({ name, description }) => {
+    const topic = names.topic(name);
+    return topic ? [{ ...topic, description }] : [];
+  });
 }

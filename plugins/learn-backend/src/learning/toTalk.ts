@@ -29,7 +29,7 @@ export function toTalk(talk: ResolvedTalk, names: Names): Talk {
     level: talk.level,
     room: talk.room,
     track: talk.track,
-    topics: talk.topics.map(name => names.topic(name)),
+    topics: talk.topics.map(name => names.topic(name)).filter(isReference),
     media: talk.media,
     urls: talk.urls,
     recommendations: talk.recommendations.map(recommendation => ({

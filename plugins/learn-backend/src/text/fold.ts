@@ -20,7 +20,7 @@ const LETTERS: Record<string, string> = {
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\p{M}\p{Cs}]+/gu, '')
     .toLowerCase()
     .replace(/[ßøłđðþæœı]/g, letter => LETTERS[letter])
     .replace(/[\s\p{Cc}]+/gu, ' ')
@@ -30,12 +30,22 @@ export function fold(text: string): string {
 const MAX_KEY_LENGTH = 200;
 
 /**
+ * The beginning of a text. Never half a character: databases store every such half as the same one, and
+ * keys that differ here would be equal there.
+ *
+ * @internal
+ */
+export function cut(text: string, maxLength: number): string {
+  return text.slice(0, maxLength).replace(/\p{Cs}$/u, '');
+}
+
+/**
  * What a person is known by in links and filters. Cut to a length every database can index.
  *
  * @internal
  */
 export function personKey(name: string): string {
-  return fold(name).slice(0, MAX_KEY_LENGTH);
+  return cut(fold(name), MAX_KEY_LENGTH);
 }
 
 /**
@@ -45,5 +55,5 @@ export function personKey(name: string): string {
  */
 export function sortKey(title: string): string {
   const letters = fold(title).replace(/^[^\p{L}\p{N}]+/u, '');
-  return letters.slice(0, MAX_KEY_LENGTH);
+  return cut(letters, MAX_KEY_LENGTH);
 }

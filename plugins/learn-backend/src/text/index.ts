@@ -1,3 +1,3 @@
 export { clean, cleanOrNull } from './clean';
-export { fold, personKey, sortKey } from './fold';
+export { cut, fold, personKey, sortKey } from './fold';
 export { words } from './words';

@@ -22,6 +22,21 @@ describe('sortKey', () => {
   });
 });
 
+describe('half characters', () => {
+  const LONE = '\ud83d';
+
+  it.each([199, 63])('are in no key that is cut after %p letters', length => {
+    const name = `${'x'.repeat(length)}𐨀`;
+    expect([personKey(name), sortKey(name), ...words(name)].join()).not.toMatch(
+      /\p{Cs}/u,
+    );
+  });
+
+  it('do not tell two names apart that a database cannot', () => {
+    expect(personKey(`Rosa${LONE} Thorn`)).toBe('rosa thorn');
+  });
+});
+
 describe('words', () => {
   it('leaves nothing a query grammar could read', () => {
     expect(words(`"CI/CD" AND NOT (node.js) it's -x* c++ a:b`)).toEqual([

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { cut, fold } from './fold';
 
 const MAX_WORD_LENGTH = 64;
 
@@ -10,6 +10,6 @@ const MAX_WORD_LENGTH = 64;
  */
 export function words(text: string): string[] {
   return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(word =>
-    word.slice(0, MAX_WORD_LENGTH),
+    cut(word, MAX_WORD_LENGTH),
   );
 }
