@@ -76,6 +76,27 @@ describe('learnPlugin of the old frontend system', () => {
     );
   });
 
+  it('leads from a talk back to all by the tab of the talks', async () => {
+    await renderPage('/learn/talks/paved-roads-4f2a');
+    await screen.findByRole('region', { name: 'Why this talk' });
+    await userEvent.click(screen.getByRole('tab', { name: 'Talks' }));
+    expect(await screen.findByText(/^3 talks/)).toBeInTheDocument();
+  });
+
+  it.each(['/learn/nowhere', '/learn/talks/a/b'])(
+    'says that there is nothing at %s',
+    async path => {
+      await renderPage(path);
+      expect(
+        await screen.findByRole('heading', { name: 'There is no such page' }),
+      ).toBeInTheDocument();
+      expect(screen.getByRole('link', { name: 'All talks' })).toHaveAttribute(
+        'href',
+        '/learn/talks',
+      );
+    },
+  );
+
   it('opens a talk', async () => {
     await renderPage('/learn/talks/paved-roads-4f2a');
     expect(

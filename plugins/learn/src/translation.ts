@@ -14,7 +14,7 @@ export const learnTranslationRef = createTranslationRef({
     },
     search: {
       label: 'Search talks',
-      placeholder: 'Search talks, people, organisations, topics…',
+      placeholder: 'Search talks, people, organizations, topics…',
     },
     sort: {
       label: 'Sort',
@@ -50,7 +50,7 @@ export const learnTranslationRef = createTranslationRef({
       showFewerOf: 'Show fewer of {{filter}}',
       topic: 'Topic',
       event: 'Event',
-      organization: 'Organisation',
+      organization: 'Organization',
       presenter: 'Presenter',
       type: 'Type',
       level: 'Level',
@@ -63,7 +63,9 @@ export const learnTranslationRef = createTranslationRef({
       drop: 'Leave one thing out to see more:',
       dropFilter_one: 'Without {{filter}}: {{count}} talk',
       dropFilter_other: 'Without {{filter}}: {{count}} talks',
-      dropNothing: 'Nothing fits any part of it. Clear the filters to see all.',
+      dropNothing:
+        'Leaving one thing out is not enough. Clear the filters to see all talks.',
+      dropUnknown: 'Clear the filters to see all talks.',
       nothing: 'No talks yet',
       nothingHelp:
         'Talks appear here once a source has been read. Add one under learn.sources in the app-config, then look at Sources to see how it went.',
@@ -75,6 +77,7 @@ export const learnTranslationRef = createTranslationRef({
       talkUnknown: 'There is no such talk',
       talkUnknownHelp:
         'It may have been merged into another one, or its source no longer names it.',
+      page: 'There is no such page',
       sources: 'The sources could not be loaded',
       related:
         'Related talks could not be loaded. The rest of this page works.',
@@ -155,9 +158,7 @@ export const learnTranslationRef = createTranslationRef({
       sharedOrganization: 'also from {{organization}}',
       sharedEvent: 'also at {{event}}',
       inCatalog: 'In the catalog',
-      catalogTalk: 'This talk in the catalog',
       previously: 'Also known as {{names}}',
-      back: 'All talks',
     },
     sources: {
       heading: 'What this page knows, and from where',
@@ -207,14 +208,13 @@ export const learnTranslationRef = createTranslationRef({
       series: 'Series',
       website: 'Website',
       playlist: 'Recordings',
-      organizers: 'Organisers',
-      speakers: 'Speakers',
+      organizers: 'Organizers',
+      presenters: 'Presenters',
       talks_one: '{{count}} talk',
       talks_other: '{{count}} talks',
       noTalks: 'No talks in the catalog yet.',
       allTalks_one: 'See {{count}} talk in Learn',
       allTalks_other: 'See all {{count}} talks in Learn',
-      unknown: 'not known',
       format: {
         'in-person': 'In person',
         online: 'Online',

@@ -1,10 +1,10 @@
-import { Route, Routes } from 'react-router-dom';
+import { Route, Routes, useLocation, useNavigate } from 'react-router-dom';
 import { HeaderTabs, Page, Header } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { useLocation, useNavigate } from 'react-router-dom';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useLearnTitle } from '../../hooks/useLearnTitle';
 import { learnTranslationRef } from '../../translation';
+import { NoSuchPage } from '../NotFound';
 import { SourcesPage } from '../SourcesPage';
 import { LearnIndexRedirect } from './LearnIndexRedirect';
 import { TalksRoutes } from './TalksRoutes';
@@ -41,6 +41,7 @@ export const LearnPage = () => {
           <Route index element={<LearnIndexRedirect />} />
           <Route path="talks/*" element={<TalksRoutes />} />
           <Route path="sources" element={<SourcesPage />} />
+          <Route path="*" element={<NoSuchPage />} />
         </Routes>
       </div>
     </Page>

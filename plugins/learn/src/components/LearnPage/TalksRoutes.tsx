@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router-dom';
+import { NoSuchPage } from '../NotFound';
 import { TalkPage } from '../TalkPage';
 import { TalksPage } from '../TalksPage';
 
@@ -11,5 +12,6 @@ export const TalksRoutes = () => (
   <Routes>
     <Route index element={<TalksPage />} />
     <Route path=":id" element={<TalkPage />} />
+    <Route path="*" element={<NoSuchPage />} />
   </Routes>
 );

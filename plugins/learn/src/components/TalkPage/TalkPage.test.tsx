@@ -193,6 +193,18 @@ describe('TalkPage', () => {
       'href',
       '/learn/talks',
     );
+    await waitFor(() =>
+      expect(document.title).toBe(
+        'There is no such talk | Learn Platform Engineering | Meadow Portal',
+      ),
+    );
+  });
+
+  it('says when there is no such page', async () => {
+    renderLearn('/learn/talks/paved-roads-4f2a/slides');
+    expect(
+      await screen.findByRole('heading', { name: 'There is no such page' }),
+    ).toBeInTheDocument();
   });
 
   it('says what failed and tries again', async () => {

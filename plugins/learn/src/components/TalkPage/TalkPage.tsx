@@ -1,17 +1,16 @@
 import { useCallback } from 'react';
 import { useParams } from 'react-router-dom';
-import { Container, Link, Text } from '@backstage/ui';
+import { Container } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { isError } from '@backstage/errors';
 import { learnApiRef } from '../../api';
-import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useLoaded } from '../../hooks/useLoaded';
 import { learnTranslationRef } from '../../translation';
 import { LoadFailure } from '../LoadFailure';
+import { NotFound } from '../NotFound';
 import { TalkDetails } from './TalkDetails';
 import { TalkPageSkeleton } from './TalkPageSkeleton';
-import styles from './TalkPage.module.css';
 
 const isUnknown = (error: unknown) =>
   isError(error) &&
@@ -27,7 +26,6 @@ export const TalkPage = () => {
   const { id = '' } = useParams();
   const { t } = useTranslationRef(learnTranslationRef);
   const api = useApi(learnApiRef);
-  const links = useLearnLinks();
   const load = useCallback(
     (signal: AbortSignal) => api.talk(id, { signal }),
     [api, id],
@@ -43,15 +41,10 @@ export const TalkPage = () => {
     }
     if (isUnknown(talk.error)) {
       return (
-        <div className={styles.unknown}>
-          <Text as="h2" variant="title-small" weight="bold">
-            {t('failure.talkUnknown')}
-          </Text>
-          <Text as="p" color="secondary">
-            {t('failure.talkUnknownHelp')}
-          </Text>
-          <Link href={links.talks()}>{t('failure.toTalks')}</Link>
-        </div>
+        <NotFound
+          title={t('failure.talkUnknown')}
+          help={t('failure.talkUnknownHelp')}
+        />
       );
     }
     return (
