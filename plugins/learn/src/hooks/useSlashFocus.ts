@@ -1,6 +1,11 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
-const WRITABLE = 'input, textarea, select, [contenteditable="true"]';
+const WRITABLE = [
+  'input:not([type="checkbox"], [type="radio"], [type="button"])',
+  'textarea',
+  'select',
+  '[contenteditable]:not([contenteditable="false"])',
+].join();
 
 /**
  * Lets `/` move the focus to the input inside the element, unless the reader

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import type {
+  Talk,
   TalksPage,
   TalksQuery,
 } from '@lectern/backstage-plugin-learn-common';
@@ -18,6 +19,11 @@ export type TalksState = {
   loadingMore: boolean;
   moreError?: unknown;
 };
+
+// A talk whose rank falls between two requests is on both pages.
+const unique = (talks: Talk[]) => [
+  ...new Map(talks.map(talk => [talk.id, talk])).values(),
+];
 
 /**
  * The talks that answer a query, page after page. While another query is
@@ -70,7 +76,7 @@ export function useTalks(query: TalksQuery): TalksState & {
         update(last => ({
           ...last,
           loadingMore: false,
-          page: { ...next, items: [...page.items, ...next.items] },
+          page: { ...next, items: unique([...page.items, ...next.items]) },
         })),
       )
       .catch(moreError =>

@@ -14,6 +14,14 @@ type NoTalksProps = FiltersProps & {
 const NothingFits = ({ setFilters, label, suggestions }: NoTalksProps) => {
   const { t } = useTranslationRef(learnTranslationRef);
   const found = suggestions.value?.suggestions ?? [];
+
+  const advice = () => {
+    if (suggestions.error) {
+      return t('empty.dropUnknown');
+    }
+    return t(found.length ? 'empty.drop' : 'empty.dropNothing');
+  };
+
   return (
     <>
       <Text as="h3" variant="title-x-small" weight="bold">
@@ -21,7 +29,7 @@ const NothingFits = ({ setFilters, label, suggestions }: NoTalksProps) => {
       </Text>
       {!suggestions.loading && (
         <Text as="p" color="secondary">
-          {t(found.length ? 'empty.drop' : 'empty.dropNothing')}
+          {advice()}
         </Text>
       )}
       <ul className={styles.suggestions}>

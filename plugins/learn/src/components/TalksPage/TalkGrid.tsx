@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { useTalks } from '../../hooks/useTalks';
@@ -16,6 +17,18 @@ const SKELETONS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 export const TalkGrid = (props: { talks: ReturnType<typeof useTalks> }) => {
   const { page, loading, loadingMore, moreError, showMore } = props.talks;
   const { t } = useTranslationRef(learnTranslationRef);
+  const grid = useRef<HTMLUListElement>(null);
+  const firstNew = useRef<number>();
+
+  // Reading goes on with the first talk that was not there before.
+  useEffect(() => {
+    if (firstNew.current === undefined || loadingMore) {
+      return;
+    }
+    const card = grid.current?.children[firstNew.current];
+    firstNew.current = undefined;
+    card?.querySelector('a')?.focus({ preventScroll: true });
+  }, [page, loadingMore]);
 
   if (!page || (loading && page.items.length === 0)) {
     return (
@@ -32,7 +45,7 @@ export const TalkGrid = (props: { talks: ReturnType<typeof useTalks> }) => {
   }
   return (
     <>
-      <ul className={styles.grid} data-stale={loading || undefined}>
+      <ul ref={grid} className={styles.grid} data-stale={loading || undefined}>
         {page.items.map(talk => (
           <li key={talk.id}>
             <TalkCard talk={talk} />
@@ -55,7 +68,10 @@ export const TalkGrid = (props: { talks: ReturnType<typeof useTalks> }) => {
             variant="secondary"
             size="medium"
             isPending={loadingMore}
-            onPress={showMore}
+            onPress={() => {
+              firstNew.current = page.items.length;
+              showMore();
+            }}
           >
             {t('results.showMore')}
           </Button>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   FakeLearnApi,
@@ -120,6 +120,45 @@ describe('TalksPage', () => {
     expect(search).toHaveValue('a/b');
   });
 
+  it('focuses the search by / from a filter too', async () => {
+    renderLearn('/learn/talks');
+    await userEvent.click(
+      await screen.findByRole('checkbox', { name: /Multi-tenancy/ }),
+    );
+    await userEvent.keyboard('/');
+    expect(screen.getByRole('searchbox')).toHaveFocus();
+  });
+
+  it('keeps the focus on the talks when what had it goes', async () => {
+    renderLearn('/learn/talks?topic=golden-paths');
+    await screen.findByText(/^1 talk /);
+    const results = screen.getByRole('region', { name: 'Talks' });
+    await userEvent.click(screen.getByRole('button', { name: 'Clear all' }));
+    await screen.findByText(/^3 talks/);
+    await waitFor(() => expect(results).toHaveFocus());
+  });
+
+  it('shows the answer to the last question, whichever comes first', async () => {
+    const api = new FakeLearnApi();
+    const real = api.talks.bind(api);
+    const slow: Array<() => void> = [];
+    renderLearn('/learn/talks', { api });
+    const box = await screen.findByRole('checkbox', { name: /Golden paths/ });
+    jest
+      .spyOn(api, 'talks')
+      .mockImplementationOnce(async query => {
+        await new Promise<void>(resolve => slow.push(resolve));
+        return real(query);
+      })
+      .mockImplementation(real);
+    await userEvent.click(box);
+    await userEvent.click(box);
+    await screen.findByText(/^3 talks/);
+    await act(async () => slow.forEach(answer => answer()));
+    expect(screen.getByText(/^3 talks/)).toBeInTheDocument();
+    expect(cards()).toHaveLength(3);
+  });
+
   it('sorts', async () => {
     const { url } = renderLearn('/learn/talks');
     await screen.findByText(/^3 talks/);
@@ -150,6 +189,24 @@ describe('TalksPage', () => {
     await userEvent.click(more);
     await waitFor(() => expect(cards()).toHaveLength(30));
     expect(more).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Talk 24 (Talk)' })).toHaveFocus();
+  });
+
+  it('shows a talk once when it has moved from one page to the next', async () => {
+    const many = Array.from({ length: 30 }, (_, i) =>
+      talkOf({ id: `talk-${i}`, title: `Talk ${i}` }),
+    );
+    const { api } = renderLearn('/learn/talks', {
+      api: new FakeLearnApi({ talks: many }),
+    });
+    await screen.findByText('24 of 30 shown');
+    const page = await api.talks({ limit: 24, cursor: '23' });
+    jest.spyOn(api, 'talks').mockResolvedValueOnce(page);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show more talks' }),
+    );
+    await waitFor(() => expect(cards()).toHaveLength(30));
+    expect(new Set(titles()).size).toBe(30);
   });
 
   it('says which filter to drop when nothing fits', async () => {
@@ -164,6 +221,29 @@ describe('TalksPage', () => {
     );
     expect(url()).toBe('/learn/talks?topic=golden-paths');
     expect(await screen.findByText(/^1 talk /)).toBeInTheDocument();
+  });
+
+  it('says so when leaving one filter out is not enough', async () => {
+    renderLearn('/learn/talks?topic=nothing&event=nowhere');
+    expect(
+      await screen.findByText(/Leaving one thing out is not enough/),
+    ).toBeInTheDocument();
+  });
+
+  it('suggests nothing it could not look up', async () => {
+    const api = new FakeLearnApi();
+    const real = api.talks.bind(api);
+    jest
+      .spyOn(api, 'talks')
+      .mockImplementation(async query =>
+        query?.limit === 1 ? Promise.reject(new Error('down')) : real(query),
+      );
+    renderLearn('/learn/talks?topic=golden-paths&event=hill-days', { api });
+    await screen.findByRole('heading', { name: 'No talk fits all of this' });
+    expect(
+      await screen.findByText('Clear the filters to see all talks.'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/not enough/)).not.toBeInTheDocument();
   });
 
   it('says what to do when there is nothing at all', async () => {

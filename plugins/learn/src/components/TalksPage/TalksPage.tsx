@@ -3,6 +3,7 @@ import { Container, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useDropSuggestions } from '../../hooks/useDropSuggestions';
 import { useFilterLabel } from '../../hooks/useFilterLabel';
+import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { useTalks } from '../../hooks/useTalks';
 import { useTalksFilters } from '../../hooks/useTalksFilters';
 import { useLearnTitle } from '../../hooks/useLearnTitle';
@@ -36,6 +37,7 @@ export const TalksPage = () => {
     ...(suggestions.value?.facets ?? []),
   ]);
   const shared = { filters, setFilters, label };
+  const keptFocus = useKeptFocus<HTMLElement>();
 
   const results = () => {
     if (error) {
@@ -72,6 +74,7 @@ export const TalksPage = () => {
       <div className={styles.columns}>
         <FilterPanel {...shared} facets={page?.facets} loading={loading} />
         <section
+          {...keptFocus}
           className={styles.results}
           aria-label={t('results.heading')}
           aria-busy={loading}
