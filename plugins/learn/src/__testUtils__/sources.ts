@@ -10,7 +10,8 @@ export function sourceOf(part: Partial<LearnSource>): LearnSource {
     recommend: true,
     status: 'ok',
     lastRunAt: '2031-06-02T08:00:00Z',
-    lastSuccessAt: '2031-06-02T08:00:00Z',
+    // A run is dated by its beginning, a success by its end.
+    lastSuccessAt: '2031-06-02T08:00:00.412Z',
     durationMs: 412,
     talkCount: 50,
     documentCount: 1,

@@ -6,6 +6,11 @@ describe('dates', () => {
     expect(formatDate('spring 2031')).toBe('spring 2031');
   });
 
+  it('claims no day where only the year or the month is known', () => {
+    expect(formatDate('2031')).toBe('2031');
+    expect(formatDate('2031-03')).toBe('March 2031');
+  });
+
   it('does not shift a day by the zone of the reader', () => {
     expect(formatDate('2031-03-19T23:30:00-11:00')).toBe('Mar 19, 2031');
   });

@@ -1,13 +1,21 @@
 import { DateTime, Duration } from 'luxon';
 
 /**
- * An ISO date as people read it; what is no date stays as it is.
+ * An ISO date as people read it, no more exact than it is (`2024-03` is a
+ * month); what is no date stays as it is.
  *
  * @internal
  */
 export function formatDate(iso: string): string {
   const date = DateTime.fromISO(iso, { setZone: true });
-  return date.isValid ? date.toLocaleString(DateTime.DATE_MED) : iso;
+  if (!date.isValid || /^\d{4}$/.test(iso)) {
+    return iso;
+  }
+  return date.toLocaleString(
+    /^\d{4}-\d{2}$/.test(iso)
+      ? { month: 'long', year: 'numeric' }
+      : DateTime.DATE_MED,
+  );
 }
 
 /**

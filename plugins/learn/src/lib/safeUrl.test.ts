@@ -31,5 +31,6 @@ describe('hostOf', () => {
 
   it('gives back what is no URL', () => {
     expect(hostOf('somewhere')).toBe('somewhere');
+    expect(hostOf('data:text/html,hello')).toBe('data:text/html,hello');
   });
 });

@@ -17,14 +17,11 @@ export function safeUrl(url: string | null | undefined): string | undefined {
 }
 
 /**
- * The host of a URL as people say it.
+ * The host of a web address as people say it; anything else stays as it is.
  *
  * @internal
  */
 export function hostOf(url: string): string {
-  try {
-    return new URL(url).host.replace(/^www\./, '');
-  } catch {
-    return url;
-  }
+  const safe = safeUrl(url);
+  return safe ? new URL(safe).host.replace(/^www\./, '') : url;
 }

@@ -74,8 +74,9 @@ export const SourceItem = (props: {
           { name: t('sources.lastRun'), value: time(source.lastRunAt) },
           {
             name: t('sources.lastSuccess'),
+            // Any other last run was a success itself.
             value:
-              source.lastSuccessAt !== source.lastRunAt &&
+              ['error', 'running'].includes(source.status) &&
               time(source.lastSuccessAt),
           },
           {

@@ -20,6 +20,7 @@ describe('SourcesPage', () => {
       '50 talks · 1 document · counts as recommendations',
     );
     expect(pack).toHaveTextContent('Took412 ms');
+    expect(pack).not.toHaveTextContent('Last success');
 
     const recaps = await item('recaps');
     expect(recaps).toHaveTextContent('Read with warnings');

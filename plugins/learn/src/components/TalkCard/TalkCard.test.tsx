@@ -39,7 +39,7 @@ describe('TalkCard', () => {
     }
   });
 
-  it('has links of their own for organisations, the event and topics', async () => {
+  it('has links of their own for organizations, the event and topics', async () => {
     const card = await render(pavedRoads);
     expect(
       within(card)
@@ -88,6 +88,13 @@ describe('TalkCard', () => {
       within(card).getByText('Not recommended by anyone yet'),
     ).toBeInTheDocument();
     expect(within(card).getAllByRole('link')).toHaveLength(1);
+  });
+
+  it('says nothing of a length of nought', async () => {
+    const card = await render({ ...pavedRoads, duration: 0 });
+    expect(
+      within(card).getByText('with video').parentElement,
+    ).toHaveTextContent(/^with video$/);
   });
 
   it('tells the own side from independent voices', async () => {

@@ -15,7 +15,7 @@ const TOPICS_SHOWN = 2;
 
 /**
  * A talk as people browse it. The whole card is one link to the talk;
- * organisations, the event and topics are links of their own.
+ * organizations, the event and topics are links of their own.
  *
  * @internal
  */

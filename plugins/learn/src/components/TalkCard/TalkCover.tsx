@@ -21,13 +21,14 @@ export const TalkCover = (props: {
   const { t } = useTranslationRef(learnTranslationRef);
   const typeName = useTalkTypeName();
   const video = videoOf(talk);
+  const length = talk.duration && t('talk.minutes', { number: talk.duration });
   return (
     <div className={styles.cover}>
       <TalkPicture talk={talk} />
       <span className={styles.type}>{typeName(talk.type)}</span>
-      {(talk.duration || video) && (
+      {(length || video) && (
         <span className={styles.length}>
-          {talk.duration && t('talk.minutes', { number: talk.duration })}
+          {length || undefined}
           {video && (
             <>
               <RiPlayFill className={styles.play} aria-hidden="true" />
