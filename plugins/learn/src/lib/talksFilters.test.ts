@@ -32,6 +32,15 @@ describe('talksFilters', () => {
     expect(filters.topic).toEqual(['a']);
   });
 
+  it('asks for no more than the API takes, whatever the URL says', () => {
+    const long = 'x'.repeat(600);
+    const values = Array.from({ length: 30 }, (_, i) => `topic=t${i}`);
+    const filters = parse(`query=${long}&event=${long}&${values.join('&')}`);
+    expect(filters.query).toHaveLength(500);
+    expect(filters.event).toEqual([]);
+    expect(filters.topic).toHaveLength(20);
+  });
+
   it('asks the API for what is set only', () => {
     expect(toTalksQuery(parse('type=keynote'))).toEqual({
       sort: 'recommended',

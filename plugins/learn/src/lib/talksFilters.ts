@@ -41,18 +41,26 @@ export type ActiveFilter =
   | { name: 'query'; value: string }
   | { name: 'hasVideo'; value: 'true' };
 
-const unique = (values: string[]) => [...new Set(values.filter(Boolean))];
+/** Most characters of a search or a value, and most values of a filter, that the API takes. */
+const MOST_CHARACTERS = 500;
+const MOST_VALUES = 20;
+
+const unique = (values: string[]) =>
+  [...new Set(values)]
+    .filter(value => value && value.length <= MOST_CHARACTERS)
+    .slice(0, MOST_VALUES);
 
 /**
  * Reads the filters from search parameters. Unknown parameters and unknown
- * sort orders are ignored, so that any URL gives a page.
+ * sort orders are ignored, as is more than the API takes, so that any URL
+ * gives a page.
  *
  * @internal
  */
 export function parseTalksFilters(params: URLSearchParams): TalksFilters {
   const sort = SORTS.find(known => known === params.get('sort'));
   return {
-    query: (params.get('query') ?? '').trim(),
+    query: (params.get('query') ?? '').trim().slice(0, MOST_CHARACTERS).trim(),
     topic: unique(params.getAll('topic')),
     event: unique(params.getAll('event')),
     organization: unique(params.getAll('organization')),
