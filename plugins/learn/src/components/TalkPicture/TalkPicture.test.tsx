@@ -18,6 +18,8 @@ describe('topicFamily', () => {
     [talk('Untitled', 'Platform as a product'), 'product'],
     [talk('Zero trust for barns'), 'security'],
     [talk('GitOps at the mill', 'Knitting'), 'delivery'],
+    [talk('Air-gapped clusters'), 'tenancy'],
+    [talk('Cities of the mill'), 'other'],
     [talk('Knitting'), 'other'],
   ])('of %j is %s', (one, family) => {
     expect(topicFamily(one)).toBe(family);

@@ -5,7 +5,7 @@ import { topicFamily } from './topicFamily';
 import styles from './TalkPicture.module.css';
 
 /**
- * A picture of 16:9, drawn from the topic (motif and colour) and the title
+ * A picture of 16:9, drawn from the topic (motif and color) and the title
  * (its details) of a talk: nothing is fetched, and a talk keeps its picture.
  *
  * @internal

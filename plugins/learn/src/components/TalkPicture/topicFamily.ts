@@ -17,7 +17,10 @@ export type TopicFamily =
   | 'other';
 
 const FAMILIES: ReadonlyArray<[TopicFamily, RegExp]> = [
-  ['intelligence', /\b(ai|ml|llm|gpu|machine learning|data scien)/],
+  [
+    'intelligence',
+    /\b((ai|ml|llms?|gpus?|genai)\b|machine learning|data scien)/,
+  ],
   [
     'security',
     /\b(secur|polic|complian|supply chain|zero trust|identity|secret)/,
@@ -32,7 +35,7 @@ const FAMILIES: ReadonlyArray<[TopicFamily, RegExp]> = [
   ],
   [
     'delivery',
-    /\b(gitops|deliver|deploy|ci|cd|pipeline|release|infrastructure as code|iac|terraform|crossplane)/,
+    /\b(gitops|deliver|deploy|(ci|cd)\b|pipeline|release|infrastructure as code|iac|terraform|crossplane)/,
   ],
   ['product', /\b(product|adoption|measur|roi|user research|empathy|maturity)/],
   [
