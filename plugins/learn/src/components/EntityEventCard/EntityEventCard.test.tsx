@@ -10,7 +10,14 @@ import { renderEntityCard } from '../../__testUtils__';
 const event: EventEntityV1alpha1 = {
   apiVersion: 'lectern.dev/v1alpha1',
   kind: 'Event',
-  metadata: { name: 'barn-day', namespace: 'default', title: 'Barn Day' },
+  metadata: {
+    name: 'barn-day',
+    namespace: 'default',
+    title: 'Barn Day',
+    annotations: {
+      'backstage.io/managed-by-location': 'learn:events/barn-day',
+    },
+  },
   spec: {
     type: 'co-located',
     series: 'Barn Days',
@@ -76,6 +83,20 @@ describe('EntityEventCard', () => {
     expect(
       screen.getByRole('link', { name: 'See all 2 talks in Learn' }),
     ).toHaveAttribute('href', '/learn/talks?event=barn-day');
+  });
+
+  it('does not send readers to Learn for an event that Learn does not know', async () => {
+    renderEntityCard(
+      entityEventCard,
+      { ...event, metadata: { ...event.metadata, annotations: {} } },
+      { entities: [talk('early', '2031-05-13')] },
+    );
+    expect(
+      await screen.findByRole('link', { name: 'Talk early' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('link', { name: /in Learn$/ }),
+    ).not.toBeInTheDocument();
   });
 
   it('folds a long list', async () => {

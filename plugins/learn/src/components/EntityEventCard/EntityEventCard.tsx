@@ -8,6 +8,7 @@ import {
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useTalksOf } from '../../hooks/useTalksOf';
 import { formatDates } from '../../lib/dates';
+import { isFromLearn } from '../../lib/isFromLearn';
 import { hostOf } from '../../lib/safeUrl';
 import { learnTranslationRef } from '../../translation';
 import { EntityLink, EntityLinks } from '../EntityLink';
@@ -29,7 +30,8 @@ const EventCard = ({ entity }: { entity: EventEntityV1alpha1 }) => {
     <EntityInfoCard
       title={t('entity.eventTitle')}
       headerActions={
-        count > 0 && (
+        count > 0 &&
+        isFromLearn(entity) && (
           <Link href={links.talks({ name: 'event', value: metadata.name })}>
             {t('entity.allTalks', { count })}
           </Link>

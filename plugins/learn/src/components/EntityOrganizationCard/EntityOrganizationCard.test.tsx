@@ -9,18 +9,25 @@ import { renderEntityCard } from '../../__testUtils__';
 const organization: OrganizationEntityV1alpha1 = {
   apiVersion: 'lectern.dev/v1alpha1',
   kind: 'Organization',
-  metadata: { name: 'brook', namespace: 'default', title: 'Brook Ltd' },
+  metadata: {
+    name: 'brook',
+    namespace: 'default',
+    title: 'Brook Ltd',
+    annotations: {
+      'backstage.io/managed-by-location': 'learn:organizations/brook',
+    },
+  },
   spec: { website: 'https://brook.example.org/' },
 };
 
-const talk = (name: string, speaker: string): TalkEntityV1alpha1 => ({
+const talk = (name: string, presenter: string): TalkEntityV1alpha1 => ({
   apiVersion: 'lectern.dev/v1alpha1',
   kind: 'Talk',
   metadata: { name, namespace: 'default', title: `Talk ${name}` },
   spec: {
     type: 'talk',
     presenters: [
-      { name: speaker, organization: 'Brook Ltd' },
+      { name: presenter, organization: 'Brook Ltd' },
       { name: 'Tom Reed', organization: 'Quarry Works' },
     ],
   },
@@ -40,14 +47,14 @@ describe('EntityOrganizationCard', () => {
       name: 'Talks from here',
     });
     expect(await within(talks).findAllByRole('link')).toHaveLength(3);
-    const speakers = screen.getByRole('region', { name: 'Speakers' });
+    const presenters = screen.getByRole('region', { name: 'Presenters' });
     expect(
-      within(speakers)
+      within(presenters)
         .getAllByRole('listitem')
         .map(item => item.textContent),
     ).toEqual(['Ida Quill 2 talks', 'Bea Moss 1 talk']);
     expect(
-      within(speakers).getByRole('link', { name: 'Ida Quill' }),
+      within(presenters).getByRole('link', { name: 'Ida Quill' }),
     ).toHaveAttribute('href', '/learn/talks?presenter=Ida+Quill');
     expect(
       screen.getByRole('link', { name: 'See all 3 talks in Learn' }),
@@ -62,7 +69,7 @@ describe('EntityOrganizationCard', () => {
     expect(
       await screen.findByText('No talks in the catalog yet.'),
     ).toBeInTheDocument();
-    expect(screen.queryByRole('region', { name: 'Speakers' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Presenters' })).toBeNull();
   });
 
   it('leaves organizations of others alone', async () => {

@@ -7,7 +7,8 @@ import {
 } from '@lectern/backstage-plugin-learn-common';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useTalksOf } from '../../hooks/useTalksOf';
-import { speakersOf } from '../../lib/speakers';
+import { isFromLearn } from '../../lib/isFromLearn';
+import { presentersOf } from '../../lib/presentersOf';
 import { learnTranslationRef } from '../../translation';
 import { EntityTalkList } from '../EntityTalkList';
 import { ExternalLink } from '../ExternalLink';
@@ -23,13 +24,14 @@ const OrganizationCard = (props: { entity: OrganizationEntityV1alpha1 }) => {
   const { name } = entity.metadata;
   const { website } = entity.spec;
   const count = talks.value?.totalItems ?? 0;
-  const speakers = speakersOf(entity, talks.value?.talks ?? []);
+  const presenters = presentersOf(entity, talks.value?.talks ?? []);
 
   return (
     <EntityInfoCard
       title={t('entity.organizationTitle')}
       headerActions={
-        count > 0 && (
+        count > 0 &&
+        isFromLearn(entity) && (
           <Link href={links.talks({ name: 'organization', value: name })}>
             {t('entity.allTalks', { count })}
           </Link>
@@ -45,21 +47,21 @@ const OrganizationCard = (props: { entity: OrganizationEntityV1alpha1 }) => {
         <Panel title={t('entity.organizationTalks')}>
           <EntityTalkList talks={talks} />
         </Panel>
-        {speakers.length > 0 && (
-          <Panel title={t('entity.speakers')}>
-            <ul className={styles.speakers}>
-              {speakers.map(speaker => (
-                <li key={speaker.name}>
+        {presenters.length > 0 && (
+          <Panel title={t('entity.presenters')}>
+            <ul className={styles.presenters}>
+              {presenters.map(presenter => (
+                <li key={presenter.name}>
                   <Link
                     href={links.talks({
                       name: 'presenter',
-                      value: speaker.name,
+                      value: presenter.name,
                     })}
                   >
-                    {speaker.name}
+                    {presenter.name}
                   </Link>{' '}
                   <Text variant="body-small" color="secondary">
-                    {t('entity.talks', { count: speaker.talks })}
+                    {t('entity.talks', { count: presenter.talks })}
                   </Text>
                 </li>
               ))}

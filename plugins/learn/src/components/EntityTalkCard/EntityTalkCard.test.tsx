@@ -57,7 +57,15 @@ describe('EntityTalkCard', () => {
   });
 
   it('links to Learn, to the catalog and to its slides', async () => {
-    renderEntityCard(entityTalkCard, talk);
+    renderEntityCard(entityTalkCard, {
+      ...talk,
+      metadata: {
+        ...talk.metadata,
+        annotations: {
+          'backstage.io/managed-by-location': 'learn:talks/lunch-talk',
+        },
+      },
+    });
     const href = async (name: string | RegExp) =>
       (await screen.findByRole('link', { name })).getAttribute('href');
     expect(await href('Open in Learn')).toBe('/learn/talks/lunch-talk');
@@ -70,10 +78,19 @@ describe('EntityTalkCard', () => {
     expect(await href(/^Slides/)).toBe('https://wiki.example.org/slides');
   });
 
+  it('does not send readers to Learn for a talk that Learn does not know', async () => {
+    renderEntityCard(entityTalkCard, talk);
+    expect(await screen.findByText('About this talk')).toBeInTheDocument();
+    expect(
+      screen.queryByRole('link', { name: 'Open in Learn' }),
+    ).not.toBeInTheDocument();
+  });
+
   it('manages with a talk that has only a type', async () => {
     renderEntityCard(entityTalkCard, { ...talk, spec: { type: 'talk' } });
     expect(await screen.findByText('About this talk')).toBeInTheDocument();
     expect(screen.queryByText('Links')).not.toBeInTheDocument();
+    expect(screen.queryByText('Topics')).not.toBeInTheDocument();
     expect(screen.queryByText('Why recommended')).not.toBeInTheDocument();
   });
 

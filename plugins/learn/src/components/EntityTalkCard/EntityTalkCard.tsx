@@ -5,6 +5,7 @@ import { isTalkEntity } from '@lectern/backstage-plugin-learn-common';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useTalkTypeName } from '../../hooks/useValueNames';
 import { formatDate, minutesOf } from '../../lib/dates';
+import { isFromLearn } from '../../lib/isFromLearn';
 import { languageName } from '../../lib/talk';
 import { learnTranslationRef } from '../../translation';
 import { EntityLink, EntityLinks } from '../EntityLink';
@@ -37,7 +38,9 @@ export const EntityTalkCard = () => {
     <EntityInfoCard
       title={t('entity.talkTitle')}
       headerActions={
-        <Link href={links.talk(metadata.name)}>{t('entity.openTalk')}</Link>
+        isFromLearn(entity) && (
+          <Link href={links.talk(metadata.name)}>{t('entity.openTalk')}</Link>
+        )
       }
     >
       <div className={styles.talk}>
@@ -111,7 +114,9 @@ export const EntityTalkCard = () => {
             },
             {
               name: t('detail.topics'),
-              value: <TopicNames topics={spec.topics ?? []} />,
+              value: spec.topics && spec.topics.length > 0 && (
+                <TopicNames topics={spec.topics} />
+              ),
             },
           ]}
         />

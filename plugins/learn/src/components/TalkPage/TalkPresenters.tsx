@@ -6,8 +6,8 @@ import { learnTranslationRef } from '../../translation';
 import styles from './TalkPresenters.module.css';
 
 /**
- * Who gave a talk, with organisation and role. Where no presenter is known,
- * the organisations stand for them.
+ * Who gave a talk, with organization and role. Where no presenter is known,
+ * the organizations stand for them.
  *
  * @internal
  */

@@ -12,7 +12,7 @@ const plain = (name: string) => name.trim().toLocaleLowerCase('en');
  *
  * @internal
  */
-export function speakersOf(
+export function presentersOf(
   organization: OrganizationEntityV1alpha1,
   talks: TalkEntityV1alpha1[],
 ): Array<{ name: string; talks: number }> {
@@ -31,6 +31,6 @@ export function speakersOf(
     }
   }
   return [...counts]
-    .map(([speaker, count]) => ({ name: speaker, talks: count }))
+    .map(([presenter, count]) => ({ name: presenter, talks: count }))
     .sort((a, b) => b.talks - a.talks || a.name.localeCompare(b.name));
 }

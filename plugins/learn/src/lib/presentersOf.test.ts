@@ -3,7 +3,7 @@ import type {
   TalkEntityV1alpha1,
   TalkPresenter,
 } from '@lectern/backstage-plugin-learn-common';
-import { speakersOf } from './speakers';
+import { presentersOf } from './presentersOf';
 
 const organization: OrganizationEntityV1alpha1 = {
   apiVersion: 'lectern.dev/v1alpha1',
@@ -19,10 +19,10 @@ const talk = (...presenters: TalkPresenter[]): TalkEntityV1alpha1 => ({
   spec: { type: 'talk', presenters },
 });
 
-describe('speakersOf', () => {
+describe('presentersOf', () => {
   it('counts the talks of its own people, whatever it is called', () => {
     expect(
-      speakersOf(organization, [
+      presentersOf(organization, [
         talk(
           { name: 'Tom Reed', organization: 'Quarry Works' },
           { name: 'Bea Moss', organization: 'BROOK & SONS' },
