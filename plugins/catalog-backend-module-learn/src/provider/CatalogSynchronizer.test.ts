@@ -211,6 +211,15 @@ describe('CatalogSynchronizer', () => {
       expect(catalog.refs).toEqual(ALL.filter(r => r !== 'talk:default/b'));
     });
 
+    it('takes out what it published itself and nobody recommends any more', async () => {
+      const sync = start();
+      learn.talk(talk('new'));
+      await sync.step();
+      learn.talk(talk('new', { recommendations: [] }));
+      await sync.step();
+      expect(catalog.refs).toEqual(ALL);
+    });
+
     it('reconciles as soon as all sources were read', async () => {
       const sync = start();
       learn.talk(talk('new'));
@@ -263,6 +272,28 @@ describe('CatalogSynchronizer', () => {
     expect(learn.asked.slice(-1)).toEqual([0]);
     await sync.step();
     expect(catalog.refs).toContain('talk:default/b');
+  });
+
+  it('removes what has gone, also where another replica published it', async () => {
+    const sync = start();
+    const other = start();
+    await sync.step();
+    await other.step();
+    learn.talk(talk('c'));
+    await other.step();
+    expect(catalog.refs).toContain('talk:default/c');
+    learn.remove('talk', 'c');
+    await sync.step();
+    expect(catalog.refs).toEqual(ALL);
+  });
+
+  it('removes nothing where a store was set back to its beginning', async () => {
+    const sync = start();
+    await sync.step();
+    learn.replaceStore('store-1');
+    await sync.step();
+    await sync.step();
+    expect(catalog.refs).toEqual(ALL);
   });
 
   it('mends within an hour what another replica has done to the catalog', async () => {

@@ -26,14 +26,15 @@ export class CatalogSynchronizer {
     config: ProviderConfig;
     connection: EntityProviderConnection;
     learn: LearnService;
+    locationKey: string;
     logger: LoggerService;
     now: () => number;
   };
   readonly #cache = new EntityCache();
-  readonly #state: CatalogState;
+  #state: CatalogState;
   #knowledge?: LearnKnowledge;
   #settledRevision?: number;
-  #reconciled?: { storeId: string; at: number };
+  #reconciledAt?: number;
   #reasonToKeep?: string;
 
   constructor(options: {
@@ -56,7 +57,7 @@ export class CatalogSynchronizer {
     const { auth, config, learn } = this.#options;
     const previous = this.#knowledge;
     // Asked before the changes, so that whatever these sources brought is among the changes.
-    const unread = this.#mustReconcile(previous)
+    const unread = this.#mustReconcile()
       ? await this.#unreadSources(signal)
       : undefined;
     const knowledge = await readKnowledge(previous, {
@@ -68,6 +69,9 @@ export class CatalogSynchronizer {
     if (knowledge !== previous) {
       this.#knowledge = knowledge;
       this.#settledRevision = undefined;
+      // Another store, or one set back, knows nothing of what was published before: what it lacks waits for a reconcile.
+      this.#state = new CatalogState(this.#options);
+      this.#reconciledAt = undefined;
     }
     if (unread) {
       await this.#reconcile(knowledge, unread);
@@ -76,11 +80,10 @@ export class CatalogSynchronizer {
     }
   }
 
-  #mustReconcile(knowledge: LearnKnowledge | undefined): boolean {
+  #mustReconcile(): boolean {
     return (
-      !knowledge ||
-      this.#reconciled?.storeId !== knowledge.storeId ||
-      this.#options.now() - this.#reconciled.at >= RECONCILE_AFTER_MS
+      this.#reconciledAt === undefined ||
+      this.#options.now() - this.#reconciledAt >= RECONCILE_AFTER_MS
     );
   }
 
@@ -96,12 +99,12 @@ export class CatalogSynchronizer {
         logger.info(`Removing nothing from the catalog yet: ${reason}`);
       }
       this.#reasonToKeep = reason;
-      await this.#add(knowledge, wanted);
+      await this.#follow(knowledge);
       return;
     }
     await connection.applyMutation(this.#state.full(wanted));
     this.#accepted(knowledge, wanted, this.#state.missingFrom(wanted));
-    this.#reconciled = { storeId: knowledge.storeId, at: now() };
+    this.#reconciledAt = now();
     this.#reasonToKeep = undefined;
     logger.info('Catalog holds what Learn publishes', {
       entities: wanted.size,
@@ -110,32 +113,17 @@ export class CatalogSynchronizer {
   }
 
   async #follow(knowledge: LearnKnowledge): Promise<void> {
+    const { config, connection, logger } = this.#options;
     const wanted = this.#wanted(knowledge);
-    // A new store knows nothing of what the old one published: what it lacks waits for the reconcile.
-    if (this.#reconciled?.storeId === knowledge.storeId) {
-      await this.#apply(knowledge, wanted, this.#state.missingFrom(wanted));
-    } else {
-      await this.#add(knowledge, wanted);
-    }
-  }
-
-  async #add(
-    knowledge: LearnKnowledge,
-    wanted: Map<string, Entity>,
-  ): Promise<void> {
-    const { namespace } = this.#options.config;
+    // What the backend says is gone may have been published by another replica.
     const gone = [...knowledge.gone]
-      .map(({ kind, id }) => stringifyEntityRef({ kind, namespace, name: id }))
+      .map(({ kind, id }) =>
+        stringifyEntityRef({ kind, namespace: config.namespace, name: id }),
+      )
       .filter(ref => !wanted.has(ref));
-    await this.#apply(knowledge, wanted, gone);
-  }
-
-  async #apply(
-    knowledge: LearnKnowledge,
-    wanted: Map<string, Entity>,
-    removedRefs: string[],
-  ): Promise<void> {
-    const { connection, logger } = this.#options;
+    const removedRefs = [
+      ...new Set([...this.#state.missingFrom(wanted), ...gone]),
+    ];
     const delta = this.#state.delta(wanted, removedRefs);
     if (delta.added.length > 0 || delta.removed.length > 0) {
       await connection.applyMutation(delta);
