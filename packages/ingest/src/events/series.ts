@@ -65,6 +65,11 @@ export const EVENT_SERIES: readonly EventSeries[] = [
     hosts: [/^oss(eu|na|jp)(20\d\d|\d\d)?\.sched\.com/],
   },
   { name: 'SREcon', aliases: ['srecon'], edition: 'region-year' },
+  {
+    name: 'DjangoCon',
+    aliases: ['django ?con(?:\\.eu)?'],
+    edition: 'region-year',
+  },
   colocated(
     'Platform Engineering Day',
     'PE day',

@@ -32,7 +32,9 @@ const ANNOUNCED = new RegExp(
 );
 /** Headings of these types also head what software can do. */
 const AMBIGUOUS_LABEL =
-  /^(?:demos?|live demos?|tutorials?|labs?|hands-on labs?|updates?)\W*$/i;
+  /^(?:demos?|live demos?|tutorials?|labs?|hands-on labs?|updates?|(?:project|sig|working group) updates?|case stud(?:y|ies))\W*$/i;
+/** "The day was split into six tracks:" names the tracks. */
+const TRACKS = /\b(?:tracks|devrooms|rooms|stages)\b[^.!?]{0,20}:\s*$/i;
 const OTHER =
   /\b(?:others?|people|folks|colleagues|friends) (?:have )?(?:wrote|written|write|say|said|to say|posted|blogged)\b|\b(?:recaps|articles|blog ?posts|posts|newsletters|podcasts|books|papers|white ?papers|announcements?|announced|releases|sponsors|exhibitors|partners|thank(?:s| you)?|kudos|credits|acknowledge?ments|reviewers|organi[sz]ers|co-chairs|volunteers|committee|quotes|quotations|tweets|references|resources|further reading|reading|bibliography|footnotes|related|contact|links|tools|projects|products|companies|vendors|swag|upcoming|next events?|see you|call for|cfps?|deadlines?|jobs|careers|hiring|sessions? proposals?|tips|checklist|travel|hotel|agenda items|about (?:us|me|the author)|comments|share this|categories|tags|open spaces?|topics|themes|takeaways|lessons|learnings|conclusions?|attendees|people (?:i )?met|friends)\b|\bsummary of .{0,60}\bby\b/i;
 const FROM = /^(?:from|at|in|@)\s+(?:the\s+)?/i;
@@ -40,6 +42,7 @@ const FROM = /^(?:from|at|in|@)\s+(?:the\s+)?/i;
 /** What a heading or a lead-in line says of what comes below it. @internal */
 export function stanceOf(text: string, isLead: boolean): Stance {
   const plain = text.trim();
+  if (isLead && TRACKS.test(plain)) return 'other';
   if (
     isLead &&
     ANNOUNCED.test(plain) &&

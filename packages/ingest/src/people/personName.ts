@@ -29,6 +29,8 @@ const NOUN_ENDING =
 const CAMEL = /\p{Ll}\p{Lu}/u;
 const CAMEL_NAME = /^(?:Mc|Mac|De|Del|La|Le|Di|Du|Da|Van|Von|Fitz|O|St)\p{Lu}/u;
 const SHOUTED = /^\p{Lu}{3,}$/u;
+/** "DSLs", "APIs". */
+const INITIALISM = /^\p{Lu}{2,}\p{Ll}+$/u;
 const TITLE_BEFORE = /^(?:Dr|Prof|Mr|Mrs|Ms)\.? /;
 
 /** What sentences and titles begin with, and names in them do not. */
@@ -69,6 +71,7 @@ export function isPersonName(text: string): boolean {
     word =>
       isNotInNames(word) ||
       SHOUTED.test(word) ||
+      INITIALISM.test(word) ||
       (CAMEL.test(word) && !CAMEL_NAME.test(word)),
   );
 }

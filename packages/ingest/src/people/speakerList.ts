@@ -26,6 +26,9 @@ export function readSpeakerList(
     .trim()
     .replace(INTRODUCTION, '')
     .replace(/\s*\(@[\w.]+\)/g, '')
+    .replace(/,\s*(?:videos?|slides?|recording|youtube|pdf)(?:\s*(?:[,&/]|and)\s*(?:videos?|slides?|recording|pdf))*\s*$/i, '')
+    .replace(/^(?:keynote|talk|workshop|tutorial|panel)s?,\s+(?=by\b)/i, '')
+    .replace(INTRODUCTION, '')
     .replace(/\s*\([^()]*\b(?:level|remote|virtual|online)\)/gi, '')
     .replace(/[\s:,;–—-]+$/, '')
     .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|S\.A|B\.V))\.$/, '');

@@ -47,7 +47,7 @@ const SEPARATOR =
 const COMMA_PART =
   /,\s+([^,;:()"“”.–—]{2,60}?)(?=\s*(?:;|,|&|\s-\s|[–—:.]|$)|\s+and\s)/uy;
 /** "im Nebenraum Ada Example": German writes nouns like names. */
-const GERMAN_NOUN_NEXT = /(?<![\p{L}])(?:im|am|zum|zur|beim|ins|ans)\s$/iu;
+const GERMAN_NOUN_NEXT = /(?<![\p{L}])(?:im|am|zum|zur|beim|ins|ans|dieses|jedes|letztes|nächstes)\s$/iu;
 const AFFILIATIONS_BEFORE = /\bfrom ([^,.;:]{2,80}),\s*$/;
 
 function matchAt(
@@ -118,6 +118,7 @@ function affiliationAt(
   const bracket = matchAt(BRACKET, text, at);
   if (
     bracket &&
+    !/^@[\w.]+$/.test(bracket[1]) &&
     (/^(?:@|the )?\p{Lu}|^[a-z]+[\p{Lu}.]/u.test(
       bracket[1].replace(BOTH, ''),
     ) ||
@@ -242,7 +243,7 @@ export function speakersIn(
   let match = starts.exec(text);
   while (match) {
     const group = GERMAN_NOUN_NEXT.test(
-      text.slice(Math.max(0, match.index - 8), match.index),
+      text.slice(Math.max(0, match.index - 11), match.index),
     )
       ? undefined
       : speakersAt(text, match.index, options);

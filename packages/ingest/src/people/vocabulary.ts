@@ -48,6 +48,8 @@ export const NOT_IN_NAMES = wordSet(`
   tech senior junior staff principal chief head executive vice deputy
   ai ml llm llms gpu gpus ui ux os ci cd qa hr eu us uk iot ebpf wasm yaml idp idps sre sres saas paas iaas
   international national global local world worldwide payment payments segment element elements comment comments
+  außer außerdem danach dann anschließend zuerst zuletzt schließlich dort wir ich nach vor seit ohne über unter zwischen
+  weiter diesmal après avant ensuite puis enfin dans avec pour cette notre votre luego después también entonces además
   vortrag vorträge vorträgen konferenz conférence conférences présentation charla charlas ponencia
 `);
 
@@ -103,7 +105,7 @@ export const LIKE_A_PERSON = new Set([
 ]);
 
 const ROLE_NOUN =
-  '(?:CEO|CTO|CIO|CISO|CPO|COO|CFO|CMO|VP|SVP|EVP|Vice President|President|Director|Head|Chief|Lead|Manager|Engineer|Architect|Advocate|Developer|Evangelist|Founder|Co-?[Ff]ounder|[Cc]o-?creator|[Cc]reator|Chair(?:man|woman|person)?|[Cc]o-?[Cc]hair|Maintainer|Professor|Author|Ambassador|Consultant|Analyst|Researcher|Scientist|Host|Moderator|SRE|DevRel|Strategist|Designer|Administrator|Coach|Fellow|Principal|Contributor|Journalist|Editor|Student|Trainer|Specialist|Advisor|Partner(?!s)|Officer|Owner|Member|PM|Staff|Expert|Executive|Educator|Teacher|Leader|Instructor)';
+  '(?:CEO|CTO|CIO|CISO|CPO|COO|CFO|CMO|VP|SVP|EVP|Vice President|President|Director|Head|Chief|Lead|Manager|Engineer|Architect|Advocate|Developer|Evangelist|Founder|Co-?[Ff]ounder|[Cc]o-?creator|[Cc]reator|Chair(?:man|woman|person)?|[Cc]o-?[Cc]hair|Maintainer|Professor|Author|Ambassador|Consultant|Analyst|Researcher|Scientist|Host|Moderator|SRE|DevRel|Strategist|Designer|Administrator|Coach|Fellow|Principal|Contributor|Journalist|Editor|Student|Trainer|Specialist|Advisor|Partner(?!s)|Officer|Owner|Member|PM|Staff|Expert|Executive|Educator|Teacher|Leader|Instructor|Leiter(?:in)?|Gründer(?:in)?|Mitgründer(?:in)?|Geschäftsführer(?:in)?|Entwickler(?:in)?|Berater(?:in)?|Autor(?:in)?|Professorin|Fondateur|Fondatrice|Développeu(?:r|se)|Ingénieure?|Directeur|Directrice|Desarrollador|Desarrolladora|Ingenier[oa]|Fundador|Fundadora)';
 
 /** A job, as opposed to where it is done: "Principal Engineer", "co-creator of the thing". */
 export const ROLE = new RegExp(
@@ -120,4 +122,4 @@ export const INDEPENDENT =
 
 /** Particles inside surnames: "de la Cruz", "van der Berg". */
 export const PARTICLE =
-  '(?:de|la|del|della|di|da|do|dos|das|du|des|le|el|al|bin|ibn|ben|van|von|der|den|ter|ten|zu|zur|af|av|y|e|st\\.)';
+  '(?:(?:van|von|auf|in) (?:de|der|den|dem)|von und zu|de|la|del|della|di|da|do|dos|das|du|des|le|el|al|bin|ibn|ben|van|von|ter|ten|zu|af|av|y|e|st\\.)';

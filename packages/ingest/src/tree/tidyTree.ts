@@ -92,9 +92,13 @@ const ATTRIBUTES = /\s*\{[#.:][^{}]{0,200}\}\s*$/;
 
 function tidyEmojiCodes(root: Root): void {
   visit(root, 'text', (node, _index, parent) => {
-    node.value = node.value.replace(EMOJI_CODE, (_all, name: string) =>
-      parent?.type === 'link' ? name.replace(/_/g, ' ') : '',
-    );
+    const bare = node.value.replace(EMOJI_CODE, '');
+    node.value =
+      parent?.type === 'link' && !/[\p{L}\p{N}]/u.test(bare)
+        ? node.value.replace(EMOJI_CODE, (_all, name: string) =>
+            name.replace(/_/g, ' '),
+          )
+        : bare;
   });
 }
 

@@ -35,9 +35,14 @@ function withoutOpenQuotes({ text, spans }: InlineText): string {
 
 /** A word quoted within what is linked: the title is all of the link. */
 function holdsMore(
+  text: string,
   span: Span,
   quote: { start: number; end: number },
 ): boolean {
+  const before = text.slice(span.start, quote.start);
+  const after = text.slice(quote.end, span.end);
+  if (before.search(NOUN_BEFORE) >= 0 || AFTER_FOR_SURE.test(after))
+    return false;
   return (
     span.kind === 'link' &&
     span.start <= quote.start &&
@@ -46,11 +51,16 @@ function holdsMore(
   );
 }
 
+/** Whether a link is called like a page that is no talk's: a blog, a programme, a devroom. @internal */
+export function isOtherPage(title: string): boolean {
+  return OTHER_PAGE.test(title);
+}
+
 /** Finds what may be a title in running text, in reading order, none inside another. @internal */
 export function candidatesIn(inline: InlineText): Candidate[] {
   const { text, spans } = inline;
   const all: Candidate[] = quotesIn(withoutOpenQuotes(inline))
-    .filter(quote => !spans.some(span => holdsMore(span, quote)))
+    .filter(quote => !spans.some(span => holdsMore(text, span, quote)))
     .map(quote => ({
       start: quote.start,
       end: quote.end,
@@ -130,7 +140,7 @@ const SAID_IN =
   /\b(?:asked|said|say|says|joked|argued|stated|quoted?|answered|replied)(?: \w+){0,2} (?:in|during|at|on) (?:the|a|his|her|their|my|our|one) [^,]{0,40}$/iu;
 /** What links are called that lead to no talk. */
 const OTHER_PAGE =
-  /\b(?:form|cfp|channel|calendar|playlist|schedule|agenda|website|site|page|repo(?:sitory)?|group|community|slack|charter|newsletter|documentation|docs|blog|program(?:me)?|report|survey)$/i;
+  /^(?:blog|programme?|programm|agenda|zeitplan|website|webseite|site|keynotes?(?: (?:by|von|de|par|with)\b.*)?)\b|\b(?:form|cfp|channel|devroom|track|party|calendar|playlist|schedule|agenda|website|site|page|repo(?:sitory)?|group|community|slack|charter|newsletter|documentation|docs|blog|program(?:me)?|report|survey|foundation)$/i;
 const AFTER_NOUN = new RegExp(
   `^[”"’)]*\\s*(?:\\([^)]*\\)\\s*)?(?:${NOUN}\\b|,?\\s*(?:which\\s+)?(?:was|is)\\s+(?:also\\s+|definitely\\s+|by far\\s+)?(?:an?|the|my|one of)\\b[^.“"]{0,60}\\b${NOUN}\\b|,?\\s+(?:an?|the)\\s+(?:[\\w-]+\\s+){0,3}${NOUN}\\b)`,
   'iu',

@@ -22,6 +22,7 @@ import type { DocumentFacts, Found, PassageReader } from './types';
 
 const LABELLED =
   /^(?:(?:key ?note )?(?:speakers?|presenters?|presented by|given by|talk by|session by|keynote by|panell?ists?|hosts?|by|who|with|🎤|🗣️?)\s*(?:\(s\))?\s*[:\s—–-]\s*)(.{4,300})$/iu;
+const PLURAL_LABEL = /^\W*(?:speakers|presenters|hosts|panell?ists)\b/i;
 const TALK_NOUN =
   '(?:talks?|sessions?|keynotes?|presentations?|panels?|panel discussion|workshops?|lightning talks?|tutorials?|fireside chats?|lectures?)';
 const OPENS = new RegExp(
@@ -38,6 +39,8 @@ interface Below {
   speakers: Speaker[];
   /** The words below say that they speak of a talk. */
   evidence: boolean;
+  /** "Speaker: …" says so in as many words. */
+  labelled?: boolean;
   /** They begin like words on a talk, without naming anybody. */
   opens?: boolean;
   /** Blocks that only name the speakers. */
@@ -88,15 +91,28 @@ function readBelow(below: RootContent[]): Below {
   const [line, ...others] = inline.text.split('\n');
   const labelled = LABELLED.exec(line);
   const named = labelled
-    ? readSpeakerList(labelled[1], { firstNames: false })
+    ? readSpeakerList(labelled[1], { peopleOnly: PLURAL_LABEL.test(line) })
     : readSpeakerList(line);
   const listItem =
     first?.type === 'list' ? LABELLED.exec(textOf(first.children[0])) : null;
   const inItem = listItem && readSpeakerList(listItem[1]);
   if (named && line.length < 300) {
-    return { speakers: named, evidence: true, skip: 1, text: others.join(' ') };
+    return {
+      speakers: named,
+      evidence: true,
+      labelled: labelled !== null,
+      skip: 1,
+      text: others.join(' '),
+    };
   }
-  if (inItem) return { speakers: inItem, evidence: true, skip: 0, text: '' };
+  if (inItem)
+    return {
+      speakers: inItem,
+      evidence: true,
+      labelled: true,
+      skip: 0,
+      text: '',
+    };
   const [sentence] = line.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
   if (
     quotesIn(sentence).some(
@@ -236,7 +252,10 @@ export function readHeading(
         /[“"]/.test(inline.text))) ||
     (entry.evidence.talkLink && words > 2);
   const substantial =
-    words > 2 || /[“"]/.test(inline.text) || entry.evidence.label;
+    words > 2 ||
+    /[“"]/.test(inline.text) ||
+    entry.evidence.label ||
+    below.labelled === true;
   const isTalk =
     own ||
     (below.evidence && substantial && passage.section.stance !== 'other') ||
@@ -248,6 +267,14 @@ export function readHeading(
         block => block.type === 'paragraph' || block.type === 'list',
       ));
   if (!isTalk) return undefined;
+  const sure =
+    entry.evidence.affiliated ||
+    entry.evidence.label ||
+    entry.evidence.talkLink ||
+    below.labelled === true ||
+    below.speakers.some(speaker => speaker.organization !== null) ||
+    leadsToItsPage(passage);
+  if (facts.eventName === null && !announced && !sure) return undefined;
   const takeaway = [
     below.text,
     textOfBlocks(passage.below.slice(below.skip), 800),

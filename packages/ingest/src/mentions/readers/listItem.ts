@@ -131,16 +131,42 @@ function leadsElsewhere({ entry, inline }: Item): boolean {
   );
 }
 
+/** Where no event is named, a name in brackets makes no talk of an item: it must say that it is one, or lead to one. */
+function isSureAlone({ entry, inline }: Item): boolean {
+  if (!entry) return false;
+  const { evidence } = entry;
+  return (
+    leadsToTalkPage(inline) ||
+    ((evidence.mediaMark || evidence.talkLink || evidence.label) &&
+      (evidence.speakers || evidence.marked))
+  );
+}
+
+/** "Ada Example - Principal Engineer, Acme", "Ada Example on her library": somebody, but no title. */
+function isPerson({ title, speakers }: Entry): boolean {
+  if (speakers.length > 0) return false;
+  const [head] = title.split(/\s[-–—:]\s|\s(?:on|about|über|sur|sobre)\s/u);
+  return head !== title && isPersonName(head);
+}
+
 function isEventOnly(title: string): boolean {
   const [event] = eventsIn(title);
   return Boolean(event) && event.end - event.start > title.length * 0.75;
 }
 
-function accepts(item: Item, stance: Stance, coherent: boolean): boolean {
+function accepts(
+  item: Item,
+  stance: Stance,
+  coherent: boolean,
+  atEvent: boolean,
+): boolean {
   const { entry, inline } = item;
   if (!entry || isEventOnly(entry.title)) return false;
   if (isBetweenTalks(entry.title) && entry.speakers.length === 0) return false;
   const { evidence } = entry;
+  if (isPerson(entry)) return false;
+  if (!atEvent && stance === null && !coherent && !isSureAlone(item))
+    return false;
   if (stance === 'notes')
     return leadsToTalkPage(inline) || (evidence.affiliated && evidence.marked);
   if (stance === 'other') {
@@ -184,7 +210,11 @@ function readItems(
   following: readonly Paragraph[] = [],
 ): Found[] {
   const items = itemsOf(list, following);
-  const strong = items.filter(isStrong).length;
+  const atEvent = facts.eventName !== null;
+  const strong = items.filter(
+    item =>
+      isStrong(item) && (atEvent || stance !== null || isSureAlone(item)),
+  ).length;
   const coherent =
     stance !== 'other' &&
     stance !== 'notes' &&
@@ -193,7 +223,10 @@ function readItems(
   return items.flatMap(item => {
     const { entry, inline, node } = item;
     const line = facts.context.lineOf(node);
-    if (entry && accepts(item, stance, coherent)) {
+    if (
+      entry &&
+      accepts(item, stance, coherent, atEvent)
+    ) {
       const talk = foundFrom(
         entry,
         inline,
@@ -228,9 +261,11 @@ function readItems(
 
 /** An item that only heads a list of its own: "Talks I liked:". */
 function stanceOfItem(item: Item): Stance {
-  return /\b(?:talks?|sessions?|keynotes?|presentations?)\b[^.]{0,30}:?\s*$/i.test(
-    textOf(item.node.children[0]),
-  )
+  const [first] = item.node.children;
+  return first &&
+    /\b(?:talks?|sessions?|keynotes?|presentations?)\b[^.]{0,30}:?\s*$/i.test(
+      textOf(first),
+    )
     ? 'talks'
     : null;
 }

@@ -5,13 +5,14 @@ import { isTalkUrl, readTalkLinks, TALK_PAGE } from '../grammar/mediaMarks';
 import {
   type Candidate,
   candidatesIn,
+  isOtherPage,
   type Sentence,
   sentencesIn,
   speaksOfTalk,
 } from '../grammar/prose';
 import { takeawayOf } from '../grammar/takeaway';
 import { leadingLabel, typeInProse, typeOfTitle } from '../grammar/talkTypes';
-import { capitalShare, cleanTitle } from '../grammar/titles';
+import { capitalShare, cleanTitle, isBetweenTalks } from '../grammar/titles';
 import { inParts, type InlineText, sliceInline } from '../inline';
 import type { Stance } from '../section';
 import { folderOf } from '../talkPages';
@@ -113,13 +114,17 @@ export function sentencesOf(
       isTalkUrl(candidate.url) &&
       capitalShare(candidate.text) >= 0.6 &&
       candidate.text.split(' ').length > 2;
-    const taken: boolean =
-      chained ||
-      page ||
-      among ||
-      announced ||
-      speaksOfTalk(candidate, before, after, people);
     const title = cleanTitle(candidate.text);
+    const other =
+      (candidate.kind === 'link' && isOtherPage(title)) ||
+      isBetweenTalks(title);
+    const taken: boolean =
+      !other &&
+      (chained ||
+        page ||
+        among ||
+        announced ||
+        speaksOfTalk(candidate, before, after, people));
     const [event] = eventsIn(title);
     if (event && event.end - event.start > title.length * 0.6) continue;
     last = candidate;
