@@ -12,8 +12,8 @@ import type { ListedStore } from './ListedStore';
 import { DEFAULT_LIMIT, type OrderColumn, Pagination } from './pagination';
 
 const ORDER: OrderColumn[] = [
-  { column: 'sort_title', direction: 'asc' },
-  { column: 'id', direction: 'asc' },
+  { column: 'sort_title', direction: 'asc', type: 'string' },
+  { column: 'id', direction: 'asc', type: 'string' },
 ];
 
 interface TopicRow {

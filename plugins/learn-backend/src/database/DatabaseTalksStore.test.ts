@@ -187,6 +187,18 @@ describe.each(databases.eachSupportedId())('DatabaseTalksStore, %p', id => {
     await expect(talksStore.page({ cursor, topic: ['soil'] })).rejects.toThrow(
       /belongs to another query/,
     );
+    const { q } = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    for (const k of [
+      ['1', '2024', 'x'],
+      [1, 'a\u0000', 'x'],
+    ]) {
+      const forged = Buffer.from(JSON.stringify({ q, k })).toString(
+        'base64url',
+      );
+      await expect(talksStore.page({ cursor: forged })).rejects.toThrow(
+        /another query/,
+      );
+    }
     await expect(talksStore.page({ cursor, limit: 2 })).resolves.toMatchObject({
       items: [{ id: 'soil' }, { id: 'bees' }],
     });

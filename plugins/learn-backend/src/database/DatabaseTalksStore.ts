@@ -16,18 +16,18 @@ import type { TalksStore } from './TalksStore';
 
 const ORDERS: Record<TalkSort, OrderColumn[]> = {
   recommended: [
-    { column: 'talks.score', direction: 'desc' },
-    { column: 'talks.sort_date', direction: 'desc' },
-    { column: 'talks.id', direction: 'desc' },
+    { column: 'talks.score', direction: 'desc', type: 'number' },
+    { column: 'talks.sort_date', direction: 'desc', type: 'string' },
+    { column: 'talks.id', direction: 'desc', type: 'string' },
   ],
   newest: [
-    { column: 'talks.sort_date', direction: 'desc' },
-    { column: 'talks.sort_title', direction: 'asc' },
-    { column: 'talks.id', direction: 'asc' },
+    { column: 'talks.sort_date', direction: 'desc', type: 'string' },
+    { column: 'talks.sort_title', direction: 'asc', type: 'string' },
+    { column: 'talks.id', direction: 'asc', type: 'string' },
   ],
   title: [
-    { column: 'talks.sort_title', direction: 'asc' },
-    { column: 'talks.id', direction: 'asc' },
+    { column: 'talks.sort_title', direction: 'asc', type: 'string' },
+    { column: 'talks.id', direction: 'asc', type: 'string' },
   ],
 };
 

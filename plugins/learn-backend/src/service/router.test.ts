@@ -150,6 +150,9 @@ describe('createRouter', () => {
     '/talks?cursor=nonsense',
     '/talks?unknown=1',
     `/talks?topic=${'x'.repeat(501)}`,
+    '/talks?topic=a%00b',
+    '/talks/%00',
+    '/events/%00',
     '/events?limit=-1',
     '/changes?since=-1',
   ])('refuses %s', async path => {

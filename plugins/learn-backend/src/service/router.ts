@@ -6,6 +6,7 @@ import { addChangeRoutes, type ChangeServices } from './changeRoutes';
 import { dropEmptyParameters } from './dropEmptyParameters';
 import { addListedRoutes, type ListedServices } from './listedRoutes';
 import { openApiDocument } from './openApiDocument';
+import { refuseNul } from './refuseNul';
 import { addSourceRoutes, type SourceServices } from './sourceRoutes';
 import { addTalkRoutes, type TalkServices } from './talkRoutes';
 
@@ -33,6 +34,7 @@ export interface RouterOptions
 export function createRouter(options: RouterOptions): Router {
   const router = createValidatedOpenApiRouter(spec, {
     middleware: [
+      refuseNul,
       openApiDocument,
       dropEmptyParameters,
       express.json({ limit: options.maxDocumentBytes * JSON_OVERHEAD }),
