@@ -3,6 +3,8 @@ import { expect, test } from '@playwright/test';
 test('a guest finds a talk and follows it into the catalog', async ({
   page,
 }) => {
+  const failures: Error[] = [];
+  page.on('pageerror', error => failures.push(error));
   const strangers: string[] = [];
   page.on('request', request => {
     const { protocol, hostname } = new URL(request.url());
@@ -45,7 +47,10 @@ test('a guest finds a talk and follows it into the catalog', async ({
     .click();
   await expect(page).toHaveURL(/\/catalog\/default\/talk\/sometimes-lipstick/);
   await expect(page.getByText('About this talk')).toBeVisible();
-  await expect(page.getByText('Abby Bangser')).toBeVisible();
+  await expect(
+    page.getByRole('list', { name: 'Presenters' }).getByText('Abby Bangser'),
+  ).toBeVisible();
 
   expect(strangers).toEqual([]);
+  expect(failures).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { Navigate, useLocation } from 'react-router-dom';
-import { useLearnLinks } from '../hooks/useLearnLinks';
+import { useLocation } from 'react-router-dom';
 import { useRouteRef } from '@backstage/core-plugin-api';
+import { LearnIndexRedirect } from '../components/LearnPage/LearnIndexRedirect';
 import { rootRouteRef } from '../routes';
+import styles from './LearnIndex.module.css';
 
 /**
  * The framework leads from the root of a page to its first tab and drops the
@@ -14,11 +15,10 @@ import { rootRouteRef } from '../routes';
 export const LearnIndex = (props: { children: ReactNode }) => {
   const { pathname, search } = useLocation();
   const root = useRouteRef(rootRouteRef);
-  const links = useLearnLinks();
   const atRoot = pathname.replace(/\/$/, '') === root().replace(/\/$/, '');
   return atRoot && search ? (
-    <Navigate to={`${links.talks()}${search}`} replace />
+    <LearnIndexRedirect />
   ) : (
-    <>{props.children}</>
+    <div className={styles.learn}>{props.children}</div>
   );
 };

@@ -1,0 +1,80 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** As narrow as WCAG 2.2 asks for: 1280 pixels at a zoom of 400 %. */
+const NARROW = { width: 320, height: 640 };
+
+const long = (letter: string) => letter.repeat(140);
+
+/** What a source may say at its worst: no spaces, no limits, and no links to follow. */
+const unruly = {
+  title: long('W'),
+  previousNames: [long('V')],
+  presenters: Array.from({ length: 9 }, (_, i) => ({
+    name: `${i}${long('p')}`,
+    organization: { id: `o${i}`, title: long('o') },
+    role: long('r'),
+  })),
+  event: { id: 'e', title: long('E') },
+  topics: [{ id: 't', title: long('t') }],
+  media: [
+    { kind: 'video', provider: 'youtube', url: 'javascript:document.title=1' },
+  ],
+  urls: ['javascript:document.title=1'],
+  recommendations: [
+    {
+      title: null,
+      url: 'javascript:document.title=1',
+      author: long('A'),
+      publishedAt: null,
+      takeaway: long('s'),
+      selfPromotion: false,
+    },
+  ],
+  voices: 1,
+};
+
+async function speakUnruly(page: Page) {
+  await page.route('**/api/learn/talks?*', async route => {
+    const response = await route.fetch();
+    const answer = await response.json();
+    const items = answer.items.map((item: object, i: number) =>
+      i === 0 ? { ...item, ...unruly } : item,
+    );
+    await route.fulfill({ response, json: { ...answer, items } });
+  });
+  await page.route(/\/api\/learn\/talks\/[^/?]+$/, async route => {
+    const response = await route.fetch();
+    const talk = await response.json();
+    await route.fulfill({ response, json: { ...talk, ...unruly } });
+  });
+}
+
+async function expectToFit(page: Page) {
+  const tooWide = await page.evaluate(() =>
+    [...document.querySelectorAll('main :not(svg *), article :not(svg *)')]
+      .filter(element => element.getBoundingClientRect().width > innerWidth)
+      .map(element => element.outerHTML.slice(0, 200)),
+  );
+  expect(tooWide).toEqual([]);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth),
+  ).toBeLessThanOrEqual(NARROW.width);
+}
+
+test('a narrow screen holds whatever a source says', async ({ page }) => {
+  await page.setViewportSize(NARROW);
+  await speakUnruly(page);
+  await page.goto('/learn');
+  await page.getByRole('button', { name: 'Enter' }).click();
+
+  const card = page.getByRole('link', { name: `${unruly.title} (` });
+  await expect(card).toBeVisible();
+  await expectToFit(page);
+
+  await card.press('Enter');
+  await expect(
+    page.getByRole('region', { name: 'Why this talk' }),
+  ).toContainText(long('s'));
+  await expectToFit(page);
+  await expect(page.locator('a[href^="javascript:"]')).toHaveCount(0);
+});
