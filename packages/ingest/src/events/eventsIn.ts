@@ -101,11 +101,7 @@ function placeEdition(
   const before = DEVOPSDAYS_BEFORE.exec(text.slice(0, start));
   const place =
     tail?.[1] ??
-    (before &&
-    !NO_PLACE.test(before[1]) &&
-    start < 40
-      ? before[1]
-      : undefined);
+    (before && !NO_PLACE.test(before[1]) && start < 40 ? before[1] : undefined);
   const year =
     yearOf(tailText) ?? (start < 6 ? yearOf(text.slice(0, start)) : null);
   const shown = year ?? options.year ?? null;

@@ -128,6 +128,7 @@ export function entryText(
       at > 0 &&
       (/^\s*https?:\/\/\S+$/.test(line) ||
         (readSpeakerList(line) !== undefined &&
+          (lines.length < 4 || !/^\s*\p{Ll}/u.test(line)) &&
           !RUNS_ON.test(lines[at - 1]) &&
           !/^\s*\p{Ll}/u.test(lines[at + 1] ?? ''))),
   );

@@ -64,7 +64,7 @@ function readHeadings(
       group
         .filter(passage => !taken.has(passage))
         .forEach(passage =>
-          take(passage, named === talks.length ? 'attributed' : 'talks'),
+          take(passage, named * 4 >= talks.length * 3 ? 'attributed' : 'talks'),
         );
     }
   }

@@ -26,7 +26,10 @@ export function readSpeakerList(
     .trim()
     .replace(INTRODUCTION, '')
     .replace(/\s*\(@[\w.]+\)/g, '')
-    .replace(/,\s*(?:videos?|slides?|recording|youtube|pdf)(?:\s*(?:[,&/]|and)\s*(?:videos?|slides?|recording|pdf))*\s*$/i, '')
+    .replace(
+      /,\s*(?:videos?|slides?|recording|youtube|pdf)(?:\s*(?:[,&/]|and)\s*(?:videos?|slides?|recording|pdf))*\s*$/i,
+      '',
+    )
     .replace(/^(?:keynote|talk|workshop|tutorial|panel)s?,\s+(?=by\b)/i, '')
     .replace(INTRODUCTION, '')
     .replace(/\s*\([^()]*\b(?:level|remote|virtual|online)\)/gi, '')

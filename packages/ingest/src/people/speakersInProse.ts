@@ -47,7 +47,8 @@ const SEPARATOR =
 const COMMA_PART =
   /,\s+([^,;:()"“”.–—]{2,60}?)(?=\s*(?:;|,|&|\s-\s|[–—:.]|$)|\s+and\s)/uy;
 /** "im Nebenraum Ada Example": German writes nouns like names. */
-const GERMAN_NOUN_NEXT = /(?<![\p{L}])(?:im|am|zum|zur|beim|ins|ans|dieses|jedes|letztes|nächstes)\s$/iu;
+const GERMAN_NOUN_NEXT =
+  /(?<![\p{L}])(?:im|am|zum|zur|beim|ins|ans|dieses|jedes|letztes|nächstes)\s$/iu;
 const AFFILIATIONS_BEFORE = /\bfrom ([^,.;:]{2,80}),\s*$/;
 
 function matchAt(

@@ -107,7 +107,10 @@ export function isPageOf(url: string, title: string): boolean {
   }
   const slug = wordsOf(path.slice(path.lastIndexOf('/') + 1));
   const words = new Set(wordsOf(title));
-  return slug.length > 0 && slug.filter(word => words.has(word)).length * 3 >= slug.length * 2;
+  return (
+    slug.length > 0 &&
+    slug.filter(word => words.has(word)).length * 3 >= slug.length * 2
+  );
 }
 
 /** Whether an address leads to a recording, to slides or to a session's page. @internal */

@@ -37,9 +37,8 @@ export function speakersNamedInside(text: string): Speaker[] {
     if (!group) continue;
     const before = said.slice(0, start);
     const after = said.slice(end);
-    const opens = /(?:^|[.!?:,;]\s+|\b(?:and|where|when|keynote|talk)\s+)$/iu.test(
-      before,
-    );
+    const opens =
+      /(?:^|[.!?:,;]\s+|\b(?:and|where|when|keynote|talk)\s+)$/iu.test(before);
     if (
       (opens && ACTS.test(after)) ||
       OWNER.test(after) ||

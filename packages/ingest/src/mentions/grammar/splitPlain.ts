@@ -91,7 +91,11 @@ function companyBehind(
   if (company.split(' ').length > 4 || !canBeAffiliation(company))
     return undefined;
   const { organization, role } = readAffiliation(company);
-  return people.map(({ name }) => ({ name, organization, ...(role && { role }) }));
+  return people.map(({ name }) => ({
+    name,
+    organization,
+    ...(role && { role }),
+  }));
 }
 
 /** Splits a text whose title is not set apart: "Title — Speakers (video) — Takeaway", "Speakers: Title". @internal */

@@ -193,9 +193,13 @@ function leadsToItsPage({ text, below }: PassageOf<'heading'>): boolean {
     const spans =
       block.type === 'paragraph'
         ? inlineText(block.children).spans
-        : block.children.slice(0, 3).flatMap(({ children: [first] }) =>
-            first?.type === 'paragraph' ? inlineText(first.children).spans : [],
-          );
+        : block.children
+            .slice(0, 3)
+            .flatMap(({ children: [first] }) =>
+              first?.type === 'paragraph'
+                ? inlineText(first.children).spans
+                : [],
+            );
     return spans.some(span => span.url && isPageOf(span.url, text));
   });
 }

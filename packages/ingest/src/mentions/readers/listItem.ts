@@ -1,7 +1,8 @@
 import type { List, ListItem, Paragraph } from 'mdast';
 import { eventsIn } from '../../events';
-import { isPersonName, readSpeakerList } from '../../people';
+import { isPersonName, readSpeakerList, speakersAt } from '../../people';
 import { readSchedLink } from '../../sched';
+import { ACTS } from '../grammar/acts';
 import { type Entry, readEntry } from '../grammar/entry';
 import { isElsewhere, TALK_PAGE } from '../grammar/mediaMarks';
 import { speakersNamedInside } from '../grammar/namedInside';
@@ -31,8 +32,11 @@ interface Item {
   entry: Entry | undefined;
 }
 
-const ELSEWHERE =
-  /\|\s*(?:by\s+\p{Lu}|medium\b|[\p{Lu}][\p{L} ]+$)|\((?:[a-z0-9-]+\.)+[a-z]{2,}\)\s*$|\b(?:recap|wrap-?up|trip report|key takeaways|highlights|round-?up|blog(?: post)?|podcast|newsletter|episode|white ?paper|book|documentation|tutorial series|github repo(?:sitory)?)\b/iu;
+/** "Title | by Name", "Title (site.com)": how links to articles are written. */
+const SITE_BEHIND =
+  /\|\s*(?:by\s+\p{Lu}|medium\b|[\p{Lu}][\p{L} ]+$)|\((?:[a-z0-9-]+\.)+[a-z]{2,}\)\s*$/iu;
+const NO_TALK =
+  /\b(?:recap|wrap-?up|trip report|key takeaways|highlights|round-?up|blog(?: post)?|podcast|newsletter|episode|white ?paper|book|documentation|tutorial series|github repo(?:sitory)?)\b/iu;
 
 /** Most items begin with a person's name: "Ada Example: Title". */
 function namesFirst(inlines: InlineText[]): boolean {
@@ -92,6 +96,14 @@ function itemsOf(list: List, following: readonly Paragraph[]): Item[] {
   });
 }
 
+/** An article, a book, a podcast: what is called so, or stands on a site of such. */
+function isWriting({ entry, inline }: Item): boolean {
+  const called = entry?.evidence.marked
+    ? inline.text.slice(0, entry.titleAt.end + 12)
+    : inline.text;
+  return SITE_BEHIND.test(inline.text) || NO_TALK.test(called);
+}
+
 function leadsToTalkPage(inline: InlineText): boolean {
   return inline.spans.some(
     span =>
@@ -101,11 +113,12 @@ function leadsToTalkPage(inline: InlineText): boolean {
 }
 
 /** Evidence that stands on its own, wherever the list stands. */
-function isStrong({ entry, inline }: Item): boolean {
+function isStrong(item: Item): boolean {
+  const { entry, inline } = item;
   if (!entry) return false;
   const { evidence } = entry;
   if (leadsToTalkPage(inline)) return true;
-  if (ELSEWHERE.test(inline.text) && !evidence.affiliated) return false;
+  if (isWriting(item) && !evidence.affiliated) return false;
   return (
     evidence.mediaMark ||
     (evidence.affiliated && isHead(entry)) ||
@@ -146,7 +159,22 @@ function isSureAlone({ entry, inline }: Item): boolean {
 function isPerson({ title, speakers }: Entry): boolean {
   if (speakers.length > 0) return false;
   const [head] = title.split(/\s[-–—:]\s|\s(?:on|about|über|sur|sobre)\s/u);
-  return head !== title && isPersonName(head);
+  const acting = speakersAt(title, 0);
+  return (
+    (head !== title && isPersonName(head)) ||
+    (acting !== undefined && ACTS.test(title.slice(acting.end)))
+  );
+}
+
+/** "[Acme](…) gave away …": a link of a word or two that a sentence goes on from. */
+function isSubject({ entry, inline }: Item): boolean {
+  return (
+    entry !== undefined &&
+    entry.evidence.marked &&
+    entry.title.split(' ').length < 3 &&
+    !entry.evidence.talkLink &&
+    /^\s+\p{Ll}/u.test(inline.text.slice(entry.titleAt.end))
+  );
 }
 
 function isEventOnly(title: string): boolean {
@@ -164,7 +192,7 @@ function accepts(
   if (!entry || isEventOnly(entry.title)) return false;
   if (isBetweenTalks(entry.title) && entry.speakers.length === 0) return false;
   const { evidence } = entry;
-  if (isPerson(entry)) return false;
+  if (isPerson(entry) || isSubject(item)) return false;
   if (!atEvent && stance === null && !coherent && !isSureAlone(item))
     return false;
   if (stance === 'notes')
@@ -184,7 +212,7 @@ function accepts(
       leadsToTalkPage(inline) ||
       evidence.label
     );
-  if (ELSEWHERE.test(inline.text) || leadsElsewhere(item)) return false;
+  if (isWriting(item) || leadsElsewhere(item)) return false;
   if (evidence.speakers && isHead(entry) && (stance !== null || coherent))
     return true;
   if (stance === 'list') {
@@ -212,8 +240,7 @@ function readItems(
   const items = itemsOf(list, following);
   const atEvent = facts.eventName !== null;
   const strong = items.filter(
-    item =>
-      isStrong(item) && (atEvent || stance !== null || isSureAlone(item)),
+    item => isStrong(item) && (atEvent || stance !== null || isSureAlone(item)),
   ).length;
   const coherent =
     stance !== 'other' &&
@@ -223,10 +250,7 @@ function readItems(
   return items.flatMap(item => {
     const { entry, inline, node } = item;
     const line = facts.context.lineOf(node);
-    if (
-      entry &&
-      accepts(item, stance, coherent, atEvent)
-    ) {
+    if (entry && accepts(item, stance, coherent, atEvent)) {
       const talk = foundFrom(
         entry,
         inline,
