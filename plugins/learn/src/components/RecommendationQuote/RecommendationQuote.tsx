@@ -1,7 +1,7 @@
 import { Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { formatDate } from '../../lib/dates';
-import { hostOf } from '../../lib/safeUrl';
+import { hostOf, safeUrl } from '../../lib/safeUrl';
 import { learnTranslationRef } from '../../translation';
 import { ExternalLink } from '../ExternalLink';
 import styles from './RecommendationQuote.module.css';
@@ -24,7 +24,7 @@ export const RecommendationQuote = (props: {
   const { title, url, author, publishedAt, takeaway, selfPromotion } =
     props.recommendation;
   const { t } = useTranslationRef(learnTranslationRef);
-  const article = title ?? (url && hostOf(url));
+  const article = title || (url && safeUrl(url) && hostOf(url));
   return (
     <figure className={styles.recommendation}>
       {takeaway && (

@@ -5,6 +5,7 @@ import {
   bareTalk,
   FakeLearnApi,
   pavedRoads,
+  recommendationOf,
   renderLearn,
   talkOf,
 } from '../../__testUtils__';
@@ -92,8 +93,11 @@ describe('TalkPage', () => {
       title: 'Hostile',
       media: [{ kind: 'video', provider: 'youtube', url }],
       urls: [url],
-      recommendations: [{ ...pavedRoads.recommendations[0], url }],
-      voices: 1,
+      recommendations: [
+        { ...pavedRoads.recommendations[0], url },
+        recommendationOf({ author: 'Per Lind', url }),
+      ],
+      voices: 2,
     });
     renderLearn(path('hostile'), {
       api: new FakeLearnApi({ talks: [hostile] }),
@@ -102,6 +106,7 @@ describe('TalkPage', () => {
       await screen.findByText('What I saw at Meadow Conf'),
     ).toBeInTheDocument();
     expect(screen.getByText('No links are known.')).toBeInTheDocument();
+    expect(screen.queryByText(/alert/)).not.toBeInTheDocument();
     for (const link of screen.getAllByRole('link')) {
       expect(link.getAttribute('href')).not.toContain('alert');
     }
