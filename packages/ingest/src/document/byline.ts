@@ -1,5 +1,6 @@
-import type { Root } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { headingKey } from '../tree/text/headings';
 import { authorOf, dateOf } from './values';
 
 /** @internal */
@@ -34,13 +35,36 @@ function dateIn(line: string): string | null {
 }
 
 /**
- * Author and date as a text gives them above its first real paragraph: `By Jane Doe`, `Posted on May 6, 2024`.
+ * Whether a heading opens a section; what stands below is said of the section ("by Name" below a talk's title names its
+ * speaker). The title of the text opens none, nor does a subtitle right below it, on a level of its own.
+ */
+function opensSection(
+  root: Root,
+  heading: Heading,
+  title: string | null,
+): boolean {
+  const headings = root.children.filter(node => node.type === 'heading');
+  if (heading === headings[0]) {
+    const text = headingKey(toString(heading));
+    return heading.depth > 1 && !headingKey(title ?? '').includes(text);
+  }
+  const levels = headings.filter(({ depth }) => depth === heading.depth);
+  return (
+    root.children[root.children.indexOf(heading) - 1] !== headings[0] ||
+    levels.length > 1
+  );
+}
+
+/**
+ * Author and date as a text gives them above its first section: `By Jane Doe`, `Posted on May 6, 2024`.
  *
+ * @param title - Of the text, where it is known.
  * @internal
  */
-export function bylineOf(root: Root): Byline {
+export function bylineOf(root: Root, title: string | null): Byline {
   const byline: Byline = { author: null, published: null };
   for (const node of root.children.slice(0, NEAR_TOP)) {
+    if (node.type === 'heading' && opensSection(root, node, title)) break;
     if (node.type !== 'paragraph') continue;
     for (const line of toString(node).split('\n')) {
       const text = line.replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parse as parseToml } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Warning } from '../model';
 import { authorOf, dateOf, languageTagOf, textOf } from './values';
 
@@ -78,6 +78,35 @@ function takeMetadata(root: Root): Record<string, unknown> {
   return data;
 }
 
+/** A field that is given twice costs the first of the two, not all the others. */
+function readYaml(text: string, warnings: Warning[]): unknown {
+  const lines = new LineCounter();
+  // The parser compares each key with all others; a set does it at once.
+  const document = parseDocument(text, {
+    uniqueKeys: false,
+    lineCounter: lines,
+  });
+  const [error] = document.errors;
+  if (error) throw error;
+  const seen = new Set<unknown>();
+  for (const { key } of isMap(document.contents)
+    ? document.contents.items
+    : []) {
+    if (!isScalar(key)) continue;
+    if (seen.has(key.value)) {
+      warnings.push({
+        // The fence above is line 1.
+        line: lines.linePos(key.range?.[0] ?? 0).line + 1,
+        message: `The front matter gives \`${String(
+          key.value,
+        )}\` twice; the last one counts.`,
+      });
+    }
+    seen.add(key.value);
+  }
+  return document.toJS({ maxAliasCount: 20 });
+}
+
 /**
  * Takes the front matter off the tree and reads it: YAML between `---`, TOML between `+++`, or lines of `Key: value`.
  * Front matter that cannot be read is a warning with its line; the text below it is read all the same.
@@ -93,14 +122,15 @@ export function takeFrontMatter(root: Root): FrontMatter {
   }
   root.children.shift();
   try {
-    const parsed: unknown =
+    const warnings: Warning[] = [];
+    const parsed =
       block.type === 'yaml'
-        ? parseYaml(block.value ?? '', { maxAliasCount: 20 })
+        ? readYaml(block.value ?? '', warnings)
         : parseToml(block.value ?? '');
     const isTable =
       typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
     if (isTable || parsed === null || parsed === undefined) {
-      return { data: (parsed ?? {}) as Record<string, unknown>, warnings: [] };
+      return { data: (parsed ?? {}) as Record<string, unknown>, warnings };
     }
     return {
       data: {},

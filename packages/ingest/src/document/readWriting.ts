@@ -22,10 +22,11 @@ export function readWriting(writing: Writing): ReadDocument {
   const { source, format, root, event } = writing;
   const repairs = tidyTree(root, { baseUrl: writing.url });
   const text = plainText(root);
-  const byline = bylineOf(root);
+  const title = writing.title ?? titleInTree(root);
+  const byline = bylineOf(root, title);
   const facts = {
     source,
-    title: writing.title ?? titleInTree(root),
+    title,
     author: writing.author ?? byline.author,
     published: writing.published ?? byline.published,
     url: writing.url,

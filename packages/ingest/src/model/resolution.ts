@@ -30,6 +30,11 @@ export interface ResolveInput {
    * where two published talks become one, the older entry of the list wins and the other name goes to `previousNames`.
    */
   published?: Array<{ name: string; mentions: string[] }>;
+  /**
+   * ISO 8601 date of the day this is asked. A recommendation of a later date counts as undated: one source that dates its
+   * articles in the future does not make those of all others old. Where not given, all dates are believed.
+   */
+  asOf?: string;
 }
 
 /**

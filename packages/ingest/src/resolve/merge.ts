@@ -3,6 +3,7 @@ import { candidates } from './candidates';
 import { Clusters, type Cluster } from './clusters';
 import type { Entry } from './entries';
 import { isAlike, sharedIds } from './identities';
+import { compareSpeakers } from './people';
 import { judge, type Verdict } from './judge';
 import { Vocabulary } from './vocabulary';
 
@@ -71,23 +72,47 @@ function uniteById(
   const identifying = (entry: Entry) =>
     identities(entry).filter(id => !shared.has(id));
   for (const group of groups(entries, identifying)) {
-    const [first, ...rest] = group;
-    for (const entry of rest) {
-      if (!first) continue;
-      // Other speakers and another title: one of the two links leads to the wrong page.
-      const doubtful =
-        clusters.conflict(first, entry, 'title') === 'speakers' &&
-        !isAlike(first, entry, vocabulary);
-      if (!doubtful && clusters.merge(first, entry, 'id')) continue;
-      likely.push({
-        pair: [first, entry],
-        sameTitle: true,
-        similarity: 0.5,
-        reason:
-          'the same schedule page or recording, but what is said of them does not agree',
-      });
+    const talks: Entry[] = [];
+    for (const entry of group) {
+      const found = talks.some(
+        talk =>
+          !isDoubtful(talk, entry, clusters, vocabulary) &&
+          clusters.merge(talk, entry, 'id'),
+      );
+      if (found) continue;
+      for (const talk of talks.slice(0, 1)) {
+        likely.push({
+          pair: [talk, entry],
+          sameTitle: true,
+          similarity: 0.5,
+          reason: haveIdInCommon(talk, entry)
+            ? 'the same schedule page or recording, but what is said of them does not agree'
+            : 'the same name in two packs, but what is said of them does not agree',
+        });
+      }
+      if (talks.length < MAX_NAMESAKES) talks.push(entry);
     }
   }
+}
+
+/**
+ * Other speakers and another title: one of two links leads to the wrong page. A name is no link, and two packs may have
+ * given the same to different talks: there, either must agree.
+ */
+function isDoubtful(
+  a: Entry,
+  b: Entry,
+  clusters: Clusters,
+  vocabulary: Vocabulary,
+): boolean {
+  if (isAlike(a, b, vocabulary)) return false;
+  return haveIdInCommon(a, b)
+    ? clusters.conflict(a, b, 'title') === 'speakers'
+    : compareSpeakers(clusters.of(a).people, clusters.of(b).people) !== 'agree';
+}
+
+function haveIdInCommon(a: Entry, b: Entry): boolean {
+  return a.ids.some(id => b.ids.includes(id));
 }
 
 /** What identifies the talk of a mention: its ids, and the names curators gave it. */

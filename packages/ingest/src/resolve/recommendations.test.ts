@@ -17,6 +17,11 @@ const article = (
   document: aDocument(source, [mention], rest),
 });
 
+const listing = (...args: Parameters<typeof article>) => ({
+  ...article(...args),
+  recommends: false,
+});
+
 const only = (...documents: ResolveInput['documents']) => {
   const { talks } = resolve({ documents });
   expect(talks).toHaveLength(1);
@@ -77,26 +82,46 @@ describe('recommendations', () => {
     ).toBe(2);
   });
 
-  it('is not given by documents that only list talks, nor by packs', () => {
-    const schedule = {
-      ...article('a', { author: 'Ida Moor' }),
-      recommends: false,
-    };
-    expect(only(schedule)).toMatchObject({
-      voices: 0,
-      score: 0,
-      recommendations: [],
-    });
-    const pack = article('p', { format: 'pack', author: 'Ida Moor' });
-    expect(only(pack)).toMatchObject({
-      voices: 0,
-      score: 0,
-      recommendations: [],
-    });
+  it('is not given by documents that only list talks', () => {
+    for (const format of ['markdown', 'pack'] as const) {
+      const list = listing('a', { format, author: 'Ida Moor' });
+      expect(only(list)).toMatchObject({
+        voices: 0,
+        score: 0,
+        recommendations: [],
+      });
+    }
+  });
+
+  it('is given by a pack whose owner says so', () => {
+    const pack = article(
+      'p',
+      { format: 'pack', title: 'Our Favourites', author: 'Ida Moor' },
+      talk('p', { takeaway: 'Quiet as can be.' }),
+    );
+    const found = only(pack);
+    expect(found.voices).toBe(1);
+    expect(found.recommendations).toMatchObject([
+      {
+        title: 'Our Favourites',
+        author: 'Ida Moor',
+        takeaway: 'Quiet as can be.',
+      },
+    ]);
+  });
+
+  it('is not reported of nobody, nowhere', () => {
+    const nothing = { title: null, url: null, author: null, publishedAt: null };
+    const pack = listing(
+      'p',
+      { format: 'pack' },
+      talk('p', { recommendations: [{ ...nothing, takeaway: 'Go.' }] }),
+    );
+    expect(only(pack).recommendations).toEqual([]);
   });
 
   it('unites what a pack reports with the article itself', () => {
-    const pack = article(
+    const pack = listing(
       'pack.yaml',
       { format: 'pack' },
       talk('p', {
@@ -135,9 +160,37 @@ describe('recommendations', () => {
     ]);
   });
 
+  it('takes an author named without an article for no bridge between two', () => {
+    const pack = listing(
+      'pack.yaml',
+      { format: 'pack' },
+      talk('p', {
+        recommendations: [
+          {
+            title: null,
+            url: null,
+            author: 'Ida Moor',
+            publishedAt: null,
+            takeaway: null,
+          },
+        ],
+      }),
+    );
+    const found = only(
+      pack,
+      article('a', { title: 'Owl Notes', author: 'Ida Moor' }),
+      article('z', { title: 'Camp Diary', author: 'Ida Moor' }),
+    );
+    expect(found.voices).toBe(1);
+    expect(found.recommendations.map(r => r.title).sort()).toEqual([
+      'Camp Diary',
+      'Owl Notes',
+    ]);
+  });
+
   it('flags a presenter, a colleague, and the company’s own site', () => {
     const given = talk('t', { speakers: speakers('Ida Moor (Gullwing)') });
-    const packed = article(
+    const packed = listing(
       'pack.yaml',
       {
         format: 'pack',

@@ -3,7 +3,7 @@ import type { Entry } from './entries';
 import { canonicalUrl } from './externalIds';
 import { words } from './normalise';
 import type { Affiliations } from './selfPromotion';
-import { uniteSame } from './UnionFind';
+import { uniteSame, type UnionFind } from './UnionFind';
 import { authorsOf } from './voices';
 
 /** A recommendation with the article it stands in. */
@@ -26,6 +26,7 @@ export function recommendationsOf(
 ): ResolvedRecommendation[] {
   const claims = entries.flatMap(claimsOf);
   const same = uniteSame(claims, keysOf, isSameArticle);
+  uniteVague(claims, same);
   const articles = new Map<Claim, Claim[]>();
   for (const claim of claims) {
     const first = same.find(claim);
@@ -42,12 +43,14 @@ export function recommendationsOf(
 
 function claimsOf(entry: Entry): Claim[] {
   const { mention, document } = entry;
-  const reported = (mention.recommendations ?? []).map(recommendation => ({
-    ...recommendation,
-    mention: mention.id,
-    article: null,
-  }));
-  if (!entry.recommends || document.format === 'pack') return reported;
+  const reported = (mention.recommendations ?? [])
+    .filter(namesItsSource)
+    .map(recommendation => ({
+      ...recommendation,
+      mention: mention.id,
+      article: null,
+    }));
+  if (!entry.recommends) return reported;
   const own = {
     title: document.title,
     url: document.url,
@@ -58,6 +61,11 @@ function claimsOf(entry: Entry): Claim[] {
     article: entry.article,
   };
   return [own, ...reported];
+}
+
+/** Of a word somebody is reported to have said somewhere, nobody can tell whether it was. */
+function namesItsSource({ author, title, url }: Recommendation): boolean {
+  return Boolean(author ?? title ?? url);
 }
 
 const titleOf = (claim: Claim) => words(claim.title ?? '').join(' ');
@@ -78,7 +86,7 @@ function isSameArticle(a: Claim, b: Claim): boolean {
   const [urlA, urlB] = [a.url, b.url].map(url => url && canonicalUrl(url));
   if (urlA && urlA === urlB) return true;
   const [left, right] = [a.author, b.author].map(authorsOf);
-  const sameAuthor = left?.some(author => right?.includes(author)) ?? false;
+  const sameAuthor = haveAuthorInCommon(a, b);
   const [titleA, titleB] = [titleOf(a), titleOf(b)];
   if (titleA && titleB) {
     const sameTitle =
@@ -86,8 +94,28 @@ function isSameArticle(a: Claim, b: Claim): boolean {
       (sameAuthor && (titleA.includes(titleB) || titleB.includes(titleA)));
     return sameTitle && (sameAuthor || !left?.length || !right?.length);
   }
-  // An author named without an article means the one we know of.
-  return sameAuthor && (!(titleA || urlA) || !(titleB || urlB));
+  return sameAuthor && isVague(a) && isVague(b);
+}
+
+function haveAuthorInCommon(a: Claim, b: Claim): boolean {
+  const known = authorsOf(b.author);
+  return authorsOf(a.author).some(author => known.includes(author));
+}
+
+const isVague = (claim: Claim) => !titleOf(claim) && !claim.url;
+
+/** An author named without an article means one we know of: the first, for two articles must not become one by it. */
+function uniteVague(claims: Claim[], same: UnionFind<Claim>): void {
+  const settled = new Set<Claim>();
+  for (const claim of claims.filter(isVague)) {
+    if (settled.has(same.find(claim))) continue;
+    const meant = claims.find(
+      other => !isVague(other) && haveAuthorInCommon(claim, other),
+    );
+    if (!meant) continue;
+    same.unite(meant, claim);
+    settled.add(same.find(claim));
+  }
 }
 
 /** The copy that says most of itself, completed by the others. */

@@ -65,6 +65,32 @@ describe('resolve', () => {
     });
   });
 
+  it('leaves two talks apart to which two packs gave one name', () => {
+    const pack = (
+      source: string,
+      ...args: Parameters<typeof aMention>
+    ): ResolveInput['documents'][number] => ({
+      recommends: false,
+      document: aDocument(source, [aMention(...args)], { format: 'pack' }),
+    });
+    const name = 'opening-keynote';
+    const owls = pack('a.yaml', 'a', 'Silent Wings over Water', { name });
+    const herons = pack('b.yaml', 'b', 'Feeding Herons in Winter', { name });
+    const again = pack('c.yaml', 'c', 'Feeding Herons in Hard Winter', {
+      name,
+    });
+    const { talks, suggestions } = resolve({
+      documents: [owls, herons, again],
+    });
+    expect(
+      talks.map(talk => talk.mentions.map(({ id }) => id).join()).sort(),
+    ).toEqual(['a', 'b,c']);
+    expect(new Set(talks.map(talk => talk.name)).size).toBe(2);
+    expect(suggestions).toMatchObject([
+      { reason: expect.stringContaining('the same name in two packs') },
+    ]);
+  });
+
   it('says where each field comes from', () => {
     const { talks, people } = resolve({
       documents: [

@@ -59,7 +59,10 @@ export function resolve(input: ResolveInput): Resolution {
     ...(names.get(cluster) ?? { name: '', previousNames: [] }),
     recommendations: recommendationsOf(cluster.entries, affiliations),
   }));
-  const newest = newestOf(found.flatMap(talk => talk.recommendations));
+  const newest = newestOf(
+    found.flatMap(talk => talk.recommendations),
+    input.asOf,
+  );
   const talks = found
     .map(
       (talk): ResolvedTalk => ({

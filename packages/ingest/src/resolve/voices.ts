@@ -5,13 +5,14 @@ import { UnionFind } from './UnionFind';
 
 /** Years after which a recommendation counts half. */
 const HALF_LIFE_YEARS = 3;
-/** Beyond which nothing fades further: one wrong date in the far future shall not make all the rest equal to nothing. */
+/** Beyond which nothing fades further. */
 const MAX_AGE_YEARS = 30;
 /** What a word for one's own talk weighs beside that of somebody else. */
 const SELF_PROMOTION_WEIGHT = 0.2;
 /** What a word weighs of which nobody knows who said it. */
 const ANONYMOUS_WEIGHT = 0.5;
-const YEAR_MS = 365.25 * 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const YEAR_MS = 365.25 * DAY_MS;
 
 /**
  * Those who sign an article, by the keys of their names: people by first and last name, others by all words. Empty where
@@ -94,27 +95,30 @@ function weightOf(
   return base * 0.5 ** (ageInYears(recommendation, newest) / HALF_LIFE_YEARS);
 }
 
-/** An undated recommendation is taken to be one half-life old. */
+/** An undated recommendation is taken to be one half-life old, and so is one from a future that is not yet. */
 function ageInYears(
   { publishedAt }: ResolvedRecommendation,
   newest: string | null,
 ): number {
   if (newest === null) return 0;
   const age = (Date.parse(newest) - Date.parse(publishedAt ?? '')) / YEAR_MS;
-  if (Number.isNaN(age)) return HALF_LIFE_YEARS;
-  return Math.min(Math.max(0, age), MAX_AGE_YEARS);
+  if (Number.isNaN(age) || age < 0) return HALF_LIFE_YEARS;
+  return Math.min(age, MAX_AGE_YEARS);
 }
 
 /**
  * The date of the newest recommendation, from which the age of all others is counted.
  *
+ * @param asOf - A date later than this by more than a day is wrong, and makes nothing else old. Not checked where not given.
  * @internal
  */
 export function newestOf(
   recommendations: ResolvedRecommendation[],
+  asOf?: string,
 ): string | null {
+  const latest = asOf ? Date.parse(asOf) + DAY_MS : Infinity;
   const dates = recommendations.flatMap(({ publishedAt }) =>
-    publishedAt && !Number.isNaN(Date.parse(publishedAt)) ? publishedAt : [],
+    publishedAt && Date.parse(publishedAt) <= latest ? publishedAt : [],
   );
   return dates.sort(compare).at(-1) ?? null;
 }

@@ -1,16 +1,7 @@
-import type { List, ListItem, Paragraph } from 'mdast';
-import { eventsIn } from '../../events';
-import { isPersonName, readSpeakerList, speakersAt } from '../../people';
-import { readSchedLink } from '../../sched';
-import { ACTS } from '../grammar/acts';
-import { type Entry, readEntry } from '../grammar/entry';
-import { isElsewhere, TALK_PAGE } from '../grammar/mediaMarks';
+import type { List, Paragraph } from 'mdast';
+import { isPersonName, readSpeakerList } from '../../people';
+import { readEntry } from '../grammar/entry';
 import { speakersNamedInside } from '../grammar/namedInside';
-import {
-  capitalShare,
-  isBetweenTalks,
-  looksLikeTitle,
-} from '../grammar/titles';
 import {
   entryText,
   inlineText,
@@ -21,22 +12,9 @@ import {
 import { textOfBlocks } from '../passages';
 import type { Stance } from '../section';
 import { foundFrom } from './found';
+import { accepts, isStrong, isSureAlone, type Item } from './listEvidence';
 import { sentencesOf } from './sentence';
 import type { DocumentFacts, Found, PassageReader } from './types';
-
-interface Item {
-  node: ListItem;
-  inline: InlineText;
-  below: string | null;
-  nested: List[];
-  entry: Entry | undefined;
-}
-
-/** "Title | by Name", "Title (site.com)": how links to articles are written. */
-const SITE_BEHIND =
-  /\|\s*(?:by\s+\p{Lu}|medium\b|[\p{Lu}][\p{L} ]+$)|\((?:[a-z0-9-]+\.)+[a-z]{2,}\)\s*$/iu;
-const NO_TALK =
-  /\b(?:recap|wrap-?up|trip report|key takeaways|highlights|round-?up|blog(?: post)?|podcast|newsletter|episode|white ?paper|book|documentation|tutorial series|github repo(?:sitory)?)\b/iu;
 
 /** Most items begin with a person's name: "Ada Example: Title". */
 function namesFirst(inlines: InlineText[]): boolean {
@@ -94,141 +72,6 @@ function itemsOf(list: List, following: readonly Paragraph[]): Item[] {
       entry: inline.text ? readEntry(inline, { speakersFirst }) : undefined,
     };
   });
-}
-
-/** An article, a book, a podcast: what is called so, or stands on a site of such. */
-function isWriting({ entry, inline }: Item): boolean {
-  const called = entry?.evidence.marked
-    ? inline.text.slice(0, entry.titleAt.end + 12)
-    : inline.text;
-  return SITE_BEHIND.test(inline.text) || NO_TALK.test(called);
-}
-
-function leadsToTalkPage(inline: InlineText): boolean {
-  return inline.spans.some(
-    span =>
-      span.url !== undefined &&
-      (readSchedLink(span.url) !== undefined || TALK_PAGE.test(span.url)),
-  );
-}
-
-/** Evidence that stands on its own, wherever the list stands. */
-function isStrong(item: Item): boolean {
-  const { entry, inline } = item;
-  if (!entry) return false;
-  const { evidence } = entry;
-  if (leadsToTalkPage(inline)) return true;
-  if (isWriting(item) && !evidence.affiliated) return false;
-  return (
-    evidence.mediaMark ||
-    (evidence.affiliated && isHead(entry)) ||
-    (evidence.label && entry.title.split(' ').length > 2) ||
-    (evidence.talkLink && (evidence.speakers || evidence.marked))
-  );
-}
-
-/** A title that is a head of its own, not a sentence that runs on. */
-function isHead(entry: Entry): boolean {
-  return entry.evidence.marked || looksLikeTitle(entry.title);
-}
-
-/** The title links to a post, a repository, an encyclopedia: things a list names beside talks. */
-function leadsElsewhere({ entry, inline }: Item): boolean {
-  return inline.spans.some(
-    span =>
-      entry !== undefined &&
-      span.url !== undefined &&
-      span.start < entry.titleAt.end &&
-      span.end > entry.titleAt.start &&
-      isElsewhere(span.url),
-  );
-}
-
-/** Where no event is named, a name in brackets makes no talk of an item: it must say that it is one, or lead to one. */
-function isSureAlone({ entry, inline }: Item): boolean {
-  if (!entry) return false;
-  const { evidence } = entry;
-  return (
-    leadsToTalkPage(inline) ||
-    ((evidence.mediaMark || evidence.talkLink || evidence.label) &&
-      (evidence.speakers || evidence.marked))
-  );
-}
-
-/** "Ada Example - Principal Engineer, Acme", "Ada Example on her library": somebody, but no title. */
-function isPerson({ title, speakers }: Entry): boolean {
-  if (speakers.length > 0) return false;
-  const [head] = title.split(/\s[-–—:]\s|\s(?:on|about|über|sur|sobre)\s/u);
-  const acting = speakersAt(title, 0);
-  return (
-    (head !== title && isPersonName(head)) ||
-    (acting !== undefined && ACTS.test(title.slice(acting.end)))
-  );
-}
-
-/** "[Acme](…) gave away …": a link of a word or two that a sentence goes on from. */
-function isSubject({ entry, inline }: Item): boolean {
-  return (
-    entry !== undefined &&
-    entry.evidence.marked &&
-    entry.title.split(' ').length < 3 &&
-    !entry.evidence.talkLink &&
-    /^\s+\p{Ll}/u.test(inline.text.slice(entry.titleAt.end))
-  );
-}
-
-function isEventOnly(title: string): boolean {
-  const [event] = eventsIn(title);
-  return Boolean(event) && event.end - event.start > title.length * 0.75;
-}
-
-function accepts(
-  item: Item,
-  stance: Stance,
-  coherent: boolean,
-  atEvent: boolean,
-): boolean {
-  const { entry, inline } = item;
-  if (!entry || isEventOnly(entry.title)) return false;
-  if (isBetweenTalks(entry.title) && entry.speakers.length === 0) return false;
-  const { evidence } = entry;
-  if (isPerson(entry) || isSubject(item)) return false;
-  if (!atEvent && stance === null && !coherent && !isSureAlone(item))
-    return false;
-  if (stance === 'notes')
-    return leadsToTalkPage(inline) || (evidence.affiliated && evidence.marked);
-  if (stance === 'other') {
-    return (
-      leadsToTalkPage(inline) ||
-      (evidence.affiliated && (evidence.mediaMark || evidence.talkLink))
-    );
-  }
-  if (isStrong(item))
-    return (
-      stance !== null ||
-      coherent ||
-      evidence.affiliated ||
-      evidence.mediaMark ||
-      leadsToTalkPage(inline) ||
-      evidence.label
-    );
-  if (isWriting(item) || leadsElsewhere(item)) return false;
-  if (evidence.speakers && isHead(entry) && (stance !== null || coherent))
-    return true;
-  if (stance === 'list') {
-    return (
-      isHead(entry) &&
-      (looksLikeTitle(entry.title) || evidence.marked || coherent)
-    );
-  }
-  if (stance === 'talks' || coherent) {
-    const wellFormed =
-      capitalShare(entry.title) >= 0.6 && entry.title.split(' ').length >= 3;
-    return (
-      isHead(entry) && (wellFormed || coherent) && looksLikeTitle(entry.title)
-    );
-  }
-  return false;
 }
 
 function readItems(

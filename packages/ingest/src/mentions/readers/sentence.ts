@@ -6,10 +6,8 @@ import {
   type Candidate,
   candidatesIn,
   isOtherPage,
-  type Sentence,
-  sentencesIn,
-  speaksOfTalk,
-} from '../grammar/prose';
+} from '../grammar/candidates';
+import { type Sentence, sentencesIn, speaksOfTalk } from '../grammar/prose';
 import { takeawayOf } from '../grammar/takeaway';
 import { leadingLabel, typeInProse, typeOfTitle } from '../grammar/talkTypes';
 import { capitalShare, cleanTitle, isBetweenTalks } from '../grammar/titles';

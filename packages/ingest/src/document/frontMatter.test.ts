@@ -1,0 +1,27 @@
+import { markdownTree } from '../tree/markdownTree';
+import { takeFrontMatter } from './frontMatter';
+
+describe('takeFrontMatter', () => {
+  it('keeps all fields where one is given twice', () => {
+    const root = markdownTree(
+      '---\ntitle: Notes\nauthor: Ida Moor\ntitle: Owl Notes\n---\n\nWords.',
+    );
+    expect(takeFrontMatter(root)).toEqual({
+      data: { title: 'Owl Notes', author: 'Ida Moor' },
+      warnings: [
+        {
+          line: 4,
+          message: 'The front matter gives `title` twice; the last one counts.',
+        },
+      ],
+    });
+  });
+
+  it('reads many fields in time that grows with their number', () => {
+    const fields = Array.from({ length: 10_000 }, (_, i) => `key${i}: x`);
+    const root = markdownTree(`---\n${fields.join('\n')}\n---\n\nWords.`);
+    const start = Date.now();
+    expect(Object.keys(takeFrontMatter(root).data)).toHaveLength(10_000);
+    expect(Date.now() - start).toBeLessThan(5_000);
+  });
+});

@@ -1,0 +1,97 @@
+import { readSpeakerList } from '../../people';
+import type { InlineText, Span } from '../inline';
+import { AFTER_FOR_SURE, NOUN_BEFORE } from './proseWords';
+import { quotesIn } from './quotes';
+import { canBeTitle } from './titles';
+
+/** What links are called that lead to no talk. */
+const OTHER_PAGE =
+  /^(?:blog|programme?|programm|agenda|zeitplan|website|webseite|site|keynotes?(?: (?:by|von|de|par|with)\b.*)?)\b|\b(?:form|cfp|channel|devroom|track|party|calendar|playlist|schedule|agenda|website|site|page|repo(?:sitory)?|group|community|slack|charter|newsletter|documentation|docs|blog|program(?:me)?|report|survey|foundation)$/i;
+
+/**
+ * A part of a sentence that is set apart and may be a title: quoted, linked or emphasised.
+ *
+ * @internal
+ */
+export interface Candidate {
+  start: number;
+  end: number;
+  text: string;
+  kind: 'quote' | 'link' | 'emphasis';
+  url?: string;
+}
+
+/** A quotation mark that a link opens and does not close would quote up to the next title. */
+function withoutOpenQuotes({ text, spans }: InlineText): string {
+  return spans.reduce((rest, { kind, start, end }) => {
+    const inside = text.slice(start, end);
+    const open =
+      kind === 'link' && /^["“]/.test(inside) && !/["”]/.test(inside.slice(1));
+    return open ? `${rest.slice(0, start)} ${rest.slice(start + 1)}` : rest;
+  }, text);
+}
+
+/** A word quoted within what is linked: the title is all of the link. */
+function holdsMore(
+  text: string,
+  span: Span,
+  quote: { start: number; end: number },
+): boolean {
+  const before = text.slice(span.start, quote.start);
+  const after = text.slice(quote.end, span.end);
+  if (before.search(NOUN_BEFORE) >= 0 || AFTER_FOR_SURE.test(after))
+    return false;
+  return (
+    span.kind === 'link' &&
+    span.start <= quote.start &&
+    span.end >= quote.end &&
+    quote.end - quote.start < (span.end - span.start) * 0.7
+  );
+}
+
+/** Whether a link is called like a page that is no talk's: a blog, a programme, a devroom. @internal */
+export function isOtherPage(title: string): boolean {
+  return OTHER_PAGE.test(title);
+}
+
+/** Finds what may be a title in running text, in reading order, none inside another. @internal */
+export function candidatesIn(inline: InlineText): Candidate[] {
+  const { text, spans } = inline;
+  const all: Candidate[] = quotesIn(withoutOpenQuotes(inline))
+    .filter(quote => !spans.some(span => holdsMore(text, span, quote)))
+    .map(quote => ({
+      start: quote.start,
+      end: quote.end,
+      text: quote.text,
+      kind: 'quote',
+      url: spans.find(
+        span => span.url && span.start <= quote.end && span.end >= quote.start,
+      )?.url,
+    }));
+  for (const span of spans) {
+    const inside = text.slice(span.start, span.end);
+    if (
+      span.kind === 'code' ||
+      all.some(one => one.start < span.end && span.start < one.end)
+    )
+      continue;
+    if (span.kind === 'link') all.push({ ...span, text: inside, kind: 'link' });
+    else
+      all.push({
+        start: span.start,
+        end: span.end,
+        text: inside,
+        kind: 'emphasis',
+        url: spans.find(
+          one => one.url && one.start < span.end && span.start < one.end,
+        )?.url,
+      });
+  }
+  return all
+    .sort((a, b) => a.start - b.start)
+    .filter(
+      one =>
+        canBeTitle(one.text) &&
+        (one.kind === 'quote' || readSpeakerList(one.text) === undefined),
+    );
+}

@@ -1,0 +1,164 @@
+import type { RootContent } from 'mdast';
+import type { Speaker } from '../../model';
+import { readSpeakerList, speakersAt, speakersIn } from '../../people';
+import {
+  isMediaLine,
+  isPageOf,
+  isTalkUrl,
+  readTalkLinks,
+  type TalkLinks,
+} from '../grammar/mediaMarks';
+import { quotesIn } from '../grammar/quotes';
+import { canBeTitle, looksLikeTitle } from '../grammar/titles';
+import { inlineText, type InlineText, sliceInline, textOf } from '../inline';
+import type { PassageOf } from '../passages';
+
+const LABELLED =
+  /^(?:(?:key ?note )?(?:speakers?|presenters?|presented by|given by|talk by|session by|keynote by|panell?ists?|hosts?|by|who|with|🎤|🗣️?)\s*(?:\(s\))?\s*[:\s—–-]\s*)(.{4,300})$/iu;
+const PLURAL_LABEL = /^\W*(?:speakers|presenters|hosts|panell?ists)\b/i;
+const TALK_NOUN =
+  '(?:talks?|sessions?|keynotes?|presentations?|panels?|panel discussion|workshops?|lightning talks?|tutorials?|fireside chats?|lectures?)';
+const OPENS = new RegExp(
+  `^(?:(?:in|during|for|with|at) )?(?:this|the|his|her|their|another|an?|my|one of (?:my|the)|next (?:up|was)|first)\\b[^.!?“"]{0,70}?\\b${TALK_NOUN}\\b`,
+  'iu',
+);
+const GIVES =
+  /^\s*(?:,[^,]{0,60},)?\s*(?:also |then |both |who |did |really )?(?:gave|gives|presented|presents|talked|talks|spoke|speaks|delivered|delivers|showed|shows|shared|shares|explained|explains|discussed|discusses|walked|walks|demonstrated|demoed|described|describes|introduced|opened|kicked off|took (?:us|the stage)|told|covered|covers|argued|dove|dived|explored|explores|led|hosted|started)/iu;
+
+/** @internal */
+export interface Below {
+  speakers: Speaker[];
+  /** The words below say that they speak of a talk. */
+  evidence: boolean;
+  /** "Speaker: …" says so in as many words. */
+  labelled?: boolean;
+  /** They begin like words on a talk, without naming anybody. */
+  opens?: boolean;
+  /** Blocks that only name the speakers. */
+  skip: number;
+  text: string;
+}
+
+function peopleIn(sentence: string): Speaker[] {
+  const by = /\b(?:by|from|with|featuring)\s+(?:the\s+)?(?=\p{Lu})/giu;
+  for (const match of sentence.matchAll(by)) {
+    const group = speakersAt(sentence, (match.index ?? 0) + match[0].length);
+    if (group) return group.speakers;
+    const owned = speakersIn(sentence).find(
+      one =>
+        one.start > (match.index ?? 0) &&
+        one.start < (match.index ?? 0) + match[0].length + 30,
+    );
+    if (owned) return owned.speakers;
+  }
+  return (
+    speakersIn(sentence).find(one => GIVES.test(sentence.slice(one.end)))
+      ?.speakers ?? []
+  );
+}
+
+/** The words below a heading without those that only lead to a recording or to slides. */
+function withoutMediaLinks(inline: InlineText): InlineText {
+  const aside = inline.spans.find(
+    span =>
+      span.url !== undefined &&
+      isTalkUrl(span.url) &&
+      /^\W*\p{L}*(?: \p{L}+){0,2}\W*$/u.test(
+        inline.text.slice(span.start, span.end),
+      ),
+  );
+  if (!aside) return inline;
+  const name = sliceInline(inline, 0, aside.start);
+  return name.text && !inline.text.slice(aside.end).trim() ? name : inline;
+}
+
+/** What the first words below a heading say of it. @internal */
+export function readBelow(below: RootContent[]): Below {
+  const [first] = below;
+  const inline: InlineText =
+    first?.type === 'paragraph'
+      ? withoutMediaLinks(sliceInline(inlineText(first.children), 0, 1000))
+      : { text: '', spans: [] };
+  const [line, ...others] = inline.text.split('\n');
+  const labelled = LABELLED.exec(line);
+  const named = labelled
+    ? readSpeakerList(labelled[1], { peopleOnly: PLURAL_LABEL.test(line) })
+    : readSpeakerList(line);
+  const listItem =
+    first?.type === 'list' ? LABELLED.exec(textOf(first.children[0])) : null;
+  const inItem = listItem && readSpeakerList(listItem[1]);
+  if (named && line.length < 300) {
+    return {
+      speakers: named,
+      evidence: true,
+      labelled: labelled !== null,
+      skip: 1,
+      text: others.join(' '),
+    };
+  }
+  if (inItem)
+    return {
+      speakers: inItem,
+      evidence: true,
+      labelled: true,
+      skip: 0,
+      text: '',
+    };
+  const [sentence] = line.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  if (
+    quotesIn(sentence).some(
+      quote => canBeTitle(quote.text) && looksLikeTitle(quote.text),
+    )
+  ) {
+    return { speakers: [], evidence: false, skip: 0, text: '' };
+  }
+  const opens = OPENS.test(sentence);
+  const leading = speakersAt(sentence, 0);
+  const gives = leading && GIVES.test(sentence.slice(leading.end));
+  if (gives)
+    return { speakers: leading.speakers, evidence: true, skip: 0, text: '' };
+  if (opens) {
+    const speakers = peopleIn(sentence);
+    const points = /^(?:in|during) (?:this|his|her|their)\b|^this\b/i.test(
+      sentence,
+    );
+    return {
+      speakers,
+      evidence: speakers.length > 0 || points,
+      opens,
+      skip: 0,
+      text: '',
+    };
+  }
+  return { speakers: [], evidence: false, opens, skip: 0, text: '' };
+}
+
+/** Links in a paragraph, or in the items of a list that names media. @internal */
+export function linksBelow(block: RootContent): TalkLinks[] {
+  if (block.type === 'paragraph')
+    return [readTalkLinks(inlineText(block.children))];
+  if (block.type !== 'list') return [];
+  return block.children.flatMap(({ children: [first] }) => {
+    const inline =
+      first?.type === 'paragraph' ? inlineText(first.children) : undefined;
+    return inline && isMediaLine(inline.text) ? [readTalkLinks(inline)] : [];
+  });
+}
+
+/** Whether the words below link to a talk's page whose address says the heading again. @internal */
+export function leadsToItsPage({ text, below }: PassageOf<'heading'>): boolean {
+  return below.slice(0, 3).some(block => {
+    if (block.type !== 'paragraph' && block.type !== 'list') return false;
+    const spans =
+      block.type === 'paragraph'
+        ? inlineText(block.children).spans
+        : block.children
+            .slice(0, 3)
+            .flatMap(({ children: [first] }) =>
+              first?.type === 'paragraph'
+                ? inlineText(first.children).spans
+                : [],
+            );
+    return spans.some(span => span.url && isPageOf(span.url, text));
+  });
+}
