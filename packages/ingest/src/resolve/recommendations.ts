@@ -14,8 +14,8 @@ interface Claim extends Recommendation {
 }
 
 /**
- * Who chose a talk and where, each article once: copies of it, and what a pack reports of it, are united. A pack itself
- * recommends nothing; the recommendations are those it reports.
+ * Who chose a talk and where, each article once: copies of it, and what a pack reports of it, are united. What a pack reports of
+ * others counts whether or not the pack itself recommends.
  *
  * @param entries - The mentions of one talk, sorted by id.
  * @internal
