@@ -14,7 +14,7 @@ const HTML = new Set(
 
 /** A component around Markdown, as MDX writes it: `<Tabs>`, an empty line, a heading or a list. */
 const COMPONENT = /^[A-Z][A-Za-z\d.]*$/;
-const MARKDOWN = /\n\s*\n(?:#{1,6} |[-*] |\d+\. |\w)/;
+const MARKDOWN = /\n[^\S\n]*\n(?:#{1,6} |[-*] |\d+\. |\w)/;
 
 /** Whether the first element of a text holds all of it, elements first, as the root of XML does. */
 function isRoot(text: string, { element, at }: Opening): boolean {

@@ -173,6 +173,18 @@ describe('hostile writing', () => {
   it.each([
     ['comments', `${'<!---->'.repeat(2_000)}1`],
     ['comments in XML', `<?xml version="1.0"?>${'<!---->'.repeat(2_000)}1`],
+    ['empty lines', `Words\n${'\n'.repeat(900_000)}x`],
+    [
+      'brackets left open over many lines',
+      `# x\n\n${`${'[a]('.repeat(240)}\n`.repeat(400)}`,
+    ],
+    ['mail addresses', `# x\n\n${`${'a@b.'.repeat(2000)}\n`.repeat(60)}`],
+    ['items of a list', `# x\n\n${'- a\n'.repeat(120_000)}`],
+    ['cells', `# x\n\n|a|\n|-|\n${`${'|'.repeat(9000)}\n`.repeat(50)}`],
+    [
+      'footnotes',
+      `# x\n\n${'[^a]\n'.repeat(9000)}\n${'[^a]: x\n\n'.repeat(9000)}`,
+    ],
     ['deep elements', `<html>${'<div>'.repeat(100_000)}`],
     ['deep lists', `<html>${'<ul><li>'.repeat(60_000)}`],
     ['open formatting', `<html>${'<b x><p>'.repeat(60_000)}`],
@@ -194,6 +206,12 @@ describe('hostile writing', () => {
     expect(document.warnings).toEqual([
       { line: 3, message: expect.stringContaining('read as plain text') },
     ]);
+  });
+
+  it('reads long lists of links as Markdown', () => {
+    const links = '- [a [b] c](https://example.org/a_(b)) ![x](y.png)\n';
+    const [document] = read(`# x\n\n${links.repeat(900)}`);
+    expect(document.format).toBe('markdown');
   });
 
   it('does not count pictures written into a page', () => {

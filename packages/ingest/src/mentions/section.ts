@@ -39,6 +39,10 @@ const OTHER =
   /\b(?:others?|people|folks|colleagues|friends) (?:have )?(?:wrote|written|write|say|said|to say|posted|blogged)\b|\b(?:recaps|articles|blog ?posts|posts|newsletters|podcasts|books|papers|white ?papers|announcements?|announced|releases|sponsors|exhibitors|partners|thank(?:s| you)?|kudos|credits|acknowledge?ments|reviewers|organi[sz]ers|co-chairs|volunteers|committee|quotes|quotations|tweets|references|resources|further reading|reading|bibliography|footnotes|related|contact|links|tools|projects|products|companies|vendors|swag|upcoming|next events?|see you|call for|cfps?|deadlines?|jobs|careers|hiring|sessions? proposals?|tips|checklist|travel|hotel|agenda items|about (?:us|me|the author)|comments|share this|categories|tags|open spaces?|topics|themes|takeaways|lessons|learnings|conclusions?|attendees|people (?:i )?met|friends)\b|\bsummary of .{0,60}\bby\b/i;
 const FROM = /^(?:from|at|in|@)\s+(?:the\s+)?/i;
 
+/** The date of an issue or a post is not that of the talks it speaks of. */
+const ISSUE =
+  /\b(?:issue|newsletter|weekly|digest|bulletin|posted|published|updated|minutes|ausgabe|numéro)\b/i;
+
 /** What a heading or a lead-in line says of what comes below it. @internal */
 export function stanceOf(text: string, isLead: boolean): Stance {
   const plain = text.trim();
@@ -76,7 +80,9 @@ export function sectionOf(
   const events = eventsIn(text, year ? { year } : {});
   return {
     event: (isLead && text.length > 140 ? undefined : events[0]) ?? null,
-    day: dayIn(text, events.find(event => event.year)?.year ?? year),
+    day: ISSUE.test(text)
+      ? null
+      : dayIn(text, events.find(event => event.year)?.year ?? year),
     type: typeOfLabel(label.replace(FROM, '')) ?? null,
     stance: stanceOf(text, isLead),
   };

@@ -9,7 +9,7 @@ const PLACED =
 
 /** The event a text names as the place of a talk, "… at BackstageCon", "(KubeCon EU 2024)". */
 export function eventBeside(text: string, facts: DocumentFacts): string | null {
-  const options = facts.year ? { year: facts.year } : {};
+  const options = facts.year && facts.eventName ? { year: facts.year } : {};
   const event = eventsIn(text, options).find(
     one =>
       !one.guessed &&

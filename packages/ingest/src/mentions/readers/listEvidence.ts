@@ -4,7 +4,7 @@ import { isPersonName, speakersAt } from '../../people';
 import { readSchedLink } from '../../sched';
 import { ACTS } from '../grammar/acts';
 import type { Entry } from '../grammar/entry';
-import { isElsewhere, TALK_PAGE } from '../grammar/mediaMarks';
+import { isElsewhere, isTalkUrl, TALK_PAGE } from '../grammar/mediaMarks';
 import {
   capitalShare,
   isBetweenTalks,
@@ -12,6 +12,11 @@ import {
 } from '../grammar/titles';
 import type { InlineText } from '../inline';
 import type { Stance } from '../section';
+
+/** Types that articles have as well: "Tutorial: …". */
+const ARTICLES_TOO = /^(?:tutorial|demo|update|workshop)$/;
+const SAYS_TALK =
+  /\b(?:(?:great|this|the|their|her|his|a|an|recent|[\w-]+ing|[’']s) (?:[\w-]+ ){0,3}(?:talk|keynote|session|presentation|panel)|talked about|panel discussion|gave an? (?:[\w-]+ ){0,3}talk)\b/i;
 
 /** An item of a list, as far as it is read. @internal */
 export interface Item {
@@ -82,9 +87,26 @@ export function isSureAlone({ entry, inline }: Item): boolean {
   const { evidence } = entry;
   return (
     leadsToTalkPage(inline) ||
-    ((evidence.mediaMark || evidence.talkLink || evidence.label) &&
+    ((evidence.mediaMark ||
+      evidence.talkLink ||
+      (evidence.label && !ARTICLES_TOO.test(entry.type ?? ''))) &&
       (evidence.speakers || evidence.marked))
   );
+}
+
+/** A linked recording of which the item says that it is a talk: so it is, whatever stands around it. */
+function isRecordedTalk({ entry, inline, below }: Item): boolean {
+  if (!entry?.evidence.marked) return false;
+  const { titleAt } = entry;
+  const recorded = inline.spans.some(
+    span =>
+      span.url !== undefined &&
+      isTalkUrl(span.url) &&
+      span.start <= titleAt.start &&
+      span.end >= titleAt.end,
+  );
+  const said = `${entry.takeaway ?? ''} ${below ?? ''}`.slice(0, 400);
+  return recorded && SAYS_TALK.test(said);
 }
 
 /** "Ada Example - Principal Engineer, Acme", "Ada Example on her library": somebody, but no title. */
@@ -126,8 +148,15 @@ export function accepts(
   if (isBetweenTalks(entry.title) && entry.speakers.length === 0) return false;
   const { evidence } = entry;
   if (isPerson(entry) || isSubject(item)) return false;
-  if (!atEvent && stance === null && !coherent && !isSureAlone(item))
+  if (
+    !atEvent &&
+    stance === null &&
+    !coherent &&
+    !isSureAlone(item) &&
+    !isRecordedTalk(item)
+  )
     return false;
+  if (stance !== 'notes' && isRecordedTalk(item)) return true;
   if (stance === 'notes')
     return leadsToTalkPage(inline) || (evidence.affiliated && evidence.marked);
   if (stance === 'other') {

@@ -11,7 +11,7 @@ import {
 } from '../inline';
 import { textOfBlocks } from '../passages';
 import type { Stance } from '../section';
-import { foundFrom } from './found';
+import { eventBeside, foundFrom } from './found';
 import { accepts, isStrong, isSureAlone, type Item } from './listEvidence';
 import { sentencesOf } from './sentence';
 import type { DocumentFacts, Found, PassageReader } from './types';
@@ -111,7 +111,10 @@ function readItems(
       const inner = item.nested.flatMap(nested =>
         readItems(nested, 'notes', facts),
       );
-      return [{ ...talk, speakers }, ...inner];
+      const event =
+        talk.event ??
+        (atEvent ? null : eventBeside(talk.takeaway?.slice(0, 250) ?? '', facts));
+      return [{ ...talk, speakers, event }, ...inner];
     }
     const own =
       stance === 'other' ? [] : sentencesOf(inline, line, stance, facts);

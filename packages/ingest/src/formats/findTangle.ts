@@ -1,0 +1,82 @@
+/** Beyond this a line is data, not Markdown; its marks would take for ever to sort out. */
+const MAX_LINE = 10_000;
+/** Quotations within quotations, lists within lists. */
+const MAX_NESTING = 60;
+
+/** A link or a label that is whole; what is left of brackets, the parser looks for an end of through the whole paragraph. */
+const WHOLE_BRACKETS = /\[[^[\]]*\](?:\([^()]*(?:\([^()]*\)[^()]*)?\)|(?!\())/g;
+
+/** Marks whose cost grows faster than their number, and how many of them no writing has. */
+const LIMITS: ReadonlyArray<{
+  what: string;
+  most: number;
+  places: (text: string) => RegExpMatchArray[];
+}> = [
+  {
+    what: 'brackets that are left open',
+    most: 1_000,
+    places: text => [
+      ...text
+        .replace(WHOLE_BRACKETS, whole => whole.replace(/[^\n]/g, ' '))
+        .matchAll(/\[/g),
+    ],
+  },
+  {
+    what: 'items in lists',
+    most: 20_000,
+    places: text => [...text.matchAll(/^[^\S\n]*(?:[-*+]|\d+[.)])(?=\s)/gm)],
+  },
+  {
+    what: 'cells in tables',
+    most: 60_000,
+    places: text => [...text.matchAll(/\|/g)],
+  },
+  {
+    what: 'mail addresses',
+    most: 5_000,
+    places: text => [...text.matchAll(/@/g)],
+  },
+  {
+    what: 'footnotes',
+    most: 2_000,
+    places: text => [...text.matchAll(/\[\^/g)],
+  },
+];
+
+/**
+ * Looks for what Markdown cannot sensibly be read from: lines too long, nesting too deep, marks without number.
+ *
+ * @returns what was found and in which line, for people; null where the text is no riddle
+ *
+ * @internal
+ */
+export function findTangle(
+  text: string,
+): { line: number; message: string } | null {
+  const index = text
+    .split('\n')
+    .findIndex(
+      line =>
+        line.length > MAX_LINE ||
+        (/^[\s>*+-]*/.exec(line)?.[0].replace(/\s/g, '').length ?? 0) >
+          MAX_NESTING + 20 * Number(/^\s*([-*_]\s*)+$/.test(line)),
+    );
+  if (index >= 0) {
+    return {
+      line: index + 1,
+      message: `Line ${
+        index + 1
+      } is too long or too deeply nested for Markdown; the document was read as plain text.`,
+    };
+  }
+  for (const { what, most, places } of LIMITS) {
+    const beyond = places(text)[most];
+    if (beyond) {
+      return {
+        line: text.slice(0, beyond.index).split('\n').length,
+        message: `The document has more than ${most} ${what}; it was read as plain text.`,
+      };
+    }
+  }
+  return null;
+}
