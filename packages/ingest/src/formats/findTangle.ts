@@ -23,7 +23,7 @@ const LIMITS: ReadonlyArray<{
   },
   {
     what: 'items in lists',
-    most: 20_000,
+    most: 10_000,
     places: text => [...text.matchAll(/^[^\S\n]*(?:[-*+]|\d+[.)])(?=\s)/gm)],
   },
   {

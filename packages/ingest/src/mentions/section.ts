@@ -33,6 +33,9 @@ const ANNOUNCED = new RegExp(
 /** Headings of these types also head what software can do. */
 const AMBIGUOUS_LABEL =
   /^(?:demos?|live demos?|tutorials?|labs?|hands-on labs?|updates?|(?:project|sig|working group) updates?|case stud(?:y|ies))\W*$/i;
+/** Heads one talk: what is listed below it are notes, unless it says otherwise by itself. */
+const ONE_TALK =
+  /(?:keynote|talk|session|presentation|panel|panel discussion|fireside chat|workshop|vortrag|podiumsdiskussion|table ronde|atelier)\W*$/i;
 /** "The day was split into six tracks:" names the tracks. */
 const TRACKS = /\b(?:tracks|devrooms|rooms|stages)\b[^.!?]{0,20}:\s*$/i;
 const OTHER =
@@ -55,7 +58,8 @@ export function stanceOf(text: string, isLead: boolean): Stance {
   ) {
     return 'list';
   }
-  if (typeOfLabel(plain)) return AMBIGUOUS_LABEL.test(plain) ? null : 'talks';
+  if (typeOfLabel(plain))
+    return AMBIGUOUS_LABEL.test(plain) || ONE_TALK.test(plain) ? null : 'talks';
   if (OTHER.test(plain)) {
     return TALK_NOUN.test(plain) &&
       !/\b(?:proposals?|cfps?|tips|takeaways|topics|themes|lessons|recaps)\b/i.test(

@@ -19,6 +19,9 @@ export function withoutDataUris(text: string): string {
   return text.includes('data:') ? text.replace(DATA_URI, '$1data:,') : text;
 }
 
+/** Lines of plain text that say something; each becomes a paragraph or an item. */
+const MAX_LINES = 30_000;
+
 /**
  * Refuses writing that is too long to be an article. It is not cut short: half a document would read as if the other half
  * had been taken back.
@@ -33,7 +36,10 @@ export function refuseOverlong(
   kind: keyof typeof MAX_LENGTH,
 ): void {
   const limit = MAX_LENGTH[kind];
-  if (text.length <= limit) return;
+  if (text.length <= limit) {
+    if (kind === 'text') refuseManyLines(source, text);
+    return;
+  }
   const mebi = (length: number) =>
     Math.round((length / (1024 * 1024)) * 10) / 10;
   throw new UnreadableError(
@@ -42,5 +48,13 @@ export function refuseOverlong(
     )} MiB of ${kind}; one document may hold ${mebi(
       limit,
     )} MiB. Give the article alone, or split it.`,
+  );
+}
+
+function refuseManyLines(source: string, text: string): void {
+  const lines = text.split('\n').filter(line => line.trim()).length;
+  if (lines <= MAX_LINES) return;
+  throw new UnreadableError(
+    `${source} holds ${lines} lines of text; one document may hold ${MAX_LINES}. Give the article alone, or split it.`,
   );
 }

@@ -5,6 +5,7 @@ import {
   readSpeakerList,
 } from '../../people';
 import { findMediaMark } from './mediaMarks';
+import { typeOfLabel } from './talkTypes';
 import { canBeTitle, looksLikeTitle } from './titles';
 
 const DASH =
@@ -78,6 +79,10 @@ function isSure(speakers: Speaker[]): boolean {
   );
 }
 
+/** What conferences call their formats, where a company could stand. */
+const FORMAT =
+  /^(?:quick(?:y|ies?)|conf[ée]rence|tools?[- ]in[- ]action|universit(?:y|é)|hands[- ]on(?: labs?)?|bof|labs?|deep dive|byte ?size|short talk|long talk|\d+ ?min(?:utes)?)$/i;
+
 /** "Title - Ada Example - Acme": the last part is where the speakers before it work. */
 function companyBehind(
   parts: Array<{ text: string }>,
@@ -90,6 +95,7 @@ function companyBehind(
     return undefined;
   if (company.split(' ').length > 4 || !canBeAffiliation(company))
     return undefined;
+  if (FORMAT.test(company) || typeOfLabel(company)) return people;
   const { organization, role } = readAffiliation(company);
   return people.map(({ name }) => ({
     name,

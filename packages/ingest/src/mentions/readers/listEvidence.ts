@@ -13,6 +13,8 @@ import {
 import type { InlineText } from '../inline';
 import type { Stance } from '../section';
 
+/** "Ada Example with a session on …". */
+const WITH = /^\s+(?:with|avec|dans|mit|con)\s/iu;
 /** Types that articles have as well: "Tutorial: …". */
 const ARTICLES_TOO = /^(?:tutorial|demo|update|workshop)$/;
 const SAYS_TALK =
@@ -116,7 +118,9 @@ function isPerson({ title, speakers }: Entry): boolean {
   const acting = speakersAt(title, 0);
   return (
     (head !== title && isPersonName(head)) ||
-    (acting !== undefined && ACTS.test(title.slice(acting.end)))
+    (acting !== undefined &&
+      (ACTS.test(title.slice(acting.end)) ||
+        WITH.test(title.slice(acting.end))))
   );
 }
 

@@ -113,7 +113,9 @@ function readItems(
       );
       const event =
         talk.event ??
-        (atEvent ? null : eventBeside(talk.takeaway?.slice(0, 250) ?? '', facts));
+        (atEvent
+          ? null
+          : eventBeside(talk.takeaway?.slice(0, 250) ?? '', facts));
       return [{ ...talk, speakers, event }, ...inner];
     }
     const own =
