@@ -4,7 +4,7 @@ import type { MentionContext } from '../tree/MentionContext';
 import { textOf } from './inline';
 
 const TITLED_EVENT =
-  /((?:\p{Lu}[\p{L}\d.+&:’'-]*)(?: (?:(?:the|of|for|on|in|and|&|\+) )?\p{Lu}[\p{L}\d.+&’'-]*){0,5}) (20[0-4]\d)\b/u;
+  /((?:\p{Lu}[\p{L}\d.+&:’'-]*)(?: (?:(?:(?:the|of|for|on|in|and|&|\+) )?\p{Lu}[\p{L}\d.+&’'-]*|conference|summit|congress|meet-?up|workshop|webinar|days?|week|festival|forum|symposium)){0,5}) (20[0-4]\d)\b/u;
 /** The part of a title that ends in a year; an event where the text repeats it. */
 const REPEATED_EVENT =
   /(?:^|[:–—|-]\s+|\b(?:at|from|of)\s+(?:the\s+)?)((?:(?!\s[-–—|]\s|:\s).){3,50}?\s20[0-4]\d)(?!\d)/u;

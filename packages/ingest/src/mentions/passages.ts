@@ -108,6 +108,34 @@ function lastSentence(text: string): string {
   return parts[parts.length - 1];
 }
 
+/** Words of a lead-in that may well mean the talks its heading is about. */
+const OPEN_LEAD =
+  /(?<!\p{L})(?:favou?rites?|lik(?:e|ed)|enjoy\w*|recommend\w*|watch\w*|highlights?|order|here|these|those|following|below|includ\w*|attend\w*|saw|seen|went|best|top|worth|list\w*|ones?|picks?|notable|mention\w*|speakers?|presented|hier|folgend\w*|voici|suivant\w*|aquí|siguientes?)(?!\p{L})/iu;
+
+/** "The rules in short:" below a heading like "Session 3" lists no talks. */
+function announcesElse(lead: string, said: Section | null): boolean {
+  return (
+    /:\s*$/.test(lead) &&
+    said?.stance === null &&
+    said.event === null &&
+    said.day === null &&
+    !OPEN_LEAD.test(lead)
+  );
+}
+
+/** Headings said again and again, "Key notes", "Q&A", "Links": each heads a part of what is said of one talk. */
+function refrainsOf(blocks: RootContent[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const node of blocks) {
+    if (node.type !== 'heading') continue;
+    const text = textOf(node);
+    times.set(text, (times.get(text) ?? 0) + 1);
+  }
+  return new Set(
+    [...times].filter(([, count]) => count > 2).map(([text]) => text),
+  );
+}
+
 /** "Talks I attended:" above a heading for each day announces what stands below all of them. */
 function announcedAbove(
   paragraphs: string[],
@@ -141,6 +169,7 @@ export function passagesOf(root: Root, year: number | null): Passage[] {
   let paragraphs: string[] = [];
   let lead: string | null = null;
   let above: Section | null = null;
+  const refrains = refrainsOf(blocks);
   blocks.forEach((node, index) => {
     const headings = open.map(heading => heading.text);
     const sections = open.map(heading => heading.section);
@@ -173,6 +202,7 @@ export function passagesOf(root: Root, year: number | null): Passage[] {
               ])
             : sectionOf(text.slice(0, LEAD_LENGTH), false, year),
       });
+      if (refrains.has(text)) open[open.length - 1].section.stance = 'notes';
       if (!isDay) above = null;
       paragraphs = [];
       lead = null;
@@ -192,6 +222,8 @@ export function passagesOf(root: Root, year: number | null): Passage[] {
       paragraphs = [];
       const said = lead ? sectionOf(lastSentence(lead), true, year) : null;
       const section = innermost(said ? [...sections, said] : sections);
+      if (section.stance === 'talks' && lead && announcesElse(lead, said))
+        section.stance = null;
       passages.push(
         node.type === 'list'
           ? {

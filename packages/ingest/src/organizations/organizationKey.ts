@@ -9,13 +9,13 @@ const LEGAL = new Set(
 );
 
 /** Words that are written in two ways. */
-const SPELLED_OUT: Record<string, string> = {
-  bros: 'brothers',
-  intl: 'international',
-  univ: 'university',
-  tech: 'technologies',
-  technology: 'technologies',
-};
+const SPELLED_OUT = new Map([
+  ['bros', 'brothers'],
+  ['intl', 'international'],
+  ['univ', 'university'],
+  ['tech', 'technologies'],
+  ['technology', 'technologies'],
+]);
 
 /**
  * A name as people say it: without legal form and leading "The", `Bankdata A/S` is `Bankdata`.
@@ -36,7 +36,7 @@ export function shortName(name: string): string {
 
 /** @internal */
 export function spelledOut(word: string): string {
-  return SPELLED_OUT[word] ?? word;
+  return SPELLED_OUT.get(word) ?? word;
 }
 
 /** Domain endings that young companies write as part of their name, "Dagger.io". */

@@ -70,6 +70,9 @@ function namesItsSource({ author, title, url }: Recommendation): boolean {
 
 const titleOf = (claim: Claim) => words(claim.title ?? '').join(' ');
 
+/** It names no article, only somebody. */
+const isVague = (claim: Claim) => !titleOf(claim) && !claim.url;
+
 /** Two claims of one article agree in one of these. */
 function keysOf(claim: Claim): string[] {
   const url = claim.url && canonicalUrl(claim.url);
@@ -101,8 +104,6 @@ function haveAuthorInCommon(a: Claim, b: Claim): boolean {
   const known = authorsOf(b.author);
   return authorsOf(a.author).some(author => known.includes(author));
 }
-
-const isVague = (claim: Claim) => !titleOf(claim) && !claim.url;
 
 /** An author named without an article means one we know of: the first, for two articles must not become one by it. */
 function uniteVague(claims: Claim[], same: UnionFind<Claim>): void {

@@ -38,13 +38,13 @@ const SMALL = new Set(
   ).split(' '),
 );
 
-const SAME_WORD: Record<string, string> = {
-  k8s: 'kubernetes',
-  kube: 'kubernetes',
-  oss: 'opensource',
-  idps: 'idp',
-  ui: 'interface',
-};
+const SAME_WORD = new Map([
+  ['k8s', 'kubernetes'],
+  ['kube', 'kubernetes'],
+  ['oss', 'opensource'],
+  ['idps', 'idp'],
+  ['ui', 'interface'],
+]);
 
 /**
  * Unites singular and plural, nothing more: a stemmer would unite too much.
@@ -52,7 +52,7 @@ const SAME_WORD: Record<string, string> = {
  * @internal
  */
 export function stem(word: string): string {
-  const same = SAME_WORD[word];
+  const same = SAME_WORD.get(word);
   if (same) return same;
   if (word.length > 4 && /ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (word.length > 3 && /[^siu]s$/.test(word)) return word.slice(0, -1);

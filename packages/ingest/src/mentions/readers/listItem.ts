@@ -1,5 +1,6 @@
 import type { List, Paragraph } from 'mdast';
 import { isPersonName, readSpeakerList } from '../../people';
+import { isDayHeading } from '../grammar/days';
 import { readEntry } from '../grammar/entry';
 import { speakersNamedInside } from '../grammar/namedInside';
 import {
@@ -9,7 +10,9 @@ import {
   type InlineText,
   textOf,
 } from '../inline';
+import { looksLikeTitle } from '../grammar/titles';
 import { textOfBlocks } from '../passages';
+import { typeOfLabel } from '../grammar/talkTypes';
 import type { Stance } from '../section';
 import { eventBeside, foundFrom } from './found';
 import { accepts, isStrong, isSureAlone, type Item } from './listEvidence';
@@ -90,10 +93,24 @@ function readItems(
     stance !== 'notes' &&
     items.length > 1 &&
     strong * 2 >= items.length;
+  const titled =
+    items.filter(
+      ({ entry }) => entry !== undefined && looksLikeTitle(entry.title),
+    ).length *
+      5 >=
+    items.length * 3;
   return items.flatMap(item => {
     const { entry, inline, node } = item;
     const line = facts.context.lineOf(node);
-    if (entry && accepts(item, stance, coherent, atEvent)) {
+    if (
+      entry &&
+      accepts(
+        item,
+        stance === 'talks' && !titled ? null : stance,
+        coherent,
+        atEvent,
+      )
+    ) {
       const talk = foundFrom(
         entry,
         inline,
@@ -123,12 +140,23 @@ function readItems(
     const innerStance: Stance =
       stance === 'notes' || stance === 'other'
         ? stance
-        : stance ?? stanceOfItem(item);
+        : stanceOfItem(item) ?? (headsItems(item) ? stance : null);
     return [
       ...own,
       ...item.nested.flatMap(nested => readItems(nested, innerStance, facts)),
     ];
   });
+}
+
+/** "Day 1", "Track A:", an item of a few words: what stands below it is of the kind the whole list is. */
+function headsItems({ inline: { text } }: Item): boolean {
+  return (
+    !text ||
+    isDayHeading(text) ||
+    /:\s*$/.test(text) ||
+    typeOfLabel(text) !== undefined ||
+    text.split(' ').length < 5
+  );
 }
 
 /** An item that only heads a list of its own: "Talks I liked:". */
