@@ -17,6 +17,10 @@ describe('organizationKey', () => {
     expect(organizationKey(a)).not.toBe('');
   });
 
+  it('is made of the name alone, whatever it means to JavaScript', () => {
+    expect(organizationKey('Constructor')).toBe('constructor');
+  });
+
   it.each([
     ['Heron Bank', 'Heron Times'],
     ['Group', 'The'],

@@ -87,3 +87,9 @@ describe('isPiece', () => {
     },
   );
 });
+
+describe('titleForm', () => {
+  it('takes a word for nothing but a word', () => {
+    expect([...titleForm('The Constructor').tokens]).toEqual(['constructor']);
+  });
+});
