@@ -82,7 +82,7 @@ export const learnTranslationRef = createTranslationRef({
       related:
         'Related talks could not be loaded. The rest of this page works.',
       entityTalks: 'Its talks could not be loaded',
-      help: 'The rest of the portal works. Try again, or ask whoever runs the portal if it stays like this.',
+      help: 'Try again, or ask whoever runs the portal if it stays like this.',
       retry: 'Try again',
       toTalks: 'All talks',
     },

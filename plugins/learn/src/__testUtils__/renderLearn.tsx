@@ -33,6 +33,8 @@ export function renderLearn(
     /** Decides every permission; everything is allowed without it. */
     authorize?: () => AuthorizeResult.ALLOW | AuthorizeResult.DENY;
     learnConfig?: { title?: string };
+    /** Settings of the extension `page:learn`. */
+    pageConfig?: { title?: string };
   } = {},
 ): RenderedLearn {
   const api = options.api ?? new FakeLearnApi();
@@ -58,7 +60,11 @@ export function renderLearn(
     mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     initialRouteEntries: [path],
     config: {
-      app: { title: 'Meadow Portal', baseUrl: 'http://localhost:3000' },
+      app: {
+        title: 'Meadow Portal',
+        baseUrl: 'http://localhost:3000',
+        extensions: [{ 'page:learn': { config: options.pageConfig ?? {} } }],
+      },
       backend: { baseUrl: 'http://localhost:7007' },
       ...(options.learnConfig && { learn: options.learnConfig }),
     },
@@ -73,5 +79,9 @@ export function renderLearn(
       ],
     ],
   });
-  return { api, url: () => url, back: () => act(() => goBack()) };
+  return {
+    api,
+    url: () => url,
+    back: () => act(() => goBack()),
+  };
 }

@@ -4,6 +4,7 @@ import {
   PageBlueprint,
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
+import { LearnTitleContext } from '../hooks/useLearnTitle';
 import { rootRouteRef } from '../routes';
 import { LearnIndex } from './LearnIndex';
 
@@ -24,7 +25,9 @@ export const learnPage = PageBlueprint.makeWithOverrides({
     yield coreExtensionData.routePath(page.get(coreExtensionData.routePath));
     yield coreExtensionData.routeRef(rootRouteRef);
     yield coreExtensionData.reactElement(
-      <LearnIndex>{page.get(coreExtensionData.reactElement)}</LearnIndex>,
+      <LearnTitleContext.Provider value={config.title}>
+        <LearnIndex>{page.get(coreExtensionData.reactElement)}</LearnIndex>
+      </LearnTitleContext.Provider>,
     );
     // The navigation has the plugin's short title unless somebody chose one.
     if (config.title) {

@@ -39,6 +39,18 @@ describe('learnPlugin of the new frontend system', () => {
     );
   });
 
+  it('has one title everywhere when its extension is given one', async () => {
+    renderLearn('/learn/talks', { pageConfig: { title: 'Meadow Academy' } });
+    expect(await pageTitle()).toHaveTextContent('Meadow Academy');
+    await screen.findByText(/^3 talks/);
+    await waitFor(() =>
+      expect(document.title).toBe('Meadow Academy | Meadow Portal'),
+    );
+    expect(
+      screen.queryByText('Learn Platform Engineering'),
+    ).not.toBeInTheDocument();
+  });
+
   it('leads from its root to the talks and keeps what was asked for', async () => {
     const { url } = renderLearn('/learn?topic=golden-paths');
     expect(await screen.findByText(/^1 talk /)).toBeInTheDocument();

@@ -1,22 +1,24 @@
-import useTitle from 'react-use/esm/useTitle';
+import { createContext, useContext } from 'react';
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { learnTranslationRef } from '../translation';
 
 /**
- * The title of the Learn page, which an app may choose with `learn.title`.
- * Also gives the browser's tab its title, where nobody else does: `part` is
- * what stands before it.
+ * The title that the page's own extension gives it, where there is one.
  *
  * @internal
  */
-export function useLearnTitle(part?: string): string {
+export const LearnTitleContext = createContext<string | undefined>(undefined);
+
+/**
+ * The title of the Learn page, which an app may choose with the settings of
+ * the page's extension, or with `learn.title`.
+ *
+ * @internal
+ */
+export function useLearnTitle(): string {
   const { t } = useTranslationRef(learnTranslationRef);
   const config = useApi(configApiRef);
-  const title = config.getOptionalString('learn.title') ?? t('page.title');
-  const app = config.getOptionalString('app.title');
-  useTitle([part, title, app].filter(Boolean).join(' | '), {
-    restoreOnUnmount: true,
-  });
-  return title;
+  const chosen = useContext(LearnTitleContext);
+  return chosen ?? config.getOptionalString('learn.title') ?? t('page.title');
 }

@@ -1,7 +1,7 @@
 import { Link, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
-import { useLearnTitle } from '../../hooks/useLearnTitle';
+import { useTabTitle } from '../../hooks/useTabTitle';
 import { learnTranslationRef } from '../../translation';
 import styles from './NotFound.module.css';
 
@@ -14,7 +14,7 @@ export const NotFound = (props: { title: string; help?: string }) => {
   const { title, help } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   const links = useLearnLinks();
-  useLearnTitle(title);
+  useTabTitle(title);
   return (
     <div className={styles.unknown}>
       <Text as="h2" variant="title-small" weight="bold">

@@ -5,7 +5,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { learnSourceRefreshPermission } from '@lectern/backstage-plugin-learn-common';
 import { learnApiRef } from '../../api';
-import { useLearnTitle } from '../../hooks/useLearnTitle';
+import { useTabTitle } from '../../hooks/useTabTitle';
 import { useLoaded } from '../../hooks/useLoaded';
 import { useSourceRefresh } from '../../hooks/useSourceRefresh';
 import { learnTranslationRef } from '../../translation';
@@ -24,7 +24,7 @@ const SKELETONS = ['a', 'b', 'c'];
 export const SourcesPage = () => {
   const { t } = useTranslationRef(learnTranslationRef);
   const api = useApi(learnApiRef);
-  useLearnTitle(t('page.tabs.sources'));
+  useTabTitle(t('page.tabs.sources'));
   const load = useCallback(
     async (signal: AbortSignal) => (await api.sources({ signal })).items,
     [api],

@@ -3,7 +3,7 @@ import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { TalkDetail } from '@lectern/backstage-plugin-learn-common';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
-import { useLearnTitle } from '../../hooks/useLearnTitle';
+import { useTabTitle } from '../../hooks/useTabTitle';
 import { useTalkTypeName } from '../../hooks/useValueNames';
 import { learnTranslationRef } from '../../translation';
 import { Panel } from '../Panel';
@@ -28,7 +28,7 @@ export const TalkDetails = (props: { talk: TalkDetail }) => {
   const { t } = useTranslationRef(learnTranslationRef);
   const links = useLearnLinks();
   const typeName = useTalkTypeName();
-  useLearnTitle(talk.title);
+  useTabTitle(talk.title);
 
   return (
     <BreadcrumbEntry entry={{ label: talk.title, href: links.talk(talk.id) }}>

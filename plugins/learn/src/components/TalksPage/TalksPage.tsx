@@ -7,6 +7,7 @@ import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { useTalks } from '../../hooks/useTalks';
 import { useTalksFilters } from '../../hooks/useTalksFilters';
 import { useLearnTitle } from '../../hooks/useLearnTitle';
+import { useTabTitle } from '../../hooks/useTabTitle';
 import { toTalksQuery } from '../../lib/talksFilters';
 import { learnTranslationRef } from '../../translation';
 import { LoadFailure } from '../LoadFailure';
@@ -26,6 +27,7 @@ import styles from './TalksPage.module.css';
 export const TalksPage = () => {
   const { t } = useTranslationRef(learnTranslationRef);
   const title = useLearnTitle();
+  useTabTitle();
   const { filters, setFilters } = useTalksFilters();
   const query = useMemo(() => toTalksQuery(filters), [filters]);
   const talks = useTalks(query);
