@@ -89,7 +89,7 @@ function isSameArticle(a: Claim, b: Claim): boolean {
   const [urlA, urlB] = [a.url, b.url].map(url => url && canonicalUrl(url));
   if (urlA && urlA === urlB) return true;
   const [left, right] = [a.author, b.author].map(authorsOf);
-  const sameAuthor = haveAuthorInCommon(a, b);
+  const sameAuthor = left?.some(author => right?.includes(author)) ?? false;
   const [titleA, titleB] = [titleOf(a), titleOf(b)];
   if (titleA && titleB) {
     const sameTitle =
@@ -100,19 +100,20 @@ function isSameArticle(a: Claim, b: Claim): boolean {
   return sameAuthor && isVague(a) && isVague(b);
 }
 
-function haveAuthorInCommon(a: Claim, b: Claim): boolean {
-  const known = authorsOf(b.author);
-  return authorsOf(a.author).some(author => known.includes(author));
-}
-
 /** An author named without an article means one we know of: the first, for two articles must not become one by it. */
 function uniteVague(claims: Claim[], same: UnionFind<Claim>): void {
+  const known = new Map<string, Claim>();
+  for (const claim of claims.filter(one => !isVague(one))) {
+    for (const author of authorsOf(claim.author)) {
+      if (!known.has(author)) known.set(author, claim);
+    }
+  }
   const settled = new Set<Claim>();
   for (const claim of claims.filter(isVague)) {
     if (settled.has(same.find(claim))) continue;
-    const meant = claims.find(
-      other => !isVague(other) && haveAuthorInCommon(claim, other),
-    );
+    const meant = authorsOf(claim.author)
+      .map(author => known.get(author))
+      .find(Boolean);
     if (!meant) continue;
     same.unite(meant, claim);
     settled.add(same.find(claim));

@@ -25,6 +25,10 @@ describe('withoutKind', () => {
 });
 
 describe('titleForm', () => {
+  it('takes a word for nothing but a word', () => {
+    expect([...titleForm('The Constructor').tokens]).toEqual(['constructor']);
+  });
+
   const core = (title: string) => titleForm(title).core;
 
   it.each([
@@ -86,10 +90,4 @@ describe('isPiece', () => {
       expect(isPiece(titleForm('Silent'), titleForm(title))).toBe(false);
     },
   );
-});
-
-describe('titleForm', () => {
-  it('takes a word for nothing but a word', () => {
-    expect([...titleForm('The Constructor').tokens]).toEqual(['constructor']);
-  });
 });
