@@ -9,7 +9,6 @@ import type {
   UrlReaderService,
 } from '@backstage/backend-plugin-api';
 import type { EventsService } from '@backstage/plugin-events-node';
-import type { readSource, resolve } from '@lectern/ingest';
 import type { Router } from 'express';
 import { readLimits, readSourceConfigs } from './config';
 import {
@@ -22,6 +21,7 @@ import {
   isSqlite,
   openDatabase,
 } from './database';
+import type { ReadSource, Resolve } from './ingest';
 import { LearningService } from './learning';
 import { createAuthorize } from './service/authorize';
 import { createRouter } from './service/router';
@@ -49,8 +49,10 @@ export interface LearnOptions {
   permissions: PermissionsService;
   scheduler: SchedulerService;
   urlReader: UrlReaderService;
-  readSource: typeof readSource;
-  resolve: typeof resolve;
+  readSource: ReadSource;
+  /** For previews, so that nobody who waits for one waits for a source too. */
+  readPreview: ReadSource;
+  resolve: Resolve;
   /** Where the process runs: packages are loaded from here, and the root of the repository is here or above. */
   workingDirectory: string;
 }
@@ -120,7 +122,7 @@ export async function createLearn(
     sources,
     preview: new PreviewService({
       urlReader,
-      read: options.readSource,
+      read: options.readPreview,
       limits,
     }),
     auditor: options.auditor,

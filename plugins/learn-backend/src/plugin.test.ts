@@ -5,6 +5,7 @@ import {
   startTestBackend,
 } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { readSource, resolve } from '@lectern/ingest';
 import request from 'supertest';
 import { learnPlugin } from './plugin';
 
@@ -29,6 +30,15 @@ talks:
       - name: Rosa Thorn
         organization: Hedge Labs
 `;
+
+// A thread of its own cannot run TypeScript as these tests do; it is tested by itself.
+jest.mock('./ingest', () => ({
+  IngestThread: class {
+    readSource = readSource;
+    resolve = resolve;
+    close = async () => {};
+  },
+}));
 
 describe('learnPlugin', () => {
   const directory = createMockDirectory();

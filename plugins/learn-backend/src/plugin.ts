@@ -4,8 +4,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { learnPermissions } from '@lectern/backstage-plugin-learn-common';
-import { readSource, resolve } from '@lectern/ingest';
 import { createLearn } from './createLearn';
+import { IngestThread } from './ingest';
 
 /**
  * The backend of Learn: reads the configured sources, learns talks, events and organizations from them,
@@ -32,15 +32,21 @@ export const learnPlugin = createBackendPlugin({
         urlReader: coreServices.urlReader,
       },
       async init({ httpRouter, lifecycle, permissionsRegistry, ...services }) {
+        const ingest = new IngestThread();
+        const previews = new IngestThread();
         const { router, start } = await createLearn({
           ...services,
-          readSource,
-          resolve,
+          readSource: ingest.readSource,
+          readPreview: previews.readSource,
+          resolve: ingest.resolve,
           workingDirectory: process.cwd(),
         });
         permissionsRegistry.addPermissions(learnPermissions);
         httpRouter.use(router);
         lifecycle.addStartupHook(start);
+        lifecycle.addShutdownHook(async () => {
+          await Promise.all([ingest.close(), previews.close()]);
+        });
       },
     });
   },

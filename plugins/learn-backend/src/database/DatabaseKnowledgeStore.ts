@@ -24,7 +24,7 @@ export class DatabaseKnowledgeStore implements KnowledgeStore {
 
   async update(options: {
     rules: string;
-    learn: (evidence: Evidence) => Knowledge;
+    learn: (evidence: Evidence) => Knowledge | Promise<Knowledge>;
   }): Promise<LearnResult> {
     return this.#knex.transaction(async tx => {
       const state = await readState(tx, { lock: true });
@@ -34,7 +34,7 @@ export class DatabaseKnowledgeStore implements KnowledgeStore {
       ) {
         return { learned: false, changes: 0, revision: state.revision };
       }
-      const knowledge = options.learn(await selectEvidence(tx));
+      const knowledge = await options.learn(await selectEvidence(tx));
       const revision = await write(tx, knowledge, state.revision);
       await markLearned(tx, {
         version: state.evidenceVersion,

@@ -83,6 +83,6 @@ export interface KnowledgeStore {
    */
   update(options: {
     rules: string;
-    learn: (evidence: Evidence) => Knowledge;
+    learn: (evidence: Evidence) => Knowledge | Promise<Knowledge>;
   }): Promise<LearnResult>;
 }

@@ -4,9 +4,10 @@ import {
   type LearnChangedEvent,
 } from '@lectern/backstage-plugin-learn-common';
 import type { EventsService } from '@backstage/plugin-events-node';
-import type { ReadDocument, ResolveInput, Resolution } from '@lectern/ingest';
+import type { ReadDocument } from '@lectern/ingest';
 import { version } from '@lectern/ingest/package.json';
 import type { Evidence, KnowledgeStore } from '../database';
+import type { Resolve } from '../ingest';
 import { toKnowledge } from './toKnowledge';
 
 /**
@@ -22,7 +23,7 @@ const RULES_VERSION = 2;
  */
 export class LearningService {
   readonly #store: KnowledgeStore;
-  readonly #resolve: (input: ResolveInput) => Resolution;
+  readonly #resolve: Resolve;
   readonly #recommends: (sourceId: string, document: ReadDocument) => boolean;
   readonly #events: EventsService;
   readonly #logger: LoggerService;
@@ -32,7 +33,7 @@ export class LearningService {
 
   constructor(options: {
     store: KnowledgeStore;
-    resolve: (input: ResolveInput) => Resolution;
+    resolve: Resolve;
     /** Whether being mentioned in the document means that its author chose the talk. */
     recommends: (sourceId: string, document: ReadDocument) => boolean;
     /** Whatever else the result depends on, besides the evidence. */
@@ -88,8 +89,8 @@ export class LearningService {
     }
   }
 
-  #toKnowledge({ readings, decisions, published }: Evidence) {
-    const resolution = this.#resolve({
+  async #toKnowledge({ readings, decisions, published }: Evidence) {
+    const resolution = await this.#resolve({
       documents: readings.map(({ sourceId, document }) => ({
         document,
         recommends: this.#recommends(sourceId, document),

@@ -4,13 +4,9 @@ import type {
   PreviewRequest,
   PreviewResponse,
 } from '@lectern/backstage-plugin-learn-common';
-import {
-  type Format,
-  FORMATS,
-  type ReadDocument,
-  type readSource,
-} from '@lectern/ingest';
+import { type Format, FORMATS, type ReadDocument } from '@lectern/ingest';
 import type { Limits } from '../config';
+import type { ReadSource } from '../ingest';
 import { extract } from './extract';
 import { fetchUrl } from './fetchUrl';
 
@@ -21,12 +17,12 @@ import { fetchUrl } from './fetchUrl';
  */
 export class PreviewService {
   readonly #urlReader: UrlReaderService;
-  readonly #read: typeof readSource;
+  readonly #read: ReadSource;
   readonly #limits: Limits;
 
   constructor(options: {
     urlReader: UrlReaderService;
-    read: typeof readSource;
+    read: ReadSource;
     limits: Limits;
   }) {
     this.#urlReader = options.urlReader;
@@ -42,7 +38,7 @@ export class PreviewService {
     signal: AbortSignal,
   ): Promise<PreviewResponse> {
     const { location, url, bytes } = await this.#bytes(request, signal);
-    const documents = extract({
+    const documents = await extract({
       read: this.#read,
       location,
       url,

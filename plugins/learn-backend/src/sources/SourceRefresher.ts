@@ -1,9 +1,9 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { InputError, stringifyError } from '@backstage/errors';
 import type { SourceWarning } from '@lectern/backstage-plugin-learn-common';
-import type { readSource } from '@lectern/ingest';
 import type { Limits, SourceConfig } from '../config';
 import type { DocumentsStore, FinishedRun, SourcesStore } from '../database';
+import type { ReadSource } from '../ingest';
 import { refuseLoss } from './lossGuard';
 import { type Plan, planChanges } from './planChanges';
 import { messageOf } from './problems';
@@ -26,7 +26,7 @@ export class SourceRefresher {
   readonly #readers: Record<SourceConfig['kind'], SourceReader>;
   readonly #sources: SourcesStore;
   readonly #documents: DocumentsStore;
-  readonly #read: typeof readSource;
+  readonly #read: ReadSource;
   readonly #limits: Limits;
   readonly #logger: LoggerService;
 
@@ -34,7 +34,7 @@ export class SourceRefresher {
     readers: Record<SourceConfig['kind'], SourceReader>;
     sources: SourcesStore;
     documents: DocumentsStore;
-    read: typeof readSource;
+    read: ReadSource;
     limits: Limits;
     logger: LoggerService;
   }) {

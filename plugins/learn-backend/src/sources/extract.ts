@@ -1,7 +1,8 @@
 import { InputError } from '@backstage/errors';
-import type { Format, ReadDocument, readSource } from '@lectern/ingest';
+import type { Format, ReadDocument } from '@lectern/ingest';
 import { version } from '@lectern/ingest/package.json';
 import type { Limits } from '../config';
+import type { ReadSource } from '../ingest';
 import { messageOf, sourceProblem } from './problems';
 
 /**
@@ -21,15 +22,15 @@ const PROBE_BYTES = 8192;
  *
  * @internal
  */
-export function extract(options: {
-  read: typeof readSource;
+export async function extract(options: {
+  read: ReadSource;
   location: string;
   url: string | null;
   bytes: Uint8Array;
   format: Format | 'auto';
   event?: string;
   limits: Limits;
-}): ReadDocument[] {
+}): Promise<ReadDocument[]> {
   const { read, location, url, bytes, format, event, limits } = options;
   if (bytes.byteLength === 0) {
     throw new InputError(`${location} is empty.`);
@@ -41,7 +42,7 @@ export function extract(options: {
   }
   let readings: ReadDocument[];
   try {
-    readings = read(
+    readings = await read(
       { source: location, bytes, url: url ?? undefined },
       {
         format,

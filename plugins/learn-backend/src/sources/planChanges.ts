@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import type { SourceWarning } from '@lectern/backstage-plugin-learn-common';
-import type { ReadDocument, readSource } from '@lectern/ingest';
+import type { ReadDocument } from '@lectern/ingest';
 import type { Limits, SourceConfig } from '../config';
 import type { DocumentsStore, KnownDocument, NewDocument } from '../database';
+import type { ReadSource } from '../ingest';
 import { carryOver } from './carryOver';
 import { extract, EXTRACTION_VERSION } from './extract';
 import { messageOf } from './problems';
@@ -33,7 +33,7 @@ export interface PlanOptions {
   /** The settings are not those the stored documents were read with. */
   readAgain: boolean;
   documents: DocumentsStore;
-  read: typeof readSource;
+  read: ReadSource;
   limits: Limits;
 }
 
@@ -54,8 +54,6 @@ export async function planChanges(options: PlanOptions): Promise<Plan> {
   };
   for (const document of fetched.documents) {
     const before = known.find(({ location }) => location === document.location);
-    // Reading takes the whole thread: let others have their turn in between
-    await setImmediate();
     try {
       await planDocument(plan, document, before, options);
     } catch (error) {
@@ -99,7 +97,7 @@ async function planDocument(
   if (!bytes) {
     return;
   }
-  const current = extract({
+  const current = await extract({
     read,
     location,
     url,

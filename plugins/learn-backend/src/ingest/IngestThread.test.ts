@@ -1,0 +1,74 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { readSource, resolve } from '@lectern/ingest';
+import { aFeed, aPack } from '../__testUtils__/documents';
+import { IngestThread } from './IngestThread';
+
+jest.setTimeout(120_000);
+
+/** The thread runs TypeScript as the backend does in development. */
+const execArgv = [
+  '--require',
+  require.resolve('@backstage/cli/config/nodeTransform.cjs'),
+];
+
+describe('IngestThread', () => {
+  let thread: IngestThread;
+
+  beforeEach(() => {
+    thread = new IngestThread({ execArgv });
+  });
+
+  afterEach(() => thread.close());
+
+  const pack = {
+    source: 'a.yaml',
+    bytes: Buffer.from(aPack(['Roses at scale'])),
+  };
+
+  it('gives what the library gives', async () => {
+    const documents = await thread.readSource(pack);
+    expect(documents).toEqual(readSource(pack));
+    const input = {
+      documents: documents.map(document => ({ document, recommends: true })),
+      decisions: [],
+      published: [],
+    };
+    await expect(thread.resolve(input)).resolves.toEqual(resolve(input));
+  });
+
+  it('says what the library says of a document it cannot read, and goes on', async () => {
+    const broken = thread.readSource(
+      { ...pack, bytes: Buffer.from('a: [') },
+      {
+        format: 'pack',
+      },
+    );
+    const whole = thread.readSource(pack);
+    await expect(broken).rejects.toThrow(/pack/);
+    await expect(whole).resolves.toHaveLength(1);
+  });
+
+  it('leaves the thread of the backend to others', async () => {
+    const bytes = Buffer.from(
+      aFeed(
+        Array.from({ length: 100 }, (_, i) => ({
+          id: `i${i}`,
+          talks: Array.from({ length: 5 }, (__, j) => `Roses ${i} in pot ${j}`),
+        })),
+      ),
+    );
+    await thread.readSource(pack);
+    const start = Date.now();
+    const delay = monitorEventLoopDelay({ resolution: 5 });
+    delay.enable();
+    await thread.readSource({ source: 'feed.xml', bytes });
+    delay.disable();
+    expect(delay.max / 1e6).toBeLessThan((Date.now() - start) / 2);
+  });
+
+  it('gives up what takes too long, and starts afresh', async () => {
+    const hasty = new IngestThread({ execArgv, timeoutMs: 1 });
+    await expect(hasty.readSource(pack)).rejects.toThrow(/Split it/);
+    await expect(hasty.readSource(pack)).rejects.toThrow(/Split it/);
+  });
+});

@@ -1,0 +1,144 @@
+import { Worker } from 'node:worker_threads';
+import type { readSource, resolve } from '@lectern/ingest';
+
+/** Functions of the library that may take many seconds. */
+interface Functions {
+  readSource: typeof readSource;
+  resolve: typeof resolve;
+}
+
+/** {@link readSource}, wherever it runs. */
+export type ReadSource = (
+  ...args: Parameters<typeof readSource>
+) => Promise<ReturnType<typeof readSource>> | ReturnType<typeof readSource>;
+
+/** {@link resolve}, wherever it runs. */
+export type Resolve = (
+  ...args: Parameters<typeof resolve>
+) => Promise<ReturnType<typeof resolve>> | ReturnType<typeof resolve>;
+
+/** Text that keeps a reader busy for longer is a trap. */
+const TIMEOUT_MS = 5 * 60 * 1000;
+
+/** The thread holds the library in memory: one that has nothing to do is let go. */
+const IDLE_MS = 30 * 1000;
+
+// Not a file of its own: a build keeps only files that are imported.
+const CODE = `
+const { parentPort, workerData } = require('node:worker_threads');
+const library = require(workerData);
+parentPort.on('message', ({ name, args }) => {
+  try {
+    parentPort.postMessage({ result: library[name](...args) });
+  } catch (error) {
+    parentPort.postMessage({ error: { message: error.message } });
+  }
+});
+`;
+
+/**
+ * Reads and resolves in a thread of its own, one call after the other. A long feed takes many seconds, in
+ * which the portal would answer nobody.
+ *
+ * @internal
+ */
+export class IngestThread {
+  readonly #execArgv: string[] | undefined;
+  readonly #timeoutMs: number;
+  #worker: Worker | undefined;
+  #idle: NodeJS.Timeout | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+
+  /**
+   * @param options.execArgv - Node's options of the thread; those of the process where not given
+   */
+  constructor(options: { execArgv?: string[]; timeoutMs?: number } = {}) {
+    this.#execArgv = options.execArgv;
+    this.#timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
+  }
+
+  readonly readSource = (...args: Parameters<Functions['readSource']>) =>
+    this.#call('readSource', args);
+
+  readonly resolve = (...args: Parameters<Functions['resolve']>) =>
+    this.#call('resolve', args);
+
+  /** Stops the thread; a further call starts another. */
+  async close(): Promise<void> {
+    clearTimeout(this.#idle);
+    const worker = this.#worker;
+    this.#worker = undefined;
+    await worker?.terminate();
+  }
+
+  async #call<N extends keyof Functions>(
+    name: N,
+    args: Parameters<Functions[N]>,
+  ): Promise<ReturnType<Functions[N]>> {
+    const result = this.#last.then(() =>
+      this.#run<ReturnType<Functions[N]>>({ name, args }),
+    );
+    this.#last = result.catch(() => undefined);
+    return result;
+  }
+
+  async #run<T>(call: { name: string; args: unknown[] }): Promise<T> {
+    clearTimeout(this.#idle);
+    this.#worker ??= this.#start();
+    const worker = this.#worker;
+    try {
+      return await this.#answer<T>(worker, call);
+    } finally {
+      for (const event of ['message', 'error', 'exit']) {
+        worker.removeAllListeners(event);
+      }
+      // One that dies while it has nothing to do harms nobody.
+      const forget = () => {
+        if (this.#worker === worker) this.#worker = undefined;
+      };
+      worker.on('error', forget).on('exit', forget).unref();
+      this.#idle = setTimeout(() => this.close(), IDLE_MS).unref();
+    }
+  }
+
+  #answer<T>(worker: Worker, call: object): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const fail = (error: Error) => {
+        clearTimeout(timeout);
+        reject(error);
+        this.close();
+      };
+      const timeout = setTimeout(
+        () =>
+          fail(
+            new Error(
+              `This takes more than ${
+                this.#timeoutMs
+              } ms to read; it was given up. Split it into smaller documents.`,
+            ),
+          ),
+        this.#timeoutMs,
+      );
+      worker.once('error', fail);
+      worker.once('exit', () => fail(new Error('The reading was stopped.')));
+      worker.once('message', ({ result, error }) => {
+        clearTimeout(timeout);
+        if (error) {
+          reject(new Error(error.message));
+        } else {
+          resolve(result);
+        }
+      });
+      worker.ref();
+      worker.postMessage(call);
+    });
+  }
+
+  #start(): Worker {
+    return new Worker(CODE, {
+      eval: true,
+      workerData: require.resolve('@lectern/ingest'),
+      execArgv: this.#execArgv,
+    });
+  }
+}

@@ -1,0 +1,2 @@
+export { IngestThread } from './IngestThread';
+export type { ReadSource, Resolve } from './IngestThread';
