@@ -8,7 +8,7 @@ import { oneLine, sectionsOf } from './sections';
 const ANNOUNCEMENTS: ReadonlyArray<{ words: RegExp; type: ResourceType }> = [
   {
     words:
-      /\bwhat (?:others?|other people|people|the community) (?:wrote|said|say|write|think|have to say|are saying)|\b(?:other|more|further) recaps?\b|^recaps?\b|\bothers have to say\b|^summar(?:y|ies) of\b.{0,80}\bby\b|\brecaps? (?:by|from) others\b/i,
+      /\bwhat (?:others?|other people|people|the community) (?:wrote|said|say|write|think|(?:have|had) to say|are saying)|\b(?:other|more|further) recaps?\b|^recaps?\b|^summar(?:y|ies) of\b.{0,80}\bby\b|\brecaps? (?:by|from) others\b/i,
     type: 'recap',
   },
   {

@@ -84,7 +84,7 @@ export const EVENT_SERIES: readonly EventSeries[] = [
   colocated(
     'OpenShift Commons Gathering',
     '(?:red ?hat )?open ?shift commons(?: gathering)?',
-    '(?:red ?hat )?open ?commons',
+    'red ?hat open ?commons',
   ),
   colocated('CiliumCon', 'cilium ?con'),
   colocated('Cilium + eBPF Day', 'cilium ?(?:\\+|&|and) ?ebpf day'),

@@ -3,7 +3,7 @@ import type { Media, TalkType } from '../../model';
 import type { InlineText, Span } from '../inline';
 
 const MEDIA_WORD =
-  '(?:video|videos|recording|recordings|recorded talk|youtube|vimeo|watch|slides?|slide deck|deck|presentation|presentations|pdf|ppt|speaker ?deck|slideshare|audio|podcast|link|links|sched|schedule|session page|abstract|details|info|transcript|code|repo|repository|github|demo|notes|no video yet!?|not recorded)';
+  '(?:video|videos|recording|recordings|recorded talk|youtube|vimeo|watch|slides?|slide deck|deck|presentation|presentations|pdf|ppt|speaker ?deck|slideshare|audio|podcast|link|links|sched|schedule|session page|abstract|details|info|transcript|code|repo|repository|github|demo|notes|(?:no |not )(?:video|recording|slides|recorded|available)(?: (?:yet|available|so far))?!?|(?:video|recording|slides) (?:to follow|coming(?: soon)?|pending|tba))';
 /** "(video — presentation)", "[slides]", "(video, slides & code)". */
 const MARK = new RegExp(
   `\\s*[([]\\s*(?:${MEDIA_WORD})(?:\\s*(?:[—–,;/|&+·-]|and|\\s)\\s*${MEDIA_WORD})*\\s*[)\\]]`,
