@@ -35,4 +35,13 @@ describe('mediaOf', () => {
       startSeconds: 0,
     });
   });
+
+  it('takes nothing for an id that is none', () => {
+    const url = 'https://www.youtube.com/watch?v=../../redirect%3Fq=x';
+    expect(mediaOf('video', url)).toEqual({
+      kind: 'video',
+      provider: 'youtube',
+      url,
+    });
+  });
 });

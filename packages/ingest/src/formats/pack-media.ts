@@ -10,7 +10,7 @@ const VIDEO_PROVIDERS: Array<{
     provider: 'youtube',
     host: /(^|\.)(youtube\.com|youtube-nocookie\.com)$/,
     id: url =>
-      url.searchParams.get('v') ??
+      /^[\w-]{11}$/.exec(url.searchParams.get('v') ?? '')?.[0] ??
       /^\/(?:embed|live|shorts)\/([\w-]{11})/.exec(url.pathname)?.[1] ??
       null,
   },
