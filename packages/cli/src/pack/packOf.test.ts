@@ -40,7 +40,7 @@ const talk: ResolvedTalk = {
       url: null,
       author: null,
       publishedAt: null,
-      takeaway: null,
+      takeaway: 'Said by nobody, nowhere.',
       mention: 'a',
       selfPromotion: false,
     },

@@ -82,8 +82,8 @@ function talkOf(talk: ResolvedTalk, organizationTitle: TitleOf): PackTalk {
           takeaway: one.takeaway ?? undefined,
         }),
       )
-      // Of a document without title and author that says no more than the talk's name.
-      .filter(one => Object.keys(one).length > 0),
+      // What nobody said, nowhere, counts for nothing in a pack.
+      .filter(({ author, title, url }) => author ?? title ?? url),
   });
 }
 
