@@ -103,12 +103,13 @@ export class IngestThread {
 
   #answer<T>(worker: Worker, call: object): Promise<T> {
     return new Promise<T>((resolve, reject) => {
+      let timeout: NodeJS.Timeout | undefined = undefined;
       const fail = (error: Error) => {
         clearTimeout(timeout);
         reject(error);
         this.close();
       };
-      const timeout = setTimeout(
+      timeout = setTimeout(
         () =>
           fail(
             new Error(
