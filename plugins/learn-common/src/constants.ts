@@ -6,13 +6,6 @@
 export const LEARN_API_VERSION = 'lectern.dev/v1alpha1';
 
 /**
- * Comma-separated topics of an entity, by which talks find it.
- *
- * @public
- */
-export const ANNOTATION_TOPICS = 'lectern.dev/topics';
-
-/**
  * Topic of the event that says that talks, events or organizations have changed. Its payload is {@link LearnChangedEvent}.
  *
  * @public

@@ -25,7 +25,10 @@ export async function expandSources(
         return [source];
       }
       const stat = await fs.stat(path.resolve(cwd, source)).catch(() => null);
-      return stat?.isDirectory() ? filesIn(source, cwd, readable) : [source];
+      // A folder that may not be listed stays as well.
+      return stat?.isDirectory()
+        ? filesIn(source, cwd, readable).catch(() => [source])
+        : [source];
     }),
   );
   return [...new Set(expanded.flat())];

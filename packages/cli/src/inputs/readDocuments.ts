@@ -74,12 +74,16 @@ async function readOne(
       failures: [],
     };
   } catch (error) {
-    if (error instanceof InputError || error instanceof UnreadableError) {
-      return {
-        documents: [],
-        failures: [{ source, message: error.message }],
-      };
-    }
-    throw error;
+    return { documents: [], failures: [{ source, message: reasonOf(error) }] };
   }
+}
+
+/** One document that nobody foresaw must not cost the others their preview. */
+function reasonOf(error: unknown): string {
+  if (error instanceof InputError || error instanceof UnreadableError) {
+    return error.message;
+  }
+  return `Reading it failed unexpectedly: ${
+    error instanceof Error ? error.message : String(error)
+  }. Please report this together with the document.`;
 }

@@ -72,6 +72,12 @@ describe.each(databases.eachSupportedId())('LearningService, %p', id => {
       [expect.stringMatching(/^roses-at-scale-/), 'Roses at scale'],
     ]);
     expect(resolver).toHaveBeenCalledTimes(1);
+    // Without a day of its own, the library would believe dates in the future.
+    expect(resolver).toHaveBeenCalledWith(
+      expect.objectContaining({
+        asOf: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+      }),
+    );
     expect(events.publish.mock.calls).toEqual([
       [
         {

@@ -97,6 +97,7 @@ export class LearningService {
       })),
       decisions,
       published,
+      asOf: new Date().toISOString().slice(0, 10),
     });
     return toKnowledge(resolution, readings);
   }
