@@ -126,6 +126,25 @@ describe.each(databases.eachSupportedId())('SourcesService, %p', id => {
     ]);
   });
 
+  it('reads packs first, whose names are chosen by people', async () => {
+    const scheduler = mockServices.scheduler.mock({
+      getScheduledTasks: async () => [],
+    });
+    await start(
+      [
+        { id: 'recap', url: 'https://blog.example.org/recap' },
+        roses,
+        { id: 'pack', package: '@example/pack' },
+      ],
+      { scheduler },
+    );
+    expect(scheduler.scheduleTask.mock.calls.map(([task]) => task.id)).toEqual([
+      'learn:source:pack',
+      'learn:source:roses',
+      'learn:source:recap',
+    ]);
+  });
+
   it('reads a source when told', async () => {
     const { service } = await start([roses]);
     directory.setContent({ 'roses.yaml': aPack(['Roses', 'Moss']) });

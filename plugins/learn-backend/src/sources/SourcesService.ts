@@ -11,6 +11,12 @@ import type { SourceRefresher } from './SourceRefresher';
 import { toLearnSource } from './toLearnSource';
 
 /**
+ * Where several sources wait to be read for the first time, packs go first: a talk keeps the first name it
+ * is given, and the one its curator chose is the best.
+ */
+const ORDER: Array<SourceConfig['kind']> = ['package', 'file', 'url'];
+
+/**
  * The configured sources: when they are read, and how they are.
  *
  * @internal
@@ -52,7 +58,10 @@ export class SourcesService {
    */
   async schedule(): Promise<void> {
     await this.#forgetRemoved();
-    for (const source of this.#configs ?? []) {
+    const sources = [...(this.#configs ?? [])].sort(
+      (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
+    );
+    for (const source of sources) {
       const id = taskId(source.id);
       await this.#makeDue(id);
       await this.#scheduler.scheduleTask({
