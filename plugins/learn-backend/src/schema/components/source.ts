@@ -1,5 +1,5 @@
+import { TALK_TYPES } from '@lectern/ingest';
 import { nullableInteger, nullableString, strings } from './common';
-import { TALK_TYPES } from './talk';
 
 const SourceWarning = {
   type: 'object',

@@ -1,3 +1,4 @@
+import { TALK_TYPES } from '@lectern/ingest';
 import {
   nullableInteger,
   nullableReference,
@@ -5,18 +6,6 @@ import {
   references,
   strings,
 } from './common';
-
-export const TALK_TYPES = [
-  'talk',
-  'keynote',
-  'panel',
-  'lightning',
-  'workshop',
-  'tutorial',
-  'fireside',
-  'demo',
-  'update',
-] as const;
 
 export const TALK_LEVELS = ['beginner', 'intermediate', 'advanced'] as const;
 
