@@ -6,7 +6,21 @@ import type { Mention } from './mention';
  *
  * @public
  */
-export const FORMATS = ['markdown', 'html', 'text', 'feed', 'pack'] as const;
+export const FORMATS = [
+  'markdown',
+  'html',
+  'text',
+  'feed',
+  'pack',
+  'catalog',
+  'schedule-xml',
+  'schedule-json',
+  'sessionize',
+  'ical',
+  'json-ld',
+  'rubyevents',
+  'pyvideo',
+] as const;
 
 /**
  * One of {@link FORMATS}.
@@ -88,6 +102,41 @@ export interface Resource {
 }
 
 /**
+ * Why a session of a schedule is no talk.
+ *
+ * @public
+ */
+export type LeftOutReason = 'service' | 'cancelled' | 'social';
+
+/**
+ * A session that a schedule lists and that is no talk: a break, a party, or one that was called off.
+ *
+ * @public
+ */
+export interface LeftOutSession {
+  /** As written. */
+  title: string;
+  /** What makes it no talk. */
+  reason: LeftOutReason;
+  /** 1-based line in the source, where there is one. */
+  line: number | null;
+}
+
+/**
+ * What a schedule holds, talks and all else.
+ *
+ * @public
+ */
+export interface ScheduleCounts {
+  /** Distinct sessions, those that are no talks among them. */
+  sessions: number;
+  /** Distinct speakers, by the format's own ids where it has any, else by name; null where the format has no place for them. */
+  speakers: number | null;
+  /** The sessions that are no talks. */
+  leftOut: LeftOutSession[];
+}
+
+/**
  * What one document says. One item of a feed is one document.
  *
  * @public
@@ -95,8 +144,8 @@ export interface Resource {
 export interface ReadDocument {
   /** The source it came from; an item of a feed adds `#` and the item's own id. */
   source: string;
-  /** What the document was read as. */
-  format: Format;
+  /** What the document was read as: one of {@link FORMATS}, or the id of a format that was added to them. */
+  format: string;
   /** From front matter, the feed, the page, or the first heading. */
   title: string | null;
   /** Several authors are joined by `, `. */
@@ -112,6 +161,10 @@ export interface ReadDocument {
    * Two documents of the same article agree in nearly all places.
    */
   signature: number[];
+  /** Addresses of the same text in other languages. */
+  translations?: string[];
+  /** What the schedule holds; of schedules only. */
+  schedule?: ScheduleCounts;
   /** The talks it speaks of, in the order of the document. */
   mentions: Mention[];
   /** The document's own named themes or takeaways, in order. */

@@ -77,6 +77,26 @@ export interface OrganizationFact {
 }
 
 /**
+ * The aspects of a platform that the CNCF Platform Engineering Maturity Model describes.
+ *
+ * @public
+ */
+export const MATURITY_ASPECTS = [
+  'investment',
+  'adoption',
+  'interfaces',
+  'operations',
+  'measurement',
+] as const;
+
+/**
+ * One of {@link MATURITY_ASPECTS}.
+ *
+ * @public
+ */
+export type MaturityAspect = (typeof MATURITY_ASPECTS)[number];
+
+/**
  * A topic that talks are filed under.
  *
  * @public
@@ -88,6 +108,16 @@ export interface TopicFact {
   title: string;
   /** One sentence. */
   description?: string;
-  /** Words that mean the topic when they stand in a title. */
+  /** Words that mean the topic when they stand in a title, a track or an abstract. */
   synonyms?: string[];
+  /** Words that mean the topic in a title or a track, but say too little in an abstract. */
+  titleSynonyms?: string[];
+  /** Words with which a synonym means something else, `golden path` in `golden path testing`. */
+  unless?: string[];
+  /** Larger themes it belongs to, as a curator names them, `Developer experience`. */
+  themes?: string[];
+  /** Lessons it bears on, as a curator words them. */
+  takeaways?: string[];
+  /** Aspects of platform maturity it bears on. */
+  maturity?: MaturityAspect[];
 }

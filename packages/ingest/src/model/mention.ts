@@ -73,6 +73,37 @@ export interface Recommendation {
 }
 
 /**
+ * Why a field of a mention says what it says.
+ *
+ * @public
+ */
+export interface FieldReason {
+  /** The rule that read it, `list-item`, `sched-summary`, `event-of-section` … */
+  rule: string;
+  /** 1-based line in the source, or null where the format has none. */
+  line: number | null;
+  /** The piece of the source it was read from, shortened; null where the rule needs none. */
+  text: string | null;
+}
+
+/**
+ * The fields of a mention that give a reason.
+ *
+ * @public
+ */
+export type ExplainedField =
+  | 'title'
+  | 'type'
+  | 'speakers'
+  | 'event'
+  | 'day'
+  | 'start'
+  | 'url'
+  | 'video'
+  | 'slides'
+  | 'takeaway';
+
+/**
  * What one document says of one talk. Evidence: never merged, never edited.
  *
  * @public
@@ -90,8 +121,10 @@ export interface Mention {
   event: string | null;
   /** ISO 8601 date, `2024-03-20`. */
   day: string | null;
-  /** Local time at the event, `11:05`. */
+  /** Local time at the event, `11:05`; null where the zone of the event is not known. */
   start: string | null;
+  /** ISO 8601 instant, `2024-03-20T10:05:00Z`, where the source gives one: local time follows from it and the zone of the event. */
+  startsAt?: string;
   /** Page of the talk, of its schedule entry first. */
   url: string | null;
   /** Address of a recording. */
@@ -133,4 +166,6 @@ export interface Mention {
   recommendations?: Recommendation[];
   /** What the talk is about beside its speakers' affiliations, "How Spotify …". */
   aboutOrganizations?: string[];
+  /** Why each field says what it says; only where asked for. */
+  reasons?: Partial<Record<ExplainedField, FieldReason>>;
 }

@@ -1,15 +1,7 @@
-import type { EventType, OrganizationType } from './facts';
+import type { CorrectableField, Decision, PublishedName } from './decision';
+import type { EventType, MaturityAspect, OrganizationType } from './facts';
 import type { ReadDocument } from './document';
 import type { Media, Recommendation, TalkType } from './mention';
-
-/**
- * A curator's word on identity. It outranks every rule.
- *
- * @public
- */
-export type Decision =
-  | { kind: 'same-talk'; mentions: [string, string] }
-  | { kind: 'different-talks'; mentions: [string, string] };
 
 /**
  * Everything {@link resolve} works on.
@@ -26,10 +18,11 @@ export interface ResolveInput {
   /** In any order. */
   decisions?: Decision[];
   /**
-   * Names already published, by mention id. A talk keeps the name any of its mentions has had;
-   * where two published talks become one, the older entry of the list wins and the other name goes to `previousNames`.
+   * Names already published, the oldest first. A talk keeps the name any of its mentions has had, or, where none of those is
+   * left, the name of the ids or of the title at its event; where two published talks become one, the older entry of the
+   * list wins and the other name goes to `previousNames`.
    */
-  published?: Array<{ name: string; mentions: string[] }>;
+  published?: PublishedName[];
   /**
    * ISO 8601 date of the day this is asked. A recommendation of a later date counts as undated: one source that dates its
    * articles in the future does not make those of all others old. Where not given, all dates are believed.
@@ -61,6 +54,42 @@ export interface ResolvedRecommendation extends Recommendation {
   mention: string;
   /** The author works for an organization that gave the talk, or gave it. */
   selfPromotion: boolean;
+  /** How it counts towards the rank of the talk. */
+  weight: RecommendationWeight;
+}
+
+/**
+ * How a recommendation counts: `base × fading`, or nothing where its voice is already heard.
+ *
+ * @public
+ */
+export interface RecommendationWeight {
+  /** What it adds to the score of the talk; 0 where it does not count. */
+  value: number;
+  /** Who speaks: a named author, nobody known, or somebody for their own talk. */
+  voice: 'named' | 'unsigned' | 'self';
+  /** What such a voice weighs when it is new. */
+  base: number;
+  /** 0 to 1, for its age. */
+  fading: number;
+  /** Why it adds nothing: the same author says it elsewhere too, or it is unsigned and others sign. Null where it counts. */
+  outweighed: 'same-voice' | 'named-voices' | null;
+}
+
+/**
+ * Why a talk has a topic.
+ *
+ * @public
+ */
+export interface TopicReason {
+  /** Name of the topic. */
+  topic: string;
+  /** `stated`: a source says so; `title`, `abstract`, `track`: words of it stand there; `curator`: somebody decided so. */
+  rule: 'stated' | 'title' | 'abstract' | 'track' | 'curator';
+  /** The words that matched, as written, `golden paths`; null where none were needed. */
+  matched: string | null;
+  /** Id of the mention they stand in; null where a curator decided. */
+  mention: string | null;
 }
 
 /**
@@ -99,6 +128,16 @@ export interface ResolvedTalk {
   track: string | null;
   /** Names of topics. */
   topics: string[];
+  /** Why it has them: one for each topic, the strongest. */
+  topicReasons: TopicReason[];
+  /** Names of other talks that are the same work, given at another event or in another language. */
+  sameWork: string[];
+  /** A curator put it before all others. */
+  pinned: boolean;
+  /** A curator keeps it from being shown and published. */
+  hidden: boolean;
+  /** Fields whose value a curator gave. */
+  corrected: CorrectableField[];
   /** Recordings, slides and the like. */
   media: Media[];
   /** Pages about the talk (schedule entries first). */
@@ -207,6 +246,8 @@ export interface ResolvedPerson {
 export interface Suggestion {
   /** Names of the two talks. */
   talks: [string, string];
+  /** Fields in which they differ. */
+  differs: Array<'title' | 'type' | 'presenters' | 'event' | 'date' | 'media'>;
   /** One mention of each, what a {@link Decision} refers to. */
   mentions: [string, string];
   /** 0 to 1. */
@@ -227,6 +268,12 @@ export interface ResolvedTopic {
   title: string;
   /** One sentence. */
   description: string | null;
+  /** Names of the themes it belongs to, see {@link TopicFact}. */
+  themes: string[];
+  /** Names of the takeaways it belongs to. */
+  takeaways: string[];
+  /** Aspects of platform maturity it bears on. */
+  maturity: MaturityAspect[];
 }
 
 /**
@@ -247,4 +294,6 @@ export interface Resolution {
   topics: ResolvedTopic[];
   /** Pairs for a curator to look at. */
   suggestions: Suggestion[];
+  /** Ids of decisions that bear on nothing there is: the talk they speak of is gone. */
+  idleDecisions: string[];
 }
