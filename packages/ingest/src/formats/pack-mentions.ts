@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
+import { mediaOf } from '../media';
 import type { Media, Mention } from '../model';
-import { mediaOf } from './pack-media';
 import type { packTalkSchema } from './pack-schema';
 
 /** Where a talk of a pack stands, and what the pack calls its events. */

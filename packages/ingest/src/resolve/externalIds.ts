@@ -1,5 +1,8 @@
+import { parseHttp, readMediaAddress } from '../media';
 import type { Mention } from '../model';
 import { sortedUnique } from './normalise';
+
+export { parseHttp };
 
 /**
  * What an address says about the thing behind it.
@@ -10,43 +13,6 @@ export interface Address {
   provider: string;
   id: string;
   startSeconds?: number;
-}
-
-/**
- * Reads an http(s) address; null for anything else, relative addresses included.
- *
- * @internal
- */
-export function parseHttp(url: string): URL | null {
-  if (!URL.canParse(url)) return null;
-  const parsed = new URL(url);
-  return parsed.protocol === 'http:' || parsed.protocol === 'https:'
-    ? parsed
-    : null;
-}
-
-/** `90`, `90s`, `1m30s`, `1h2m3s`. */
-function seconds(value: string | null): number | undefined {
-  const match = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/.exec(value ?? '');
-  if (!match?.[0]) return undefined;
-  const [hours = 0, minutes = 0, rest = 0] = match
-    .slice(1)
-    .map(part => Number(part ?? 0));
-  return hours * 3600 + minutes * 60 + rest || undefined;
-}
-
-function youtube(url: URL): Address | null {
-  const [first = '', second = ''] = url.pathname.split('/').filter(Boolean);
-  const short = url.hostname.endsWith('youtu.be');
-  let id: string | null = url.searchParams.get('v');
-  if (short) id = first;
-  else if (['embed', 'live', 'shorts', 'v', 'e'].includes(first)) id = second;
-  if (!id || !/^[\w-]{11}$/.test(id)) return null;
-  const startSeconds =
-    seconds(url.searchParams.get('t')) ??
-    seconds(url.searchParams.get('start')) ??
-    seconds(/(?:^#|&)t=([\dhms]+)/.exec(url.hash)?.[1] ?? null);
-  return { provider: 'youtube', id, ...(startSeconds && { startSeconds }) };
 }
 
 function sched(url: URL): Address | null {
@@ -60,23 +26,8 @@ function sched(url: URL): Address | null {
     : null;
 }
 
-function vimeo(url: URL): Address | null {
-  const id = /(?:^|\/)(\d{5,})(?:\/|$)/.exec(url.pathname)?.[1];
-  return id ? { provider: 'vimeo', id } : null;
-}
-
-/** Hosts whose addresses carry an id of the talk or its recording. */
-const PROVIDERS: Array<{
-  hosts: RegExp;
-  read: (url: URL) => Address | null;
-}> = [
-  { hosts: /(^|\.)(youtube(-nocookie)?\.com|youtu\.be)$/, read: youtube },
-  { hosts: /(^|\.)sched\.(com|co|org)$/, read: sched },
-  { hosts: /(^|\.)vimeo\.com$/, read: vimeo },
-];
-
 /**
- * The provider's own id in an address of YouTube, Vimeo or sched.com, in any of their forms; null for other addresses,
+ * The provider's own id in an address of sched.com or of a host of recordings whose ids stand for one recording, in any of their forms; null for other addresses,
  * and for pages of these hosts that are not one talk (a playlist, a whole schedule).
  *
  * @internal
@@ -85,7 +36,11 @@ export function readAddress(url: string): Address | null {
   const parsed = parseHttp(url);
   if (!parsed) return null;
   const host = parsed.hostname.toLowerCase();
-  return PROVIDERS.find(p => p.hosts.test(host))?.read(parsed) ?? null;
+  if (/(^|\.)sched\.(com|co|org)$/.test(host)) return sched(parsed);
+  const media = readMediaAddress(url);
+  if (!media?.externalId || !media.id) return null;
+  const { provider, id, startSeconds } = media;
+  return { provider, id, ...(startSeconds && { startSeconds }) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Media, Mention } from '../model';
 import { AUTHORITIES, type Entry } from './entries';
+import { readMediaAddress } from '../media';
 import { canonicalUrl, parseHttp, readAddress } from './externalIds';
 import { compare } from './normalise';
 
@@ -121,8 +122,7 @@ export function mediaOf(entries: readonly Entry[]): Media[] {
 }
 
 function isVideoPage(url: string | null): boolean {
-  const provider = url ? readAddress(url)?.provider : undefined;
-  return provider === 'youtube' || provider === 'vimeo';
+  return url !== null && readMediaAddress(url)?.kind === 'video';
 }
 
 function asMedia(kind: Media['kind'], url: string | null): Media[] {

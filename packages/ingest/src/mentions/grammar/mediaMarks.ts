@@ -1,3 +1,10 @@
+import {
+  isSlidesFile,
+  isVideoHost,
+  mediaOf,
+  parseHttp,
+  readMediaAddress,
+} from '../../media';
 import { readSchedLink } from '../../sched';
 import type { Media, TalkType } from '../../model';
 import type { InlineText, Span } from '../inline';
@@ -64,14 +71,6 @@ export interface TalkLinks {
   type: TalkType | null;
 }
 
-const YOUTUBE =
-  /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com\/(?:watch\?(?:.*&)?v=|embed\/|live\/|shorts\/)|youtu\.be\/)([\w-]{11})/i;
-const YOUTUBE_START = /[?&](?:t|start)=(?:(\d+)h)?(?:(\d+)m)?(\d+)s?\b/;
-const VIDEO_HOST =
-  /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com|media\.ccc\.de|video\.fosdem\.org|tube\.[\w.-]+|twitch\.tv)\//i;
-const SLIDES_HOST =
-  /^https?:\/\/(?:[\w-]+\.)*(?:speakerdeck\.com|slideshare\.net|slides\.com|noti\.st|docs\.google\.com\/presentation|static\.sched\.com\/hosted_files)(?:\/|$)/i;
-const SLIDES_FILE = /\.(?:pdf|pptx?|key|odp)(?:[?#]|$)/i;
 const VIDEO_WORD = /\b(?:videos?|recording|youtube|watch|vimeo)\b/i;
 const SLIDES_WORD = /\b(?:slides?|presentation|deck|pdf)\b/i;
 
@@ -115,32 +114,7 @@ export function isPageOf(url: string, title: string): boolean {
 
 /** Whether an address leads to a recording, to slides or to a session's page. @internal */
 export function isTalkUrl(url: string): boolean {
-  return (
-    YOUTUBE.test(url) ||
-    /vimeo\.com\/\d|media\.ccc\.de\/v\//.test(url) ||
-    SLIDES_HOST.test(url) ||
-    TALK_PAGE.test(url)
-  );
-}
-
-function mediaOf(kind: Media['kind'], url: string): Media {
-  const youtube = YOUTUBE.exec(url);
-  const vimeo = /vimeo\.com\/(?:video\/)?(\d+)/.exec(url);
-  const host = /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url)?.[1] ?? url;
-  const start = youtube ? YOUTUBE_START.exec(url) : null;
-  const seconds = start
-    ? Number(start[1] ?? 0) * 3600 +
-      Number(start[2] ?? 0) * 60 +
-      Number(start[3])
-    : 0;
-  const id = youtube?.[1] ?? vimeo?.[1];
-  return {
-    kind,
-    provider: (youtube && 'youtube') ?? (vimeo && 'vimeo') ?? host,
-    url,
-    ...(id && { id }),
-    ...(seconds > 0 && { startSeconds: seconds }),
-  };
+  return readMediaAddress(url) !== null || TALK_PAGE.test(url);
 }
 
 /** Sorts the links of a talk: its page, its recording, its slides. `title` is the span the title stands in. @internal */
@@ -170,31 +144,30 @@ export function readTalkLinks(
       span.start,
     );
     const aside = !inTitle(span) && label.split(' ').length <= 4;
+    const media = readMediaAddress(url);
+    const file = parseHttp(url);
     if (sched) {
       links.url ??= url;
       links.type ??= sched.type;
       if (!links.externalIds.includes(sched.externalId))
         links.externalIds.push(sched.externalId);
     } else if (
-      SLIDES_HOST.test(url) ||
-      SLIDES_FILE.test(url) ||
+      media?.kind === 'slides' ||
+      (file && isSlidesFile(file)) ||
       (aside &&
         (SLIDES_WORD.test(label) ||
           /(?:slides?|deck)\s*[:–—-]\s*$/i.test(introduced)) &&
-        !VIDEO_HOST.test(url))
+        !isVideoHost(url))
     ) {
       links.slides ??= url;
       links.media.push(mediaOf('slides', url));
     } else if (
-      YOUTUBE.test(url) ||
-      (VIDEO_HOST.test(url) &&
-        !/youtube\.com\/(?:c\/|channel|user|@|playlist)/.test(url)) ||
-      (aside && VIDEO_WORD.test(label))
+      media?.kind === 'video' ||
+      (aside && VIDEO_WORD.test(label) && media?.kind !== 'audio')
     ) {
       links.video ??= url;
-      const media = mediaOf('video', url);
-      links.media.push(media);
-      if (media.id) links.externalIds.push(`${media.provider}:${media.id}`);
+      links.media.push(mediaOf('video', url));
+      if (media?.externalId) links.externalIds.push(media.externalId);
     } else if (inTitle(span) || (TALK_PAGE.test(url) && aside)) {
       links.url ??= url;
     }

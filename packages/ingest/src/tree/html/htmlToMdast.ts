@@ -1,26 +1,13 @@
 import type { Element, Nodes as HastNodes } from 'hast';
 import { toMdast, type Handle, type State } from 'hast-util-to-mdast';
 import type { Root, RootContent } from 'mdast';
+import { embeddedPage } from '../../media';
 import { property, textIn } from './hast';
-
-/** The page of a video that is embedded in another, or null for other frames. */
-function videoPage(src: string): string | null {
-  const youtube =
-    /(?:youtube(?:-nocookie)?\.com\/(?:embed|v|shorts|live)\/|youtu\.be\/|youtube\.com\/watch\?(?:[^#]*&)?v=)([\w-]{11})/.exec(
-      src,
-    )?.[1];
-  if (youtube) return `https://www.youtube.com/watch?v=${youtube}`;
-  const vimeo = /player\.vimeo\.com\/video\/(\d+)/.exec(src)?.[1];
-  if (vimeo) return `https://vimeo.com/${vimeo}`;
-  return /(speakerdeck|slideshare|media\.ccc\.de)/.test(src)
-    ? src.replace(/^\/\//, 'https://')
-    : null;
-}
 
 /** An embedded video or slide deck becomes a link to it; other frames are dropped. */
 const frame: Handle = (state: State, element: Element) => {
   const id = property(element, 'videoId') ?? property(element, 'videoid');
-  const url = videoPage(
+  const url = embeddedPage(
     property(element, 'src') ??
       property(element, 'dataSrc') ??
       (id ? `https://youtu.be/${id}` : ''),
