@@ -1,7 +1,7 @@
 import { FORMAT_READERS } from './formats';
 import { foreignData } from './formats/foreignData';
-import type { FormatInput } from './formats/types';
-import type { Format, ReadDocument, SourceInput } from './model';
+import type { FormatInput, FormatReader } from './formats/types';
+import type { ReadDocument, SourceInput } from './model';
 import { decode } from './text/decode';
 import { UnreadableError } from './UnreadableError';
 
@@ -11,8 +11,10 @@ import { UnreadableError } from './UnreadableError';
  * @public
  */
 export interface ReadSourceOptions {
-  /** Read it as this format. `auto`, the default, looks at the content. */
-  format?: Format | 'auto';
+  /** Read it as the format of this id. `auto`, the default, looks at the content. */
+  format?: string;
+  /** Readers of further formats, tried before our own. */
+  formats?: readonly FormatReader[];
   /** The event everything in the source belongs to, where its owner says so. */
   event?: string;
   /** Bytes beyond which a source is refused; 50 MiB where not given. */
@@ -21,8 +23,8 @@ export interface ReadSourceOptions {
   maxItems?: number;
 }
 
-function knownFormats(): string {
-  return FORMAT_READERS.map(({ id }) => id).join(', ');
+function idsOf(readers: readonly FormatReader[]): string {
+  return readers.map(({ id }) => id).join(', ');
 }
 
 /**
@@ -48,23 +50,26 @@ export function readSource(
     maxItems: options.maxItems,
   };
   const asked = options.format ?? 'auto';
-  const reader = FORMAT_READERS.find(candidate =>
+  const readers = [...(options.formats ?? []), ...FORMAT_READERS];
+  const reader = readers.find(candidate =>
     asked === 'auto' ? candidate.detect(formatInput) : candidate.id === asked,
   );
   if (!reader) {
     throw new UnreadableError(
       `${
         input.source
-      }: there is no reader for the format "${asked}". Known formats: ${knownFormats()}.`,
+      }: there is no reader for the format "${asked}". Known formats: ${idsOf(
+        readers,
+      )}.`,
     );
   }
   const isWriting = reader.id === 'markdown' || reader.id === 'text';
   const foreign = asked === 'auto' && isWriting ? foreignData(text) : null;
   if (foreign) {
     throw new UnreadableError(
-      `${
-        input.source
-      } is ${foreign}, which none of the formats reads (${knownFormats()}). Give a page, a feed, Markdown, plain text or a pack.`,
+      `${input.source} is ${foreign}, which none of the formats reads (${idsOf(
+        readers,
+      )}). Give a page, a feed, Markdown, plain text or a pack.`,
     );
   }
   return reader.read(formatInput);

@@ -1,4 +1,4 @@
-import type { Format, ReadDocument, Warning } from '../model';
+import type { ReadDocument, Warning } from '../model';
 
 /**
  * A document whose bytes have been decoded to text.
@@ -28,8 +28,8 @@ export interface FormatInput {
  * @public
  */
 export interface FormatReader {
-  /** The name by which people ask for the format. */
-  id: Format;
+  /** The name by which people ask for the format: one of {@link FORMATS}, or another for a format that is added to them. */
+  id: string;
   /** Whether the text is of this format. Never throws; looks at the content, not at what the server says. */
   detect(input: FormatInput): boolean;
   /**
