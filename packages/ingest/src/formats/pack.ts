@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { EventFact, Mention, ReadDocument, Warning } from '../model';
+import { nestsTooDeep } from '../text/yaml';
 import { UnreadableError } from '../UnreadableError';
 import { mentionOf } from './pack-mentions';
 import { PACK_LISTS, packHeadSchema } from './pack-schema';
@@ -12,9 +13,6 @@ const MAX_WARNINGS = 100;
 
 /** Room for some ten thousand talks in one file. */
 const MAX_LENGTH = 2_000_000;
-
-/** Deeper than any pack; the parser would exhaust itself on what hostile hands nest. */
-const MAX_DEPTH = 1000;
 
 /**
  * Packs: talks chosen and described by people, in YAML (or JSON, which is YAML). The format is `packSchema`.
@@ -93,27 +91,13 @@ function firstOf(warnings: Warning[]): Warning[] {
     : sorted;
 }
 
-function isTooDeep(text: string): boolean {
-  if (/^[^\S\n]*(?:-[^\S\n]+){100}/m.test(text)) {
-    return true;
-  }
-  let depth = 0;
-  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
-    if (depth > MAX_DEPTH) {
-      return true;
-    }
-  }
-  return false;
-}
-
 function readFields(text: string) {
   if (text.length > MAX_LENGTH) {
     throw new UnreadableError(
       `This pack is longer than ${MAX_LENGTH} characters. Split it over several files.`,
     );
   }
-  if (isTooDeep(text)) {
+  if (nestsTooDeep(text)) {
     throw new UnreadableError(
       'This pack nests deeper than any pack does. Close the brackets that are open.',
     );
