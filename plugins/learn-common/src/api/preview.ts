@@ -1,13 +1,40 @@
 import type { TalkType } from '../entities';
+import type { Reference } from './talk';
 
 /**
- * A document to preview, by its address or as it is.
+ * A document by its address, or as it is: its content as text, and the name of its file.
  *
  * @public
  */
-export type PreviewRequest =
-  | { url: string; format?: string }
-  | { content: string; name: string; format?: string };
+export type GivenDocument = { url: string } | { content: string; name: string };
+
+/**
+ * A document to preview.
+ *
+ * @public
+ */
+export type PreviewRequest = GivenDocument & {
+  /** `auto` where not given. */
+  format?: string;
+  /** The event everything in it belongs to. */
+  event?: string;
+};
+
+/**
+ * What a document adds up to.
+ *
+ * @public
+ */
+export type PreviewCounts = {
+  talks: number;
+  /** Talks that are known already. */
+  known: number;
+  /** Talks that would be new. */
+  new: number;
+  /** Sessions of a schedule that are no talks. */
+  leftOut: number;
+  warnings: number;
+};
 
 /**
  * What a source would bring, before it is added. Nothing is stored.
@@ -15,6 +42,7 @@ export type PreviewRequest =
  * @public
  */
 export type PreviewResponse = {
+  counts: PreviewCounts;
   documents: Array<{
     source: string;
     format: string;
@@ -33,7 +61,17 @@ export type PreviewResponse = {
       slides: string | null;
       takeaway: string | null;
       line: number | null;
+      /** The talk it would back; null where the talk would be new. */
+      known: Reference | null;
     }>;
+    /** Sessions of a schedule that are no talks, and why. */
+    leftOut: Array<{
+      title: string;
+      reason: 'service' | 'cancelled' | 'social';
+      line: number | null;
+    }>;
+    /** Titles of events it describes in their own right. */
+    events: string[];
     warnings: Array<{ line: number | null; message: string }>;
   }>;
 };
