@@ -11,3 +11,10 @@ export const LEARN_API_VERSION = 'lectern.dev/v1alpha1';
  * @public
  */
 export const LEARN_CHANGED_TOPIC = 'learn.changed';
+
+/**
+ * Annotation of talks that a curator put before all others; its value is `true`.
+ *
+ * @public
+ */
+export const ANNOTATION_PINNED = 'lectern.dev/pinned';

@@ -33,6 +33,39 @@ export const learnPreviewPermission = createPermission({
 });
 
 /**
+ * Have the last word on what is known: read suggestions and the log of decisions, make decisions and take them back,
+ * and see hidden talks.
+ *
+ * @public
+ */
+export const learnCuratePermission = createPermission({
+  name: 'learn.curate',
+  attributes: { action: 'update' },
+});
+
+/**
+ * Add a source. The backend then reads an address of the caller's choice (within `backend.reading.allow`) again and
+ * again, or keeps what the caller uploads.
+ *
+ * @public
+ */
+export const learnSourceCreatePermission = createPermission({
+  name: 'learn.source.create',
+  attributes: { action: 'create' },
+});
+
+/**
+ * Remove a source that was added by a person, and with it what it taught. Configured sources are removed from the
+ * configuration.
+ *
+ * @public
+ */
+export const learnSourceDeletePermission = createPermission({
+  name: 'learn.source.delete',
+  attributes: { action: 'delete' },
+});
+
+/**
  * All permissions of Learn, as the backend registers them.
  *
  * @public
@@ -41,4 +74,7 @@ export const learnPermissions = [
   learnReadPermission,
   learnSourceRefreshPermission,
   learnPreviewPermission,
+  learnCuratePermission,
+  learnSourceCreatePermission,
+  learnSourceDeletePermission,
 ];

@@ -42,6 +42,8 @@ export function talk(id: string, fields: Partial<Talk> = {}): Talk {
     externalIds: [],
     previousNames: [],
     internal: false,
+    sameWork: [],
+    pinned: false,
     ...fields,
   };
 }

@@ -31,6 +31,8 @@ export function aTalk(values: Partial<Talk> & { id: string }): Talk {
     externalIds: [],
     previousNames: [],
     internal: false,
+    sameWork: [],
+    pinned: false,
     ...values,
   };
 }

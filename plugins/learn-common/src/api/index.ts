@@ -1,4 +1,5 @@
 export * from './changes';
+export * from './curation';
 export * from './listed';
 export * from './preview';
 export * from './sources';

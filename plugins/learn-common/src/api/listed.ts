@@ -49,6 +49,12 @@ export type LearnTopic = {
   id: string;
   title: string;
   description: string | null;
+  /** Names of the themes it belongs to. */
+  themes: string[];
+  /** Names of the takeaways it belongs to. */
+  takeaways: string[];
+  /** Aspects of the CNCF Platform Engineering Maturity Model it bears on. */
+  maturity: string[];
   talkCount: number;
 };
 

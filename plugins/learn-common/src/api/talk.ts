@@ -1,4 +1,5 @@
 import type { TalkLevel, TalkMedia, TalkType } from '../entities';
+import type { CorrectableField } from './curation';
 
 /**
  * A thing with a name of its own, as others refer to it.
@@ -41,11 +42,94 @@ export type Recommendation = {
 };
 
 /**
+ * How a recommendation counts towards the rank of its talk: `base × fading`, or nothing where it is outweighed.
+ *
+ * @public
+ */
+export type RecommendationWeight = {
+  /** What it adds to the score of the talk; 0 where it does not count. */
+  value: number;
+  /** Who speaks: a named author, nobody known, or somebody for their own talk. */
+  voice: 'named' | 'unsigned' | 'self';
+  /** What such a voice weighs when it is new. */
+  base: number;
+  /** 0 to 1, for its age; 1 where it is new or nobody knows how old it is. */
+  fading: number;
+  /**
+   * Why it adds nothing: `same-voice`, the author is counted for another article already; `named-voices`, it is unsigned
+   * and others sign. Null where it counts.
+   */
+  outweighed: 'same-voice' | 'named-voices' | null;
+};
+
+/**
+ * A recommendation, and what it is worth.
+ *
+ * @public
+ */
+export type WeighedRecommendation = Recommendation & {
+  weight: RecommendationWeight;
+};
+
+/**
+ * Where the talk stands in the order of recommendation, and why. Pinned talks come first, then those of higher score.
+ *
+ * @public
+ */
+export type TalkRank = {
+  pinned: boolean;
+  /** The weights of the recommendations, added up. */
+  score: number;
+  /** How many authors chose the talk independently of one another. */
+  voices: number;
+};
+
+/**
+ * Why a talk has a topic.
+ *
+ * @public
+ */
+export type TopicReason = {
+  topic: Reference;
+  /** `stated`: a source says so; `title`, `abstract`, `track`: words of it stand there; `curator`: somebody decided so. */
+  rule: 'stated' | 'title' | 'abstract' | 'track' | 'curator';
+  /** The words that matched, as written, `golden paths`; null where none were needed. */
+  matched: string | null;
+};
+
+/**
+ * The same work, given at another event or in another language.
+ *
+ * @public
+ */
+export type SameWork = { talk: Reference; event: Reference | null };
+
+/**
+ * Where a field of the talk comes from.
+ *
+ * @public
+ */
+export type FieldEvidence = {
+  /** `title`, `presenters`, `date` … */
+  field: string;
+  /** Id of the mention that was believed. */
+  mentionId: string;
+  /** Id of the source in the configuration. */
+  sourceId: string;
+  /** Path or URL of the document. */
+  document: string;
+  /** 1-based; null where the document has no lines. */
+  line: number | null;
+};
+
+/**
  * What one document says of the talk: the evidence for it.
  *
  * @public
  */
 export type TalkMention = {
+  /** What the decision `split` refers to. */
+  id: string;
   /** Id of the source in the configuration. */
   sourceId: string;
   /** Path or URL of the document. */
@@ -54,6 +138,8 @@ export type TalkMention = {
   title: string;
   takeaway: string | null;
   line: number | null;
+  /** The rule that read it, `list-item`, `sched-summary` … */
+  rule: string;
 };
 
 /**
@@ -89,14 +175,30 @@ export type Talk = {
   previousNames: string[];
   /** Whether the talk was given inside the company or written by hand, and so is published whoever recommends it. */
   internal: boolean;
+  /** The same talk at other events. */
+  sameWork: SameWork[];
+  /** A curator put it before all others. */
+  pinned: boolean;
 };
 
 /**
- * A talk with the mentions that back it.
+ * A talk with all that backs it: who says so, and why it is what and where it is.
  *
  * @public
  */
-export type TalkDetail = Talk & { mentions: TalkMention[] };
+export type TalkDetail = Talk & {
+  recommendations: WeighedRecommendation[];
+  rank: TalkRank;
+  mentions: TalkMention[];
+  /** Which mention was believed for each field. What a curator corrected comes from none. */
+  evidence: FieldEvidence[];
+  /** One for each topic. */
+  topicReasons: TopicReason[];
+  /** Fields whose value a curator gave. */
+  corrected: CorrectableField[];
+  /** A curator keeps it from being shown and published; only those with the permission `learn.curate` see it at all. */
+  hidden: boolean;
+};
 
 /**
  * A talk close to another one.

@@ -1,14 +1,23 @@
 import type {
+  AddSourceRequest,
   ChangesResponse,
+  DecisionRequest,
+  DecisionsPage,
+  DecisionsQuery,
   EventsPage,
+  LearnDecision,
   LearnEvent,
   LearnOrganization,
+  LearnSource,
   ListQuery,
   OrganizationsPage,
   PreviewRequest,
   PreviewResponse,
   RelatedTalksResponse,
+  SourceRunsResponse,
   SourcesResponse,
+  SuggestionsPage,
+  SuggestionsQuery,
   TalkDetail,
   TalksPage,
   TalksQuery,
@@ -63,6 +72,18 @@ export interface LearnApi {
   sources(options?: LearnRequestOptions): Promise<SourcesResponse>;
   /** Starts reading a source; resolves as soon as it is accepted, not when it is done. */
   refreshSource(id: string, options?: LearnRequestOptions): Promise<void>;
+  /** The latest runs of a source, newest first. */
+  sourceRuns(
+    id: string,
+    options?: LearnRequestOptions,
+  ): Promise<SourceRunsResponse>;
+  /** Adds a source, which is then read at once; resolves before that is done. */
+  addSource(
+    request: AddSourceRequest,
+    options?: LearnRequestOptions,
+  ): Promise<LearnSource>;
+  /** Removes a source that was added by a person, and what it taught. */
+  removeSource(id: string, options?: LearnRequestOptions): Promise<void>;
   /** Reads a document without storing anything. */
   preview(
     request: PreviewRequest,
@@ -73,4 +94,27 @@ export interface LearnApi {
     query: { since: number; limit?: number },
     options?: LearnRequestOptions,
   ): Promise<ChangesResponse>;
+  /** One page of pairs of talks that may be one. */
+  suggestions(
+    query?: SuggestionsQuery,
+    options?: LearnRequestOptions,
+  ): Promise<SuggestionsPage>;
+  /** One page of the decision log. */
+  decisions(
+    query?: DecisionsQuery,
+    options?: LearnRequestOptions,
+  ): Promise<DecisionsPage>;
+  /**
+   * Makes a decision. Resolves when the talks follow it, or, where that takes long, with the status `pending`.
+   * A decision that stands already is given as it is.
+   */
+  decide(
+    request: DecisionRequest,
+    options?: LearnRequestOptions,
+  ): Promise<LearnDecision>;
+  /** Takes a decision back; `ConflictError` (409) where that was done before. */
+  undoDecision(
+    id: string,
+    options?: LearnRequestOptions,
+  ): Promise<LearnDecision>;
 }

@@ -44,6 +44,7 @@ describe('LearnClient', () => {
     ['related', '/talks/a%2Fb/related'],
     ['event', '/events/a%2Fb'],
     ['organization', '/organizations/a%2Fb'],
+    ['sourceRuns', '/sources/a%2Fb/runs'],
   ] as const)('asks for one thing with %s', async (method, path) => {
     const { client, requests } = setup();
     await client[method]('a/b');
@@ -57,6 +58,8 @@ describe('LearnClient', () => {
     ['organizations', '/organizations'],
     ['topics', '/topics'],
     ['sources', '/sources'],
+    ['suggestions', '/curation/suggestions'],
+    ['decisions', '/curation/decisions'],
   ] as const)('asks for lists with %s', async (method, path) => {
     const { client, requests } = setup();
     await expect(client[method]()).resolves.toEqual({ items: [] });
@@ -73,6 +76,53 @@ describe('LearnClient', () => {
     const { client, requests } = setup();
     await client.sources({ token: 'secret' });
     expect(requests[0].headers.get('authorization')).toBe('Bearer secret');
+  });
+
+  it('asks for what was decided about one talk', async () => {
+    const { client, requests } = setup();
+    await client.decisions({ talk: 'a/b', cursor: 'x' });
+    expect(requests[0].url).toBe(
+      'http://portal.example.org/api/learn/curation/decisions?talk=a%2Fb&cursor=x',
+    );
+  });
+
+  it('makes a decision', async () => {
+    const { client, requests } = setup();
+    await client.decide({ kind: 'pin', talk: 'roses', note: 'A must.' });
+    expect(requests[0].method).toBe('POST');
+    expect(requests[0].headers.get('content-type')).toBe('application/json');
+    await expect(requests[0].json()).resolves.toEqual({
+      kind: 'pin',
+      talk: 'roses',
+      note: 'A must.',
+    });
+  });
+
+  it('takes a decision back', async () => {
+    const { client, requests } = setup();
+    await client.undoDecision('7');
+    expect(requests[0]).toMatchObject({
+      method: 'POST',
+      url: 'http://portal.example.org/api/learn/curation/decisions/7/undo',
+      body: null,
+    });
+  });
+
+  it('adds a source', async () => {
+    const { client, requests } = setup();
+    const request = { name: 'notes.md', content: '# Notes', title: 'Notes' };
+    await client.addSource(request);
+    expect(requests[0].url).toBe('http://portal.example.org/api/learn/sources');
+    await expect(requests[0].json()).resolves.toEqual(request);
+  });
+
+  it('removes a source, whose answer has no body', async () => {
+    const { client, requests } = setup(new Response(null, { status: 204 }));
+    await expect(client.removeSource('a b')).resolves.toBeUndefined();
+    expect(requests[0]).toMatchObject({
+      method: 'DELETE',
+      url: 'http://portal.example.org/api/learn/sources/a%20b',
+    });
   });
 
   it('starts a refresh, whose answer has no body', async () => {

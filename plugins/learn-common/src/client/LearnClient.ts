@@ -1,15 +1,24 @@
 import { ResponseError } from '@backstage/errors';
 import type {
+  AddSourceRequest,
   ChangesResponse,
+  DecisionRequest,
+  DecisionsPage,
+  DecisionsQuery,
   EventsPage,
+  LearnDecision,
   LearnEvent,
   LearnOrganization,
+  LearnSource,
   ListQuery,
   OrganizationsPage,
   PreviewRequest,
   PreviewResponse,
   RelatedTalksResponse,
+  SourceRunsResponse,
   SourcesResponse,
+  SuggestionsPage,
+  SuggestionsQuery,
   TalkDetail,
   TalksPage,
   TalksQuery,
@@ -118,18 +127,31 @@ export class LearnClient implements LearnApi {
     );
   }
 
-  /** {@inheritdoc LearnApi.preview} */
-  async preview(request: PreviewRequest, options?: LearnRequestOptions) {
-    const response = await this.#fetch(
-      '/preview',
-      {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(request),
-      },
+  /** {@inheritdoc LearnApi.sourceRuns} */
+  async sourceRuns(id: string, options?: LearnRequestOptions) {
+    return this.#get<SourceRunsResponse>(
+      `/sources/${encodeURIComponent(id)}/runs`,
       options,
     );
-    return (await response.json()) as PreviewResponse;
+  }
+
+  /** {@inheritdoc LearnApi.addSource} */
+  async addSource(request: AddSourceRequest, options?: LearnRequestOptions) {
+    return this.#post<LearnSource>('/sources', request, options);
+  }
+
+  /** {@inheritdoc LearnApi.removeSource} */
+  async removeSource(id: string, options?: LearnRequestOptions) {
+    await this.#fetch(
+      `/sources/${encodeURIComponent(id)}`,
+      { method: 'DELETE' },
+      options,
+    );
+  }
+
+  /** {@inheritdoc LearnApi.preview} */
+  async preview(request: PreviewRequest, options?: LearnRequestOptions) {
+    return this.#post<PreviewResponse>('/preview', request, options);
   }
 
   /** {@inheritdoc LearnApi.changes} */
@@ -143,8 +165,58 @@ export class LearnClient implements LearnApi {
     );
   }
 
+  /** {@inheritdoc LearnApi.suggestions} */
+  async suggestions(
+    query: SuggestionsQuery = {},
+    options?: LearnRequestOptions,
+  ) {
+    return this.#get<SuggestionsPage>(
+      `/curation/suggestions${toSearchParams(query)}`,
+      options,
+    );
+  }
+
+  /** {@inheritdoc LearnApi.decisions} */
+  async decisions(query: DecisionsQuery = {}, options?: LearnRequestOptions) {
+    return this.#get<DecisionsPage>(
+      `/curation/decisions${toSearchParams(query)}`,
+      options,
+    );
+  }
+
+  /** {@inheritdoc LearnApi.decide} */
+  async decide(request: DecisionRequest, options?: LearnRequestOptions) {
+    return this.#post<LearnDecision>('/curation/decisions', request, options);
+  }
+
+  /** {@inheritdoc LearnApi.undoDecision} */
+  async undoDecision(id: string, options?: LearnRequestOptions) {
+    return this.#post<LearnDecision>(
+      `/curation/decisions/${encodeURIComponent(id)}/undo`,
+      undefined,
+      options,
+    );
+  }
+
   async #get<T>(path: string, options?: LearnRequestOptions): Promise<T> {
     const response = await this.#fetch(path, {}, options);
+    return (await response.json()) as T;
+  }
+
+  async #post<T>(
+    path: string,
+    body: object | undefined,
+    options?: LearnRequestOptions,
+  ): Promise<T> {
+    const content = body && {
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    };
+    const response = await this.#fetch(
+      path,
+      { method: 'POST', ...content },
+      options,
+    );
     return (await response.json()) as T;
   }
 

@@ -58,6 +58,8 @@ const talk: Talk = {
   externalIds: ['youtube:abcdefghijk'],
   previousNames: [],
   internal: false,
+  sameWork: [],
+  pinned: false,
 };
 
 const event: LearnEvent = {
@@ -96,6 +98,13 @@ const validOrganization = entityKindSchemaValidator(
 );
 
 describe('talkToEntity', () => {
+  it('marks a talk that a curator put before others', () => {
+    const { metadata } = talkToEntity({ ...talk, pinned: true });
+    expect(metadata.annotations).toMatchObject({
+      'lectern.dev/pinned': 'true',
+    });
+  });
+
   it('says in the spec what the talk says', () => {
     const entity = talkToEntity(talk, {
       appBaseUrl: 'https://portal.example.org/',

@@ -21,6 +21,7 @@ export function entityMetadata(
     description?: string;
     links: EntityLink[];
     viewPath?: string;
+    annotations?: Record<string, string>;
   },
 ): EntityMeta {
   // Not an address to read: it says that Learn made the entity, and keeps the portal from offering to refresh it.
@@ -38,6 +39,7 @@ export function entityMetadata(
       [ANNOTATION_LOCATION]: location,
       [ANNOTATION_ORIGIN_LOCATION]: location,
       ...(viewUrl ? { [ANNOTATION_VIEW_URL]: viewUrl } : {}),
+      ...options.annotations,
     },
     links: options.links.length > 0 ? options.links : undefined,
   });

@@ -1,6 +1,6 @@
 import { DEFAULT_NAMESPACE, type EntityLink } from '@backstage/catalog-model';
 import type { Presenter, Recommendation, Talk } from '../api';
-import { LEARN_API_VERSION } from '../constants';
+import { ANNOTATION_PINNED, LEARN_API_VERSION } from '../constants';
 import type {
   TalkEntityV1alpha1,
   TalkMedia,
@@ -55,6 +55,7 @@ export function talkToEntity(
       description: summary(talk.abstract),
       links: talkLinks(talk),
       viewPath: `/learn/talks/${encodeURIComponent(talk.id)}`,
+      annotations: talk.pinned ? { [ANNOTATION_PINNED]: 'true' } : {},
     }),
     spec: defined({
       type: talk.type,

@@ -138,6 +138,13 @@ export class FakeLearnApi implements LearnApi {
   readonly topics = unasked;
   readonly preview = unasked;
   readonly changes = unasked;
+  readonly suggestions = unasked;
+  readonly decisions = unasked;
+  readonly decide = unasked;
+  readonly undoDecision = unasked;
+  readonly sourceRuns = unasked;
+  readonly addSource = unasked;
+  readonly removeSource = unasked;
 
   #facets(query: TalksQuery): Facets {
     const counted = (name: FacetName) => {

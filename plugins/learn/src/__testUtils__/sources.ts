@@ -4,6 +4,7 @@ import type { LearnSource } from '@lectern/backstage-plugin-learn-common';
 export function sourceOf(part: Partial<LearnSource>): LearnSource {
   return {
     id: 'pack',
+    title: null,
     location: '@meadow/pack',
     kind: 'package',
     format: 'pack',
@@ -12,11 +13,17 @@ export function sourceOf(part: Partial<LearnSource>): LearnSource {
     lastRunAt: '2031-06-02T08:00:00Z',
     // A run is dated by its beginning, a success by its end.
     lastSuccessAt: '2031-06-02T08:00:00.412Z',
+    nextRunAt: null,
     durationMs: 412,
+    consecutiveFailures: 0,
     talkCount: 50,
     documentCount: 1,
+    bytes: 20480,
     warnings: [],
     error: null,
+    loss: null,
+    addedBy: null,
+    addedAt: null,
     ...part,
   };
 }

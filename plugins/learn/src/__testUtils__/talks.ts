@@ -1,7 +1,7 @@
 import type {
   Reference,
-  Recommendation,
   TalkDetail,
+  WeighedRecommendation,
 } from '@lectern/backstage-plugin-learn-common';
 
 const reference = (id: string, title: string): Reference => ({ id, title });
@@ -46,15 +46,23 @@ export function talkOf(part: Partial<TalkDetail>): TalkDetail {
     externalIds: [],
     previousNames: [],
     internal: false,
+    sameWork: [],
+    pinned: false,
+    rank: { pinned: false, score: part.voices ?? 0, voices: part.voices ?? 0 },
     mentions: [],
+    evidence: [],
+    topicReasons: [],
+    corrected: [],
+    hidden: false,
     ...part,
   };
 }
 
 /** @internal */
 export function recommendationOf(
-  part: Partial<Recommendation>,
-): Recommendation {
+  part: Partial<WeighedRecommendation>,
+): WeighedRecommendation {
+  const voice = part.selfPromotion ? 'self' : 'named';
   return {
     title: null,
     url: null,
@@ -62,6 +70,7 @@ export function recommendationOf(
     publishedAt: null,
     takeaway: null,
     selfPromotion: false,
+    weight: { value: 1, voice, base: 1, fading: 1, outweighed: null },
     ...part,
   };
 }

@@ -32,6 +32,8 @@ function talk(id: string, fields: Partial<Talk> = {}): Talk {
     externalIds: [],
     previousNames: [],
     internal: false,
+    sameWork: [],
+    pinned: false,
     ...fields,
   };
 }

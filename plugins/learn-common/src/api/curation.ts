@@ -1,0 +1,184 @@
+import type { TalkLevel, TalkType } from '../entities';
+import type { Page } from './listed';
+import type { Reference, Talk } from './talk';
+
+/**
+ * What a curator can put right in a talk, and what it is put as. Null says that there is none.
+ *
+ * @public
+ */
+export type Corrections = {
+  /** As people read it. */
+  title: string;
+  type: TalkType;
+  /** All of them, in the order in which they are shown; organizations as people write them. */
+  presenters: Array<{ name: string; organization: string | null }>;
+  /** As people write it, `Platform Engineering Day Europe 2024`. */
+  event: string | null;
+  /** ISO 8601 date. */
+  date: string | null;
+  abstract: string | null;
+  /** BCP 47. */
+  language: string | null;
+  level: TalkLevel | null;
+  /** Address of a recording. */
+  video: string | null;
+  /** Address of the slides. */
+  slides: string | null;
+};
+
+/**
+ * Fields of a talk that a curator can put right.
+ *
+ * @public
+ */
+export type CorrectableField = keyof Corrections;
+
+/**
+ * One field put right.
+ *
+ * @public
+ */
+export type Correction = {
+  [F in CorrectableField]: { field: F; value: Corrections[F] };
+}[CorrectableField];
+
+/**
+ * What a curator can decide. Talks are meant by their ids, or names they had before. A decision outranks whatever the
+ * sources say, and outlives every refresh; a later one outranks an earlier one.
+ *
+ * - `merge`: the two are one talk. Confirms a suggestion.
+ * - `keep-apart`: the two are different talks. Rejects a suggestion.
+ * - `split`: these mentions (see {@link TalkMention}) speak of another talk than the rest.
+ * - `not-a-talk`: it is forgotten.
+ * - `correct`: a field has this value.
+ * - `pin`: the talk comes before others in the order of recommendation.
+ * - `hide`: the talk is shown to nobody, and not published.
+ * - `add-topic`, `remove-topic`: the talk is about this topic, or is not.
+ *
+ * @public
+ */
+export type DecisionBody =
+  | { kind: 'merge'; talks: [string, string] }
+  | { kind: 'keep-apart'; talks: [string, string] }
+  | { kind: 'split'; talk: string; mentions: string[] }
+  | { kind: 'not-a-talk'; talk: string }
+  | ({ kind: 'correct'; talk: string } & Correction)
+  | { kind: 'pin'; talk: string }
+  | { kind: 'hide'; talk: string }
+  | { kind: 'add-topic'; talk: string; topic: string }
+  | { kind: 'remove-topic'; talk: string; topic: string };
+
+/**
+ * The kinds of decision.
+ *
+ * @public
+ */
+export type DecisionKind = DecisionBody['kind'];
+
+/**
+ * A decision to be made, with a note for those who read the log.
+ *
+ * @public
+ */
+export type DecisionRequest = DecisionBody & { note?: string };
+
+/**
+ * What has become of a decision.
+ *
+ * - `pending`: it is stored, and will be followed as soon as the talks have been worked out again, within a minute or so.
+ * - `in-effect`: the talks follow it.
+ * - `idle`: what it speaks of is not there at present. It is followed again when it comes back.
+ * - `undone`: somebody took it back.
+ *
+ * @public
+ */
+export type DecisionStatus = 'pending' | 'in-effect' | 'idle' | 'undone';
+
+/**
+ * An entry of the decision log.
+ *
+ * @public
+ */
+export type LearnDecision = DecisionBody & {
+  id: string;
+  status: DecisionStatus;
+  /** The talks it is about, by the titles they had when it was made. */
+  about: Reference[];
+  note: string | null;
+  /** Entity reference of the user, or the name of the service; null where it is not known any more. */
+  decidedBy: string | null;
+  /** ISO 8601 date and time. */
+  decidedAt: string;
+  /** As `decidedBy`; null where nobody took it back. */
+  undoneBy: string | null;
+  /** ISO 8601 date and time. */
+  undoneAt: string | null;
+};
+
+/**
+ * Which decisions, and which page of them.
+ *
+ * @public
+ */
+export type DecisionsQuery = {
+  /** Id of a talk: only what was decided about it, under any of its names. */
+  talk?: string;
+  limit?: number;
+  cursor?: string;
+};
+
+/**
+ * One page of the decision log, the latest first.
+ *
+ * @public
+ */
+export type DecisionsPage = Page<LearnDecision>;
+
+/**
+ * Fields in which two talks differ.
+ *
+ * @public
+ */
+export type TalkDifference =
+  | 'title'
+  | 'type'
+  | 'presenters'
+  | 'event'
+  | 'date'
+  | 'media';
+
+/**
+ * Two talks that may be one: somebody should look. Confirm it by the decision `merge`, reject it by `keep-apart`.
+ *
+ * @public
+ */
+export type TalkSuggestion = {
+  /** The same for the same two talks. */
+  id: string;
+  talks: [Talk, Talk];
+  differs: TalkDifference[];
+  /** 0 to 1. */
+  similarity: number;
+  /** In words, `titles differ, same speakers at the same event`. */
+  reason: string;
+};
+
+/**
+ * Which suggestions, and which page of them.
+ *
+ * @public
+ */
+export type SuggestionsQuery = {
+  /** Words of the title of one of the talks. */
+  query?: string;
+  limit?: number;
+  cursor?: string;
+};
+
+/**
+ * One page of suggestions, the most alike first.
+ *
+ * @public
+ */
+export type SuggestionsPage = Page<TalkSuggestion>;
