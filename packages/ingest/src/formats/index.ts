@@ -1,3 +1,4 @@
+import { catalogFormat } from './catalog';
 import { feedFormat } from './feed/feedFormat';
 import { htmlFormat } from './html';
 import { markdownFormat } from './markdown';
@@ -12,6 +13,7 @@ import type { FormatReader } from './types';
  */
 export const FORMAT_READERS: readonly FormatReader[] = [
   packFormat,
+  catalogFormat,
   feedFormat,
   htmlFormat,
   markdownFormat,

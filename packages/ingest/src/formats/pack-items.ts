@@ -22,7 +22,10 @@ export function readPackList<T>(
     });
 }
 
-function readItem<T>(
+/**
+ * Reads one item of a list, or undefined where it is wrong. What is wrong goes to `warnings`, with its line.
+ */
+export function readItem<T>(
   kind: string,
   schema: z.ZodType<T>,
   item: YamlValue,
@@ -69,8 +72,11 @@ export function unknownField(key: string, owner: string): string {
 }
 
 function labelOf(kind: string, value: unknown): string {
-  const { title, name } = Object(value) as { title?: unknown; name?: unknown };
-  const label = [title, name].find(one => typeof one === 'string' && one);
+  const { title, name, metadata } = Object(value) as Record<string, unknown>;
+  const own = Object(metadata) as Record<string, unknown>;
+  const label = [title, name, own.title, own.name].find(
+    one => typeof one === 'string' && one,
+  );
   return label ? `the ${kind} "${label}"` : `this ${kind}`;
 }
 

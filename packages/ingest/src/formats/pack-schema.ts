@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { TALK_TYPES } from '../model';
 
-const text = z
+/** @internal */
+export const text = z
   .string({ error: issue => textProblem(issue.input) })
   .trim()
   .min(1, 'is empty');
@@ -13,12 +14,14 @@ function textProblem(value: unknown): string {
   return `must be text; put it in quotes: "${String(value)}"`;
 }
 
-const url = z.url({
+/** @internal */
+export const url = z.url({
   protocol: /^https?$/,
   error: 'must be an address that starts with https:// or http://',
 });
 
-const date = z.iso.date({ error: 'must be a date like 2024-03-19' });
+/** @internal */
+export const date = z.iso.date({ error: 'must be a date like 2024-03-19' });
 
 const name = z
   .string({ error: issue => textProblem(issue.input) })
@@ -28,12 +31,16 @@ const name = z
   )
   .max(63, 'must not be longer than 63 characters');
 
-const texts = z.array(text, { error: 'must be a list' });
+/** @internal */
+export const texts = z.array(text, { error: 'must be a list' });
 
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.enum(values, { error: `must be one of ${values.join(', ')}` });
+/** @internal */
+export const oneOf = <const T extends readonly [string, ...string[]]>(
+  values: T,
+) => z.enum(values, { error: `must be one of ${values.join(', ')}` });
 
-const item = { error: 'must be a set of fields, `field: value`' };
+/** @internal */
+export const item = { error: 'must be a set of fields, `field: value`' };
 
 const speakerSchema = z.strictObject(
   {
@@ -44,7 +51,8 @@ const speakerSchema = z.strictObject(
   item,
 );
 
-const mediaSchema = z.strictObject(
+/** @internal */
+export const mediaSchema = z.strictObject(
   {
     kind: oneOf(['video', 'slides', 'audio', 'repository', 'transcript']),
     url,
@@ -56,7 +64,8 @@ const mediaSchema = z.strictObject(
   item,
 );
 
-const recommendationSchema = z.strictObject(
+/** @internal */
+export const recommendationSchema = z.strictObject(
   {
     title: text.optional().describe('Title of the article, post or episode.'),
     url: url.optional(),
