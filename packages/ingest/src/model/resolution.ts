@@ -15,7 +15,7 @@ export interface ResolveInput {
     /** Whether being mentioned there means that its author chose the talk. */
     recommends: boolean;
   }>;
-  /** In any order. */
+  /** The oldest first: a later one overrides those before it. */
   decisions?: Decision[];
   /**
    * Names already published, the oldest first. A talk keeps the name any of its mentions has had, or, where none of those is

@@ -12,10 +12,14 @@ const inputSchema = z.strictObject({
   decisions: z
     .array(
       z.strictObject({
-        kind: z.enum(['same-talk', 'different-talks']),
-        mentions: z.tuple([z.string(), z.string()]),
+        id: z.string(),
+        kind: z.enum(['merge', 'keep-apart']),
+        talks: z.tuple([z.string(), z.string()]),
       }),
     )
+    .default([]),
+  published: z
+    .array(z.strictObject({ name: z.string(), mentions: z.array(z.string()) }))
     .default([]),
   documents: z.array(
     z.strictObject({
@@ -47,11 +51,12 @@ function read(path: string): unknown {
 }
 
 function inputOf(folder: string): ResolveInput {
-  const { documents, decisions } = inputSchema.parse(
+  const { documents, decisions, published } = inputSchema.parse(
     read(join(folder, 'input.yaml')),
   );
   return {
     decisions,
+    published,
     documents: documents.map(({ source, format, mentions, events }) => ({
       recommends: true,
       document: aDocument(

@@ -1,6 +1,6 @@
-import type { Decision } from '../model';
 import { candidates } from './candidates';
 import { Clusters, type Cluster } from './clusters';
+import type { Decided } from './decided';
 import type { Entry } from './entries';
 import { isAlike, sharedIds } from './identities';
 import { compareSpeakers } from './people';
@@ -34,32 +34,20 @@ const MAX_NAMESAKES = 16;
  */
 export function merge(
   entries: Entry[],
-  decisions: Decision[],
+  { same, apart }: Pick<Decided, 'same' | 'apart'>,
 ): { clusters: Clusters; likely: Likely[] } {
   const titles = new Map(
     entries.flatMap(({ titles: all }) => all.map(title => [title.core, title])),
   );
   const vocabulary = new Vocabulary([...titles.values()]);
 
-  const { same, different } = decided(entries, decisions);
-  const clusters = new Clusters(entries, different);
+  const clusters = new Clusters(entries, apart);
   const likely: Likely[] = [];
   for (const [a, b] of same) clusters.merge(a, b, 'curator');
   uniteById(entries, clusters, vocabulary, likely);
   uniteByTitle(entries, clusters, vocabulary, likely);
   uniteByLikeness(clusters, vocabulary, likely);
   return { clusters, likely };
-}
-
-function decided(entries: Entry[], decisions: Decision[]) {
-  const byMention = new Map(entries.map(entry => [entry.mention.id, entry]));
-  const pairs = (kind: Decision['kind']) =>
-    decisions.flatMap((decision): Array<[Entry, Entry]> => {
-      const a = byMention.get(decision.mentions[0]);
-      const b = byMention.get(decision.mentions[1]);
-      return decision.kind === kind && a && b && a !== b ? [[a, b]] : [];
-    });
-  return { same: pairs('same-talk'), different: pairs('different-talks') };
 }
 
 function uniteById(

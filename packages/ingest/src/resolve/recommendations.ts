@@ -1,10 +1,10 @@
-import type { Recommendation, ResolvedRecommendation } from '../model';
+import type { Recommendation } from '../model';
 import type { Entry } from './entries';
 import { canonicalUrl } from './externalIds';
 import { words } from './normalise';
 import type { Affiliations } from './selfPromotion';
 import { uniteSame, type UnionFind } from './UnionFind';
-import { authorsOf } from './voices';
+import { authorsOf, type Claimed } from './voices';
 
 /** A recommendation with the article it stands in. */
 interface Claim extends Recommendation {
@@ -23,7 +23,7 @@ interface Claim extends Recommendation {
 export function recommendationsOf(
   entries: readonly Entry[],
   affiliations: Affiliations,
-): ResolvedRecommendation[] {
+): Claimed[] {
   const claims = entries.flatMap(claimsOf);
   const same = uniteSame(claims, keysOf, isSameArticle);
   uniteVague(claims, same);

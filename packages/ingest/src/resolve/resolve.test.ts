@@ -62,6 +62,7 @@ describe('resolve', () => {
       people: [],
       topics: [],
       suggestions: [],
+      idleDecisions: [],
     });
   });
 
@@ -151,6 +152,18 @@ describe('resolve', () => {
         room: null,
         track: null,
         topics: ['night-flight'],
+        topicReasons: [
+          {
+            topic: 'night-flight',
+            rule: 'stated',
+            matched: 'Night Flight',
+            mention: 'p1',
+          },
+        ],
+        sameWork: [],
+        pinned: false,
+        hidden: false,
+        corrected: [],
         media: [
           {
             kind: 'video',

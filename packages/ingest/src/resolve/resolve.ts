@@ -1,6 +1,7 @@
 import type { Resolution, ResolveInput, ResolvedTalk } from '../model';
 import { OrganizationIndex } from '../organizations/OrganizationIndex';
 import { TopicIndex } from '../topics/TopicIndex';
+import { decided } from './decided';
 import { entriesOf, inOrder } from './entries';
 import { EventIndex, type EventNode } from './eventIndex';
 import { merge } from './merge';
@@ -12,7 +13,7 @@ import { resolvePeople } from './resolvePeople';
 import { Affiliations } from './selfPromotion';
 import { suggestionsOf } from './suggestions';
 import { describeTalk } from './talks';
-import { byWeight, countVoices, newestOf, scoreOf } from './voices';
+import { countVoices, newestOf, scoreOf, weigh } from './voices';
 
 /**
  * Works out which talks, events, organizations and people a set of documents speaks of.
@@ -38,7 +39,12 @@ export function resolve(input: ResolveInput): Resolution {
   );
   const entries = entriesOf(inputs, { events, organizations });
   const topics = new TopicIndex(documents.flatMap(d => d.topics));
-  const { clusters, likely } = merge(entries, input.decisions ?? []);
+  const { same, apart, idle } = decided(
+    entries,
+    input.decisions ?? [],
+    input.published ?? [],
+  );
+  const { clusters, likely } = merge(entries, { same, apart });
   const groups = clusters.toArray();
   const names = nameTalks(groups, input.published ?? []);
   const resolvedEvents = resolveEvents(
@@ -64,14 +70,15 @@ export function resolve(input: ResolveInput): Resolution {
     input.asOf,
   );
   const talks = found
-    .map(
-      (talk): ResolvedTalk => ({
+    .map((talk): ResolvedTalk => {
+      const recommendations = weigh(talk.recommendations, newest);
+      return {
         ...talk,
-        recommendations: byWeight(talk.recommendations, newest),
-        voices: countVoices(talk.recommendations),
-        score: scoreOf(talk.recommendations, newest),
-      }),
-    )
+        recommendations,
+        voices: countVoices(recommendations),
+        score: scoreOf(recommendations),
+      };
+    })
     .sort((a, b) => compare(a.name, b.name));
 
   return {
@@ -85,5 +92,6 @@ export function resolve(input: ResolveInput): Resolution {
       clusters,
       cluster => names.get(cluster)?.name ?? '',
     ),
+    idleDecisions: idle,
   };
 }

@@ -44,6 +44,7 @@ export function suggestionsOf(
     byPair.set(key, {
       talks: [x.talk, y.talk],
       mentions: [x.mention, y.mention],
+      differs: differences(left, right),
       similarity,
       reason: conflict ? `${reason}; but ${AGAINST[conflict]}` : reason,
     });
@@ -60,5 +61,26 @@ export function suggestionsOf(
       return false;
     for (const talk of talks) asked.set(talk, (asked.get(talk) ?? 0) + 1);
     return true;
+  });
+}
+
+/** Fields of which two talks say different things; what only one of them says is no difference. */
+function differences(a: Cluster, b: Cluster): Suggestion['differs'] {
+  const types = ({ entries }: Cluster) =>
+    new Set(entries.map(({ mention }) => mention.type));
+  const keys = (map: ReadonlyMap<string, unknown>) => new Set(map.keys());
+  const fields: Array<
+    [Suggestion['differs'][number], Set<unknown>, Set<unknown>]
+  > = [
+    ['title', keys(a.titles), keys(b.titles)],
+    ['type', types(a), types(b)],
+    ['presenters', keys(a.people), keys(b.people)],
+    ['event', a.events, b.events],
+    ['date', a.days, b.days],
+    ['media', a.ids, b.ids],
+  ];
+  return fields.flatMap(([field, left, right]) => {
+    const said = left.size > 0 && right.size > 0;
+    return said && ![...left].some(value => right.has(value)) ? [field] : [];
   });
 }

@@ -76,6 +76,13 @@ export function describeTalk(
   const date = choose(entries, ({ mention }) => mention.day) ?? oneDay;
   const start = choose(entries, ({ mention }) => mention.start);
 
+  const topicReasons = topics.reasonsFor(
+    { text: title.value, mention: title.entry.mention.id },
+    entries.flatMap(({ mention }) =>
+      (mention.topics ?? []).map(topic => ({ topic, mention: mention.id })),
+    ),
+  );
+
   return {
     title: take('title', title) ?? title.value,
     type: take('type', chooseType(entries)) ?? 'talk',
@@ -110,10 +117,12 @@ export function describeTalk(
       'track',
       choose(entries, e => e.mention.track),
     ),
-    topics: topics.topicsOf(
-      title.value,
-      entries.flatMap(({ mention }) => mention.topics ?? []),
-    ),
+    topics: topicReasons.map(({ topic }) => topic),
+    topicReasons,
+    sameWork: [],
+    pinned: false,
+    hidden: false,
+    corrected: [],
     media: mediaOf(entries),
     urls: urlsOf(entries),
     externalIds: sortedUnique(entries.flatMap(entry => entry.ids)),

@@ -84,7 +84,7 @@ function random(seed: number): () => number {
 }
 
 /**
- * The same input with documents, mentions and decisions in another order.
+ * The same input with documents and mentions in another order.
  *
  * @internal
  */
@@ -97,7 +97,6 @@ export function shuffled(input: ResolveInput, seed: number): ResolveInput {
       .map(({ value }) => value);
   return {
     ...input,
-    ...(input.decisions && { decisions: mix(input.decisions) }),
     documents: mix(input.documents).map(({ document, recommends }) => ({
       recommends,
       document: { ...document, mentions: mix(document.mentions) },

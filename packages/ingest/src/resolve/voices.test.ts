@@ -1,10 +1,16 @@
-import type { ResolvedRecommendation } from '../model';
-import { authorsOf, byWeight, countVoices, newestOf, scoreOf } from './voices';
+import {
+  authorsOf,
+  countVoices,
+  newestOf,
+  scoreOf as scoreOfWeighed,
+  weigh,
+  type Claimed,
+} from './voices';
 
-function by(
-  author: string | null,
-  rest: Partial<ResolvedRecommendation> = {},
-): ResolvedRecommendation {
+const scoreOf = (claims: Claimed[], newest: string | null) =>
+  scoreOfWeighed(weigh(claims, newest));
+
+function by(author: string | null, rest: Partial<Claimed> = {}): Claimed {
   return {
     title: 'Notes',
     url: null,
@@ -118,9 +124,9 @@ describe('scoreOf', () => {
   });
 });
 
-describe('byWeight', () => {
+describe('weigh', () => {
   it('puts the strongest first', () => {
-    const sorted = byWeight(
+    const sorted = weigh(
       [
         by('Self', { selfPromotion: true }),
         by(null),
@@ -130,5 +136,33 @@ describe('byWeight', () => {
       '2030-01-01',
     );
     expect(sorted.map(r => r.author)).toEqual(['New', 'Old', null, 'Self']);
+  });
+  it('says what each is worth, and why some add nothing', () => {
+    const weights = weigh(
+      [
+        by('Ida Moor', { publishedAt: '2027-01-01' }),
+        by('Ida Moor'),
+        by(null),
+        by('Self', { selfPromotion: true }),
+      ],
+      '2030-01-01',
+    ).map(r => ({ author: r.author, ...r.weight }));
+    expect(weights).toEqual([
+      {
+        author: 'Ida Moor',
+        value: 1,
+        voice: 'named',
+        base: 1,
+        fading: 1,
+        outweighed: null,
+      },
+      expect.objectContaining({
+        voice: 'unsigned',
+        outweighed: 'named-voices',
+      }),
+      expect.objectContaining({ value: 0, outweighed: 'same-voice' }),
+      expect.objectContaining({ voice: 'self', value: 0.2, outweighed: null }),
+    ]);
+    expect(weights[2]?.fading).toBeCloseTo(0.5, 2);
   });
 });

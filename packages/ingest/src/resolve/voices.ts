@@ -1,4 +1,4 @@
-import type { ResolvedRecommendation } from '../model';
+import type { RecommendationWeight, ResolvedRecommendation } from '../model';
 import { compare, words } from './normalise';
 import { isPerson, personForm } from './people';
 import { UnionFind } from './UnionFind';
@@ -7,10 +7,8 @@ import { UnionFind } from './UnionFind';
 const HALF_LIFE_YEARS = 3;
 /** Beyond which nothing fades further. */
 const MAX_AGE_YEARS = 30;
-/** What a word for one's own talk weighs beside that of somebody else. */
-const SELF_PROMOTION_WEIGHT = 0.2;
-/** What a word weighs of which nobody knows who said it. */
-const ANONYMOUS_WEIGHT = 0.5;
+/** What a word weighs that is new: of an author we can name, of nobody known, and for one's own talk. */
+const BASE = { named: 1, unsigned: 0.5, self: 0.2 };
 const DAY_MS = 24 * 60 * 60 * 1000;
 const YEAR_MS = 365.25 * DAY_MS;
 
@@ -34,23 +32,32 @@ export function authorsOf(author: string | null): string[] {
     .map(name => personForm(name).key || words(name).join(' '));
 }
 
+/**
+ * A recommendation before it is weighed.
+ *
+ * @internal
+ */
+export type Claimed = Omit<ResolvedRecommendation, 'weight'>;
+
 /** What one author, or several who write together, say of a talk. */
-interface Voice {
+interface Voice<C extends Claimed> {
   named: boolean;
-  recommendations: ResolvedRecommendation[];
+  recommendations: C[];
 }
 
 /**
  * The recommendations by voice: all of an author are one voice, and so are authors who sign together; all unsigned ones
  * are one, for independence can only be claimed of authors we can name.
  */
-function voicesOf(recommendations: ResolvedRecommendation[]): Voice[] {
+function voicesOf<C extends Claimed>(
+  recommendations: readonly C[],
+): Voice<C>[] {
   const together = new UnionFind<string>();
   const authors = recommendations.map(r => authorsOf(r.author));
   for (const [first, ...others] of authors) {
     for (const other of others) if (first) together.unite(first, other);
   }
-  const voices = new Map<string, Voice>();
+  const voices = new Map<string, Voice<C>>();
   recommendations.forEach((recommendation, i) => {
     const [first] = authors[i] ?? [];
     const key = first === undefined ? '' : together.find(first);
@@ -64,10 +71,9 @@ function voicesOf(recommendations: ResolvedRecommendation[]): Voice[] {
 /**
  * The voices that count for a talk: the named, or, where nobody else is named, the unsigned ones as one voice together.
  *
- * @param recommendations - All of them independent, or all self-promotion.
+ * @param voices - All of them independent, or all self-promotion.
  */
-function countingVoices(recommendations: ResolvedRecommendation[]): Voice[] {
-  const voices = voicesOf(recommendations);
+function countingOf<C extends Claimed>(voices: Voice<C>[]): Voice<C>[] {
   const named = voices.filter(voice => voice.named);
   return named.length > 0 ? named : voices;
 }
@@ -79,27 +85,20 @@ function countingVoices(recommendations: ResolvedRecommendation[]): Voice[] {
  *
  * @internal
  */
-export function countVoices(recommendations: ResolvedRecommendation[]): number {
-  return countingVoices(recommendations.filter(r => !r.selfPromotion)).length;
+export function countVoices(recommendations: readonly Claimed[]): number {
+  const independent = recommendations.filter(r => !r.selfPromotion);
+  return countingOf(voicesOf(independent)).length;
 }
 
-function weightOf(
-  recommendation: ResolvedRecommendation,
-  newest: string | null,
-): number {
-  let base = 1;
-  if (recommendation.selfPromotion) base = SELF_PROMOTION_WEIGHT;
-  else if (authorsOf(recommendation.author).length === 0) {
-    base = ANONYMOUS_WEIGHT;
-  }
-  return base * 0.5 ** (ageInYears(recommendation, newest) / HALF_LIFE_YEARS);
+function voiceOf(claim: Claimed): RecommendationWeight['voice'] {
+  if (claim.selfPromotion) return 'self';
+  return authorsOf(claim.author).length === 0 ? 'unsigned' : 'named';
 }
+
+const round = (value: number) => Number(value.toPrecision(6));
 
 /** An undated recommendation is taken to be one half-life old, and so is one from a future that is not yet. */
-function ageInYears(
-  { publishedAt }: ResolvedRecommendation,
-  newest: string | null,
-): number {
+function ageInYears({ publishedAt }: Claimed, newest: string | null): number {
   if (newest === null) return 0;
   const age = (Date.parse(newest) - Date.parse(publishedAt ?? '')) / YEAR_MS;
   if (Number.isNaN(age) || age < 0) return HALF_LIFE_YEARS;
@@ -113,7 +112,7 @@ function ageInYears(
  * @internal
  */
 export function newestOf(
-  recommendations: ResolvedRecommendation[],
+  recommendations: readonly Claimed[],
   asOf?: string,
 ): string | null {
   const latest = asOf ? Date.parse(asOf) + DAY_MS : Infinity;
@@ -124,49 +123,65 @@ export function newestOf(
 }
 
 /**
- * The sorting weight of a talk: the sum over its voices of
+ * Says what each recommendation of a talk is worth, and sorts them, strongest first. A voice adds
  *
  * `base × 0.5 ^ (age / 3 years)`
  *
  * where `base` is 1 for a named author, 0.5 for all unsigned articles together and 0.2 for those who promote their own
  * talk, and `age` is counted back from the newest recommendation of the whole input: there is no clock here, so the same
- * input gives the same score. Nothing fades beyond 30 years. An undated recommendation is taken to be three years old. A voice that speaks several times
- * counts once, at its strongest. Unsigned articles count only where no independent author is named.
+ * input gives the same weights. Nothing fades beyond 30 years. An undated recommendation is taken to be three years old. A
+ * voice that speaks several times counts once, at its strongest. Unsigned articles count only where no independent author
+ * is named.
  *
  * @param newest - See {@link newestOf}.
- * @returns At least 0, to six significant digits.
  * @internal
  */
-export function scoreOf(
-  recommendations: ResolvedRecommendation[],
-  newest: string | null,
-): number {
-  const voices = [true, false].flatMap(self =>
-    countingVoices(recommendations.filter(r => r.selfPromotion === self)),
-  );
-  const score = voices.reduce(
-    (sum, voice) =>
-      sum + Math.max(...voice.recommendations.map(r => weightOf(r, newest))),
-    0,
-  );
-  return Number(score.toPrecision(6));
-}
-
-/**
- * Strongest first.
- *
- * @internal
- */
-export function byWeight(
-  recommendations: ResolvedRecommendation[],
+export function weigh(
+  claims: readonly Claimed[],
   newest: string | null,
 ): ResolvedRecommendation[] {
-  return [...recommendations].sort(
+  const weighed = claims.map((claim): ResolvedRecommendation => {
+    const voice = voiceOf(claim);
+    const base = BASE[voice];
+    const fading = round(0.5 ** (ageInYears(claim, newest) / HALF_LIFE_YEARS));
+    const weight = { value: 0, voice, base, fading, outweighed: null };
+    return { ...claim, weight };
+  });
+  weighed.sort(
     (a, b) =>
-      weightOf(b, newest) - weightOf(a, newest) ||
+      b.weight.base * b.weight.fading - a.weight.base * a.weight.fading ||
       compare(b.publishedAt ?? '', a.publishedAt ?? '') ||
       compare(a.author ?? '', b.author ?? '') ||
       compare(a.title ?? '', b.title ?? '') ||
       compare(a.mention, b.mention),
   );
+  for (const self of [true, false]) {
+    const voices = voicesOf(weighed.filter(r => r.selfPromotion === self));
+    const counting = new Set(countingOf(voices));
+    for (const voice of voices) {
+      const [strongest, ...others] = voice.recommendations;
+      const heard = counting.has(voice);
+      if (strongest) {
+        const { weight } = strongest;
+        weight.value = heard ? round(weight.base * weight.fading) : 0;
+        weight.outweighed = heard ? null : 'named-voices';
+      }
+      for (const { weight } of others) {
+        weight.outweighed = heard ? 'same-voice' : 'named-voices';
+      }
+    }
+  }
+  return weighed;
+}
+
+/**
+ * The sorting weight of a talk: the sum of what its voices add.
+ *
+ * @returns At least 0, to six significant digits.
+ * @internal
+ */
+export function scoreOf(
+  recommendations: readonly ResolvedRecommendation[],
+): number {
+  return round(recommendations.reduce((sum, r) => sum + r.weight.value, 0));
 }

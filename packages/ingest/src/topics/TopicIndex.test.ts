@@ -1,5 +1,13 @@
 import { TopicIndex } from './TopicIndex';
 
+const topicsOf = (topics: TopicIndex, title: string, stated: string[]) =>
+  topics
+    .reasonsFor(
+      { text: title, mention: 'm' },
+      stated.map(topic => ({ topic, mention: 'm' })),
+    )
+    .map(({ topic }) => topic);
+
 describe('TopicIndex', () => {
   const index = () =>
     new TopicIndex([
@@ -12,18 +20,34 @@ describe('TopicIndex', () => {
     ]);
 
   it('matches title and synonyms as whole words', () => {
-    expect(index().topicsOf('Flying by Night over Nests', [])).toEqual([
+    expect(topicsOf(index(), 'Flying by Night over Nests', [])).toEqual([
       'nests',
       'night-flight',
     ]);
     expect(
-      index().topicsOf('NFC, Nestsitters and Flying by Nightfall', []),
+      topicsOf(index(), 'NFC, Nestsitters and Flying by Nightfall', []),
     ).toEqual([]);
+  });
+
+  it('says why a talk has a topic', () => {
+    expect(
+      index().reasonsFor({ text: 'Flying by Night', mention: 'a' }, [
+        { topic: 'Nests', mention: 'b' },
+      ]),
+    ).toEqual([
+      { topic: 'nests', rule: 'stated', matched: 'Nests', mention: 'b' },
+      {
+        topic: 'night-flight',
+        rule: 'title',
+        matched: 'flying by night',
+        mention: 'a',
+      },
+    ]);
   });
 
   it('takes stated topics by name, title or synonym, and new ones as they are', () => {
     const topics = index();
-    expect(topics.topicsOf('', ['NF', 'Nests', 'Tide Tables', '!?'])).toEqual([
+    expect(topicsOf(topics, '', ['NF', 'Nests', 'Tide Tables', '!?'])).toEqual([
       'nests',
       'night-flight',
       'tide-tables',

@@ -1,4 +1,9 @@
-import type { ResolvedTopic, TopicFact } from '../model';
+import {
+  MATURITY_ASPECTS,
+  type ResolvedTopic,
+  type TopicFact,
+  type TopicReason,
+} from '../model';
 import { compare, slug, sortedUnique, words } from '../resolve/normalise';
 
 /**
@@ -22,6 +27,18 @@ export class TopicIndex {
         name,
         title: known?.title ?? fact.title,
         description: known?.description ?? fact.description ?? null,
+        themes: sortedUnique([
+          ...(known?.themes ?? []),
+          ...(fact.themes ?? []),
+        ]),
+        takeaways: sortedUnique([
+          ...(known?.takeaways ?? []),
+          ...(fact.takeaways ?? []),
+        ]),
+        maturity: MATURITY_ASPECTS.filter(
+          aspect =>
+            known?.maturity.includes(aspect) || fact.maturity?.includes(aspect),
+        ),
       });
       for (const phrase of [fact.name, fact.title, ...(fact.synonyms ?? [])]) {
         const said = words(phrase);
@@ -33,13 +50,29 @@ export class TopicIndex {
   }
 
   /**
-   * The topics a talk has: those its mentions state, and those whose title or synonym stands in its title word for word.
+   * The topics a talk has, and why: those its mentions state, and those whose title or synonym stands in its title word for
+   * word.
    *
-   * @returns Names of topics, sorted.
+   * @param title - With the mention it stands in.
+   * @param stated - With the mention that states each.
+   * @returns One reason for each topic, sorted by topic.
    */
-  topicsOf(title: string, stated: string[]): string[] {
-    const explicit = stated.flatMap(topic => this.#named(topic) ?? []);
-    return sortedUnique([...explicit, ...this.#inTitle(title)]);
+  reasonsFor(
+    title: { text: string; mention: string },
+    stated: ReadonlyArray<{ topic: string; mention: string }>,
+  ): TopicReason[] {
+    const reasons = new Map<string, TopicReason>();
+    for (const { topic: said, mention } of stated) {
+      const topic = this.#named(said);
+      if (!topic || reasons.has(topic)) continue;
+      reasons.set(topic, { topic, rule: 'stated', matched: said, mention });
+    }
+    for (const { topic, matched } of this.#inTitle(title.text)) {
+      if (reasons.has(topic)) continue;
+      const { mention } = title;
+      reasons.set(topic, { topic, rule: 'title', matched, mention });
+    }
+    return [...reasons.values()].sort((a, b) => compare(a.topic, b.topic));
   }
 
   /** Sorted by name. */
@@ -53,20 +86,28 @@ export class TopicIndex {
     if (known) return known;
     const name = slug(topic);
     if (name && !this.#topics.has(name)) {
-      this.#topics.set(name, { name, title: topic.trim(), description: null });
+      this.#topics.set(name, {
+        name,
+        title: topic.trim(),
+        description: null,
+        themes: [],
+        takeaways: [],
+        maturity: [],
+      });
     }
     return name || null;
   }
 
-  #inTitle(title: string): string[] {
+  #inTitle(title: string): Array<{ topic: string; matched: string }> {
     const said = words(title);
-    const found: string[] = [];
+    const found: Array<{ topic: string; matched: string }> = [];
     for (let from = 0; from < said.length; from += 1) {
       for (let length = 1; length <= this.#longest; length += 1) {
-        const topic = this.#byPhrase.get(
-          said.slice(from, from + length).join(' '),
-        );
-        if (topic && from + length <= said.length) found.push(topic);
+        const matched = said.slice(from, from + length).join(' ');
+        const topic = this.#byPhrase.get(matched);
+        if (topic && from + length <= said.length) {
+          found.push({ topic, matched });
+        }
       }
     }
     return found;
