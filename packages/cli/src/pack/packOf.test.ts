@@ -43,6 +43,13 @@ const talk: ResolvedTalk = {
       takeaway: 'Said by nobody, nowhere.',
       mention: 'a',
       selfPromotion: false,
+      weight: {
+        value: 0,
+        voice: 'unsigned',
+        base: 0.5,
+        fading: 1,
+        outweighed: 'named-voices',
+      },
     },
     {
       title: 'Recap',
@@ -52,6 +59,13 @@ const talk: ResolvedTalk = {
       takeaway: 'Good.',
       mention: 'b',
       selfPromotion: false,
+      weight: {
+        value: 1,
+        voice: 'named',
+        base: 1,
+        fading: 1,
+        outweighed: null,
+      },
     },
   ],
   voices: 1,
@@ -76,6 +90,7 @@ const resolution: Resolution = {
   people: [],
   topics: [],
   suggestions: [],
+  idleDecisions: [],
 };
 
 describe('packOf', () => {
