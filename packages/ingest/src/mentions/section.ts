@@ -1,6 +1,7 @@
 import { eventsIn, type NamedEvent } from '../events';
 import type { TalkType } from '../model';
 import { dayIn } from './grammar/days';
+import { MANY_TALKS, NOUN, NOUN_UNSPACED } from './grammar/proseWords';
 import { typeOfLabel } from './grammar/talkTypes';
 
 /**
@@ -21,23 +22,28 @@ export interface Section {
   stance: Stance;
 }
 
-const NOUN =
-  '(?:talks?|sessions?|keynotes?|presentations?|panels?|panel discussions?|lightning talks?|fireside chats?|workshops?|tutorials?|speeches|lectures|ignites?|vortr[äa]ge?|conférences|charlas|ponencias)';
-const TALK_NOUN = new RegExp(`\\b${NOUN}\\b`, 'i');
-const PLURAL =
-  '(?:(?<!\\b(?:book|also|she|he|it|who|chapter|article|post|author|paper|that) )talks|sessions|keynotes|presentations|panels|panel discussions|lightning talks|fireside chats|workshops|tutorials|lectures|ignites|vorträge|conférences|charlas|ponencias)';
-const ANNOUNCED = new RegExp(
-  `\\b${PLURAL}\\b[^.!?]*:\\s*$|\\b(?:list|round-?up|highlights)\\b[^.!?]{0,40}\\b${PLURAL}\\b`,
-  'i',
+const TALK_NOUN = new RegExp(
+  `(?<!\\p{L})${NOUN}(?!\\p{L})|${NOUN_UNSPACED}`,
+  'iu',
 );
+/** "He talks", "the author talks": no noun. */
+const PLURAL = `(?<!\\p{L})(?<!(?<!\\p{L})(?:book|also|she|he|it|who|chapter|article|post|author|paper|that) )${MANY_TALKS}(?!\\p{L})`;
+const ANNOUNCED = new RegExp(
+  `(?:${PLURAL}|${NOUN_UNSPACED})[^.!?]*[:：]\\s*$|(?<!\\p{L})(?:list|round-?up|highlights)(?!\\p{L})[^.!?]{0,40}${PLURAL}`,
+  'iu',
+);
+/** "My top 3 would be:", "Highlights from day one:". */
+const PICKS =
+  /(?<!\p{L})(?:top \w{1,6}|favou?rites?|highlights?|must[- ](?:sees?|watch(?:es)?)|coups? de c(?:œ|oe)ur|favorit[oa]s|favoriten)(?: (?:picks?|would be|were|are|was|is|of mine|so far|this year|(?:of|from|at|on|for|de|del|da|von|du) [^.,:;!?]{1,40})){0,3}\s*:\s*$/iu;
 /** Headings of these types also head what software can do. */
 const AMBIGUOUS_LABEL =
   /^(?:demos?|live demos?|tutorials?|labs?|hands-on labs?|updates?|(?:project|sig|working group) updates?|case stud(?:y|ies))\W*$/i;
 /** Heads one talk: what is listed below it are notes, unless it says otherwise by itself. */
 const ONE_TALK =
   /(?:keynote|talk|session|presentation|panel|panel discussion|fireside chat|workshop|vortrag|podiumsdiskussion|table ronde|atelier)\W*$/i;
-/** "The day was split into six tracks:" names the tracks. */
-const TRACKS = /\b(?:tracks|devrooms|rooms|stages)\b[^.!?]{0,20}:\s*$/i;
+/** "The day was split into six tracks:" names the tracks, "There are three kinds of sessions:" the kinds. */
+const TRACKS =
+  /\b(?:tracks|devrooms|rooms|stages)\b[^.!?]{0,20}:\s*$|(?<!\p{L})(?:(?:kinds?|types?|formats?|categories|arten) (?:of|von|de|d[’']|di)|formats?)(?!\p{L})[^.!?]{0,40}:\s*$/iu;
 const OTHER =
   /\b(?:others?|people|folks|colleagues|friends) (?:have )?(?:wrote|written|write|say|said|(?:have|had) to say|posted|blogged)\b|\b(?:recaps|articles|blog ?posts|posts|newsletters|podcasts|books|papers|white ?papers|announcements?|announced|releases|sponsors|exhibitors|partners|thank(?:s| you)?|kudos|credits|acknowledge?ments|reviewers|organi[sz]ers|co-chairs|volunteers|committee|quotes|quotations|tweets|references|resources|further reading|reading|bibliography|footnotes|related|contact|links|tools|projects|products|companies|vendors|swag|upcoming|next events?|see you|call for|cfps?|deadlines?|jobs|careers|hiring|sessions? proposals?|tips|checklist|travel|hotel|agenda items|about (?:us|me|the author)|comments|share this|categories|tags|open spaces?|topics|themes|takeaways|lessons|learnings|conclusions?|attendees|people (?:i )?met|friends)\b|\bsummary of .{0,60}\bby\b/i;
 const FROM = /^(?:from|at|in|@)\s+(?:the\s+)?/i;
@@ -69,6 +75,7 @@ export function stanceOf(text: string, isLead: boolean): Stance {
       : 'other';
   }
   if (TALK_NOUN.test(plain) && plain.length < 200) return 'talks';
+  if (isLead && PICKS.test(plain)) return 'talks';
   if (plain.length < 90 && FROM.test(plain) && eventsIn(plain).length > 0)
     return 'talks';
   return null;

@@ -15,6 +15,9 @@ const CORPORATE_ROLE =
 const FIELD =
   /^(?:engineering|platform|product|developer|technology|research|security|operations|infrastructure|devrel|software|the|community|marketing|design|data|open source|it|sre)\b/i;
 
+/** "SomeConf 2023", "Summit '22": an event, where a company could stand. */
+const EDITION = /\s(?:(?:19|20)\d\d|[’']\d\d)$/;
+
 function cleanOrganization(text: string): string | null {
   const name = text
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
@@ -29,7 +32,7 @@ function cleanOrganization(text: string): string | null {
     )
     .replace(/^(?:@)/, '')
     .trim();
-  if (!name || INDEPENDENT.test(name)) return null;
+  if (!name || INDEPENDENT.test(name) || EDITION.test(name)) return null;
   return name;
 }
 

@@ -9,7 +9,8 @@ export interface Atom {
   separator: '' | ',' | ';' | '&';
 }
 
-const SEPARATOR = /\s*(;|,)\s*(?:(?:and|&)\s+)?|\s+(&|\+|and|und|et)\s+/g;
+const SEPARATOR =
+  /\s*([;,、])\s*(?:(?:and|&|und|et|y|e)\s+)?|\s+(&|\+|\/|and|und|et|og|och)\s+|(?<=\p{L} [\p{L}.’'-]{1,40})\s+(y|e|en|i)\s+(?=\p{Lu}[\p{L}.’'-]{0,40} \p{L})/gu;
 const WITH_AMPERSAND = new RegExp(
   [...LIKE_A_PERSON].filter(name => name.includes('&')).join('|'),
   'gi',
@@ -19,7 +20,7 @@ const CORPORATE_SUFFIX =
 function separatorOf(text: string): Atom['separator'] {
   const mark = text.trim();
   if (mark.startsWith(';')) return ';';
-  return mark === ',' ? ',' : '&';
+  return /^[,、]/.test(mark) ? ',' : '&';
 }
 
 /** Takes a text apart at its separators, outside of brackets and of names that hold an ampersand. */

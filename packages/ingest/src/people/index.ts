@@ -1,4 +1,5 @@
 export { readAffiliation, type Affiliation } from './affiliation';
+export { BY, BY_OR_ELSE, GIVEN } from './joints';
 export { canBeAffiliation } from './personAtom';
 export { isFirstName, isPersonName } from './personName';
 export type { SpeakerListOptions } from './speakerGroup';

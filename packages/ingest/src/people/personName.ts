@@ -33,6 +33,9 @@ const SHOUTED = /^\p{Lu}{3,}$/u;
 const INITIALISM = /^\p{Lu}{2,}\p{Ll}+$/u;
 const TITLE_BEFORE = /^(?:Dr|Prof|Mr|Mrs|Ms)\.? /;
 
+/** "Ada Ejemplo y Alan Muestra", but "José Ortega y Gasset". */
+const TWO_PEOPLE = /^\S+ .*\S (?:y|e|en|i) \S+ \S/;
+
 /** What sentences and titles begin with, and names in them do not. */
 const ARTICLE = /^(?:Der|Die|Das|Dem|Den|Ein|Eine|Im|Am|Les|Une|Los)$/;
 /** First names that end like a participle. */
@@ -65,7 +68,7 @@ export function isPersonName(text: string): boolean {
   }
   if (/^\p{Lu}\p{Ll}{3,}ing$/u.test(words[0]) && !NAME_IN_ING.test(words[0]))
     return false;
-  if (ARTICLE.test(words[0])) return false;
+  if (ARTICLE.test(words[0]) || TWO_PEOPLE.test(name)) return false;
   if (words.slice(0, -1).some(word => ENDS_IN_ROLE.test(word))) return false;
   return !words.some(
     word =>

@@ -1,5 +1,6 @@
 import type { Speaker } from '../model';
 import { type Atom, atomsOf } from './atoms';
+import { BY, GIVEN } from './joints';
 import {
   readGroup,
   readTitledPerson,
@@ -8,8 +9,12 @@ import {
 
 /** Longer than any list of speakers; bounds what a hostile text can cost. */
 const LONGEST_LIST = 600;
-const INTRODUCTION =
-  /^(?:(?:presented|given|delivered|hosted|led|moderated)\s+)?(?:by|with|from|speakers?\s*:|presenters?\s*:|von|par)\s+/i;
+const INTRODUCTION = new RegExp(
+  `^(?:(?:${GIVEN}\\s+)?(?:${BY}|with|from)\\s+|(?:speakers?|presenters?|ponentes?|palestrantes?|orateurs?|oratrices?|relator[ei]|sprekers?|referent(?:en|in)?)\\s*:\\s*)`,
+  'i',
+);
+/** "de Ada Example", "van Ada Example": the first letter of a name tells them from a surname. */
+const OF = /^(?:de|di|da|do|van|con|com|avec|met|mit)\s+(?=\p{Lu})/u;
 /**
  * Reads a text that is nothing but a list of speakers: "Name, Org & Name, Org; Name (Org)", "Name & Name, Org",
  * "Name from Org and Org's Name". Undefined when any part of it cannot be placed.
@@ -32,6 +37,7 @@ export function readSpeakerList(
     )
     .replace(/^(?:keynote|talk|workshop|tutorial|panel)s?,\s+(?=by\b)/i, '')
     .replace(INTRODUCTION, '')
+    .replace(OF, '')
     .replace(/\s*\([^()]*\b(?:level|remote|virtual|online)\)/gi, '')
     .replace(/[\s:,;–—-]+$/, '')
     .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|S\.A|B\.V))\.$/, '');

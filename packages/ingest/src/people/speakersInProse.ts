@@ -43,7 +43,7 @@ const NOT_A_COMPANY =
   /^(?:video|slides?|recording|link|pictured|left|right|cent(?:er|re)|again|remote|virtual|online|talk|keynote|panel|moderator|host|speaker|again|also|yes|no|here|both)$/;
 const BOTH = /^(?:(?:both|all|also)\s+)?(?:(?:at|from|of|with)\s+)?/i;
 const SEPARATOR =
-  /(?:\s*;\s*|\s*,\s*|\s+&\s+|\s+\+\s+|\s+(?=and\s|und\s|et\s))(?:(?:and|und|et)\s+)?(?:(?:also|my (?:friend|colleague)s?|our (?:own )?)\s+)?/uy;
+  /(?:\s*;\s*|\s*,\s*|\s+&\s+|\s+\+\s+|\s+(?=and\s|und\s|et\s|y\s|e\s|en\s|och\s|og\s))(?:(?:and|und|et|y|e|en|och|og)\s+)?(?:(?:also|my (?:friend|colleague)s?|our (?:own )?)\s+)?/uy;
 const COMMA_PART =
   /,\s+([^,;:()"“”.–—]{2,60}?)(?=\s*(?:;|,|&|\s-\s|[–—:.]|$)|\s+and\s)/uy;
 /** "im Nebenraum Ada Example": German writes nouns like names. */

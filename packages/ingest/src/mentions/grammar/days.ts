@@ -2,26 +2,29 @@ const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december'.split(
     '|',
   );
-/** As German, French and Spanish write them, where it is not as English does; by number. */
+/** As German, French, Spanish, Portuguese, Italian and Dutch write them, where it is not as English does; by number. */
 const FOREIGN_MONTHS = [
-  'januar|janvier|enero',
-  'februar|février|febrero',
-  'märz|mars|marzo',
-  'avril|abril',
-  'mai|mayo',
-  'juni|juin|junio',
-  'juli|juillet|julio',
-  'août|agosto',
-  'septembre|septiembre',
-  'oktober|octobre|octubre',
-  'novembre|noviembre',
-  'dezember|décembre|diciembre',
+  'januari|januar|janvier|enero|janeiro|gennaio',
+  'februari|februar|février|febrero|fevereiro|febbraio',
+  'märz|mars|marzo|março|maart',
+  'avril|abril|aprile',
+  'maio|maggio|mayo|mai|mei',
+  'juni|juin|junio|junho|giugno',
+  'juli|juillet|julio|julho|luglio',
+  'août|agosto|augustus',
+  'septembre|septiembre|setembro|settembre',
+  'oktober|octobre|octubre|outubro|ottobre',
+  'novembre|noviembre|novembro',
+  'dezember|décembre|diciembre|dezembro|dicembre|desember',
 ].map(names => names.split('|'));
 const MONTH = `(${FOREIGN_MONTHS.flat().join('|')}|${MONTHS.map(
   month => `${month.slice(0, 3)}(?:${month.slice(3)})?`,
 ).join('|')}|sept)(?![\\p{L}])\\.?`;
 const WEEKDAY =
-  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo';
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|[月火水木金土日]曜日?';
+/** "Tue", "Thurs": only right before a date or a time. */
+const SHORT_WEEKDAY =
+  '(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|mo|di|mi|do|fr|sa|so)';
 const FORMS: Array<
   [RegExp, (match: RegExpExecArray) => [string | undefined, number, number]]
 > = [
@@ -46,6 +49,10 @@ const FORMS: Array<
   [
     /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(20\d\d)(?!\d)/,
     m => [m[3], Number(m[2]), Number(m[1])],
+  ],
+  [
+    /(?:(20\d\d)\s?年\s?)?(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?日/,
+    m => [m[1], Number(m[2]), Number(m[3])],
   ],
 ];
 
@@ -81,55 +88,46 @@ export function dayIn(text: string, year: number | null): string | null {
 export function isDayHeading(text: string): boolean {
   const rest = text
     .replace(
-      /(?<!\p{L})(?:day|tag|jour|día)\s*(?:\d|one|two|three|four|five|zero)\b/giu,
+      /(?<!\p{L})(?:day|tag|jour|día|dia|giorno|dag)\s*(?:\d|one|two|three|four|five|zero)\b/giu,
       '',
     )
     .replace(/\b(?:first|second|third|fourth|last) day\b/gi, '')
     .replace(
       new RegExp(
-        `(?<!\\p{L})(?:${WEEKDAY}|morning|afternoon|evening|matin|après-midi|vormittag|nachmittag)(?!\\p{L})`,
+        `(?<!\\p{L})(?:${WEEKDAY}|morning|afternoon|evening|matin|après-midi|vormittag|nachmittag|mañana|tarde|manhã|mattina|pomeriggio|ochtend|middag)(?!\\p{L})`,
         'giu',
       ),
       '',
     )
     .replace(new RegExp(`\\b${MONTH}`, 'giu'), '')
-    .replace(/\d+(?:st|nd|rd|th)?|[\s,.:()–—|/#-]/g, '');
+    .replace(/\d+\s*日目/g, '')
+    .replace(/\d+(?:st|nd|rd|th)?|[\s,.:()–—|/#年月日-]/g, '');
   return rest.length === 0 && /\p{L}/u.test(text);
 }
 
-const TIME =
-  /^[\s([]*(\d{1,2})\s?[:.h](\d{2})\s*(am|pm|a\.m\.|p\.m\.)?(?:\s*(?:[-–—]|to|bis)\s*\d{1,2}[:.h]\d{2}\s*(?:am|pm|a\.m\.|p\.m\.)?)?(?:\s*(?:uhr|h|cet|cest|utc|gmt|[ecmp][sd]t))?[\s)\]]*\s*(?:[-–—:|·]\s*)?/i;
-const HOUR =
-  /^[\s([]*(\d{1,2})\s*(am|pm|h|uhr)(?:\s*[-–—]\s*\d{1,2}(?::\d\d)?\s*(?:am|pm))?[\s)\]]*\s*[-–—:|·]\s*/i;
+const DATE_HERE = FORMS.map(
+  ([form]) => new RegExp(`^(?:${form.source})`, 'iu'),
+);
+const WEEKDAY_HERE = new RegExp(
+  `^(?:(?:${WEEKDAY})|${SHORT_WEEKDAY}\\.?(?=,?\\s+(?:\\d|\\p{L}{3,9}\\.?\\s+\\d)))(?!\\p{L})[,.]?\\s*`,
+  'iu',
+);
 
-/** Before a time: "Saturday 10:00". */
-const LEADING_WEEKDAY = new RegExp(`^\\s*(?:${WEEKDAY}),?\\s+(?=\\d)`, 'iu');
-/** Between a time and a title: "@ H.1301 (Cornil) - ", "Room 4: ". */
-const LEADING_PLACE =
-  /^(?:@\s*[^–—|\n]{1,50}?\s+[-–—|]\s+|(?:room|hall|stage|track|auditorium|salle|saal|raum|sala)\s+[\p{L}\d.]{1,12}\s*[-–—|:]\s+)/iu;
-
-/** The time of day a line begins with, with the weekday before it and the room behind it: "09:00 – 09:45 …", "2:30 PM: …". @internal */
-export function leadingTime(
+/**
+ * The weekday and the date a line begins with, "Tue, Mar 19, 2024": how much of it they take, and the day they name.
+ *
+ * @internal
+ */
+export function leadingDay(
   text: string,
-): { start: string; length: number } | undefined {
-  const weekday = LEADING_WEEKDAY.exec(text)?.[0].length ?? 0;
-  const timed = text.slice(weekday);
-  const match = TIME.exec(timed);
-  const hour = match ? null : HOUR.exec(timed);
-  const found = match ?? hour;
-  if (!found) return undefined;
-  const place = LEADING_PLACE.exec(timed.slice(found[0].length));
-  let hours = Number(found[1]);
-  const minutes = match ? Number(match[2]) : 0;
-  const half = (match ? match[3] : hour?.[2])?.toLowerCase();
-  if (half?.startsWith('p') && hours < 12) hours += 12;
-  if (half?.startsWith('a') && hours === 12) hours = 0;
-  if (hours > 23 || minutes > 59) return undefined;
+  year: number | null,
+): { day: string | null; dated: boolean; length: number } {
+  const weekday = WEEKDAY_HERE.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(weekday, weekday + 40);
+  const date = DATE_HERE.map(form => form.exec(rest)).find(Boolean);
   return {
-    start: `${String(hours).padStart(2, '0')}:${String(minutes).padStart(
-      2,
-      '0',
-    )}`,
-    length: weekday + found[0].length + (place?.[0].length ?? 0),
+    day: date ? dayIn(date[0], year) : null,
+    dated: Boolean(date),
+    length: weekday + (date?.[0].length ?? 0),
   };
 }

@@ -2,12 +2,13 @@ import type { Speaker, TalkType } from '../../model';
 import { readSpeakerList } from '../../people';
 import { readSchedLink, type SchedLink } from '../../sched';
 import { type InlineText, sliceInline } from '../inline';
-import { leadingTime } from './days';
 import { hasMediaMark, isTalkUrl, withoutMediaMarks } from './mediaMarks';
+import { ONE_TALK } from './proseWords';
 import { quotesIn } from './quotes';
 import { splitAround } from './splitAround';
 import { splitPlain } from './splitPlain';
 import { leadingLabel, typeOfLabel, typeOfTitle } from './talkTypes';
+import { leadingTime } from './times';
 import { canBeTitle, cleanTitle } from './titles';
 
 /**
@@ -21,6 +22,8 @@ export interface Entry {
   takeaway: string | null;
   type: TalkType | null;
   start: string | null;
+  /** ISO 8601, where the entry itself begins with a date. */
+  day: string | null;
   /** Where the title stands in the inline text that was read. */
   titleAt: { start: number; end: number };
   evidence: {
@@ -38,9 +41,26 @@ export interface Entry {
   };
 }
 
+/**
+ * What the reader of an entry knows of its place.
+ *
+ * @internal
+ */
+export interface EntryOptions {
+  /** The place is known to name the speaker before the title. */
+  speakersFirst?: boolean;
+  /** Of the document, for dates that name none. */
+  year?: number | null;
+}
+
 /** Title, speakers and marks stand in the first part of an entry; what follows is taken as it is. */
 const LONGEST_ENTRY = 1200;
 const TYPE_MARK = /\s*[([]\s*([\p{L} -]{4,24})\s*[)\]]\s*$/u;
+/** "First talk: ", "Session 3 – ". */
+const ORDINAL = new RegExp(
+  `^(?:(?:the )?(?:first|second|third|fourth|fifth|next|last|final|opening|erster|zweiter|dritter|première?|deuxième|troisième|primera|segunda|tercera) ${ONE_TALK}|${ONE_TALK} ?(?:#|no\\.? ?)?\\d{1,2})\\s*[:–—-]\\s+`,
+  'iu',
+);
 /** What may stand before a title that is set apart: nothing, a label, its speakers. */
 function opensTitle(before: string): boolean {
   const text = before.trim();
@@ -101,12 +121,11 @@ function schedLinkOf(inline: InlineText): SchedLink | undefined {
  * Reads one entry: a title with what stands around it. Undefined where no title can be found.
  * Whether the entry is a talk is for the reader to say, who knows the place.
  *
- * @param options - `speakersFirst` where the place is known to name the speaker before the title
  * @internal
  */
 export function readEntry(
   given: InlineText,
-  options: { speakersFirst?: boolean } = {},
+  options: EntryOptions = {},
 ): Entry | undefined {
   if (given.text.length > LONGEST_ENTRY) {
     const end = given.text.lastIndexOf(' ', LONGEST_ENTRY);
@@ -117,12 +136,14 @@ export function readEntry(
       entry && { ...entry, takeaway: `${entry.takeaway ?? ''}${rest}`.trim() }
     );
   }
-  const time = leadingTime(given.text);
+  const time = leadingTime(given.text, options.year);
   const number =
     /^(?:\(\p{Ll}[^()]{3,60}\)|#?\d{1,2}[.):])\s+(?=["“*\p{Lu}])/u.exec(
       given.text.slice(time?.length ?? 0),
     );
-  const offset = (time?.length ?? 0) + (number?.[0].length ?? 0);
+  const counted = (time?.length ?? 0) + (number?.[0].length ?? 0);
+  const ordinal = ORDINAL.exec(given.text.slice(counted));
+  const offset = counted + (ordinal?.[0].length ?? 0);
   const firstLine = given.text.indexOf('\n');
   const inline = sliceInline(given, offset);
   const sched = schedLinkOf(inline);
@@ -166,6 +187,7 @@ export function readEntry(
     type:
       markedType ?? typeAfter ?? marked?.label ?? typeOfTitle(title) ?? null,
     start: time?.start ?? null,
+    day: time?.day ?? null,
     titleAt: marked
       ? { start: marked.start + offset, end: marked.end + offset }
       : { start: offset, end: offset + split.title.length },
@@ -175,7 +197,11 @@ export function readEntry(
       affiliated: split.speakers.some(speaker => speaker.organization !== null),
       speakers: split.speakers.length > 0,
       label: Boolean(
-        markedType ?? typeAfter ?? marked?.label ?? leadingLabel(title),
+        ordinal ??
+          markedType ??
+          typeAfter ??
+          marked?.label ??
+          leadingLabel(title),
       ),
       marked: Boolean(marked),
     },

@@ -1,6 +1,17 @@
-/** What talks are called in running text, as regular expression source. @internal */
-export const NOUN =
-  '(?:talks?|sessions?|keynotes?|key-notes?|presentations?|panels?|workshops?|tutorials?|fireside chats?|lectures?|breakouts?|ignites?|demos?|vortrag|vorträge|conférences?|présentations?|ateliers?|charlas?|ponencias?)';
+/** What one talk is called, in several languages; as regular expression source, like all below. @internal */
+export const ONE_TALK =
+  '(?:talk|session|keynote|key-note|presentation|panel|panel discussion|workshop|tutorial|fireside chat|lightning talk|lecture|breakout|ignite|demo|vortrag|conférence|présentation|atelier|charla|ponencia|sesión|taller|palestra|apresentação|sessão|oficina|intervento|sessione|presentazione|praatje|lezing|sessie|presentatie|föredrag|foredrag)';
+
+/** What several are called. @internal */
+export const MANY_TALKS =
+  '(?:talks|sessions|keynotes|key-notes|presentations|panels|panel discussions|workshops|tutorials|fireside chats|lightning talks|lectures|breakouts|ignites|demos|vortr[äa]ge|conférences|présentations|ateliers|charlas|ponencias|sesiones|talleres|palestras|apresentações|sessões|oficinas|interventi|sessioni|presentazioni|praatjes|lezingen|sessies|presentaties|speeches)';
+
+/** What talks are called in running text. @internal */
+export const NOUN = `(?:${ONE_TALK}|${MANY_TALKS})`;
+
+/** Japanese and Chinese set no space around words. @internal */
+export const NOUN_UNSPACED =
+  '(?:セッション|トーク|発表|講演|登壇|演讲|分享|议题)';
 
 /** A talk is spoken of before a title. @internal */
 export const NOUN_BEFORE = new RegExp(
@@ -10,4 +21,4 @@ export const NOUN_BEFORE = new RegExp(
 
 /** Behind a title, who gave the talk. @internal */
 export const AFTER_FOR_SURE =
-  /^[”"’)*]*,?\s*(?:by|from|with|von|par)\s+(?:the\s+)?\p{Lu}/u;
+  /^[”"’)*]*,?\s*(?:by|from|with|von|par|por|door|de|di|da|van)\s+(?:the\s+)?\p{Lu}/u;

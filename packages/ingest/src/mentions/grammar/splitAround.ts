@@ -1,8 +1,21 @@
-import { readSpeakerList, speakersAt } from '../../people';
+import {
+  BY,
+  BY_OR_ELSE,
+  GIVEN,
+  readSpeakerList,
+  speakersAt,
+} from '../../people';
 import { holdsWords, type SchedLink } from '../../sched';
 import { findMediaMark, withoutMediaMarks } from './mediaMarks';
 import { dashParts, JOINT, type Split, splitPlain } from './splitPlain';
 import { canBeTitle } from './titles';
+
+/** Right behind a title that is set apart. */
+const GIVEN_BY = new RegExp(
+  `^(?:${GIVEN}\\s+)?${BY_OR_ELSE}\\s+(?=[^\\p{L}]*\\p{Lu})`,
+  'u',
+);
+const BEFORE = new RegExp(`^(?:${BY}|with)\\s+`, 'iu');
 
 /** Splits what stands around a title that is set apart: speakers before or behind it, and what is said of it. @internal */
 export function splitAround(
@@ -15,11 +28,11 @@ export function splitAround(
   const leading = mark && mark.start < 3;
   const rest = (leading ? after.slice(mark.end) : after)
     .replace(JOINT, '')
-    .replace(/^(?:by|with|from|von|par)\s+/i, '');
+    .replace(GIVEN_BY, '');
   const isKnown = sched ? (name: string) => holdsWords(sched, name) : undefined;
   const prefix = before
     .replace(/[\s:,—–|-]+$/, '')
-    .replace(/^(?:by|with)\s+/i, '')
+    .replace(BEFORE, '')
     .replace(/[’']s?$/, '');
   const speakersBefore = prefix ? readSpeakerList(prefix) : undefined;
   if (speakersBefore)

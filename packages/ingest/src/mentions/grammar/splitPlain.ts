@@ -1,6 +1,10 @@
 import type { Speaker } from '../../model';
 import {
+  BY,
+  BY_OR_ELSE,
   canBeAffiliation,
+  GIVEN,
+  isPersonName,
   readAffiliation,
   readSpeakerList,
 } from '../../people';
@@ -9,9 +13,20 @@ import { typeOfLabel } from './talkTypes';
 import { canBeTitle, looksLikeTitle } from './titles';
 
 const DASH =
-  /\s+[—–-]{1,2}\s+|\s*—\s*(?=\p{Lu}|\s)|\s+\|\s+|(?<=[)\]])\s*[—–-]\s+/gu;
+  /\s+[—–-]{1,2}\s+|\s*—\s*(?=\p{Lu}|\s)|\s+[|｜]\s+|\s*／\s*|\s+\/{1,2}\s+|(?<=[)\]])\s*[—–-]\s+/gu;
+/** "Fast / Cheap / Good" is as well one title. */
+const SLASH = /^\s*[/／]/;
 /** What parts of an entry are joined by. @internal */
-export const JOINT = /^[\s:.,;—–|-]+/;
+export const JOINT = /^[\s:.,;—–|/／-]+/;
+
+/** "Ada Example / Alan Sample" are two people, not one and where she works. */
+function joinsPeople(text: string, at: number): boolean {
+  const [next] = text
+    .slice(at)
+    .replace(SLASH, '')
+    .split(/\s[/|–—-]\s|,/);
+  return isPersonName(text.slice(0, at).trim()) && isPersonName(next.trim());
+}
 
 /** Parts of a text between dashes that stand outside brackets and quotation marks. @internal */
 export function dashParts(
@@ -26,12 +41,20 @@ export function dashParts(
   for (const match of text.matchAll(DASH)) {
     const at = match.index ?? 0;
     if (closed.some(([start, end]) => at > start && at < end)) continue;
+    if (/[/／]/.test(match[0]) && joinsPeople(text.slice(from), at - from))
+      continue;
     parts.push({ start: from, end: at, text: text.slice(from, at) });
     from = at + match[0].length;
   }
   parts.push({ start: from, end: text.length, text: text.slice(from) });
   return parts.filter(part => part.text.trim());
 }
+
+/** "Title by Name", "Title, con Name". */
+const SPEAKERS_BEHIND = new RegExp(
+  `[,:]?\\s+(?:${GIVEN}\\s+)?${BY}\\s+(?=\\p{Lu})|,\\s+${BY_OR_ELSE}\\s+(?=\\p{Lu})`,
+  'giu',
+);
 
 /** "Title by Name, Org", "Title (Name, Org)", "Title with Name and Name": speakers behind a title without a dash. */
 function trailingSpeakers(
@@ -40,11 +63,7 @@ function trailingSpeakers(
   const bracket = /^(.*\S)\s*[([]([^()[\]]{5,160})[)\]]\s*$/u.exec(text);
   const inBracket = bracket && readSpeakerList(bracket[2]);
   if (bracket && inBracket) return { title: bracket[1], speakers: inBracket };
-  for (const match of [
-    ...text.matchAll(
-      /[,:]?\s+(?:(?:presented|given|delivered|hosted|led)\s+)?(?:by|von|par|w\/)\s+(?=\p{Lu})/giu,
-    ),
-  ].reverse()) {
+  for (const match of [...text.matchAll(SPEAKERS_BEHIND)].reverse()) {
     const speakers = readSpeakerList(
       text.slice((match.index ?? 0) + match[0].length),
     );
@@ -118,7 +137,7 @@ export function splitPlain(
     const company = companyBehind(parts, i);
     if (company) {
       return {
-        title: head.slice(0, parts[i - 1].start).replace(/[\s—–|-]+$/, ''),
+        title: head.slice(0, parts[i - 1].start).replace(/[\s—–|/／-]+$/, ''),
         speakers: company,
         takeaway: tail,
       };
@@ -126,7 +145,7 @@ export function splitPlain(
     if (speakers) {
       const after = parts[i + 1] ? head.slice(parts[i + 1].start) : '';
       return {
-        title: head.slice(0, parts[i].start).replace(/[\s—–|-]+$/, ''),
+        title: head.slice(0, parts[i].start).replace(/[\s—–|/／-]+$/, ''),
         speakers,
         takeaway: [after, tail].filter(Boolean).join(' '),
       };
@@ -167,7 +186,7 @@ export function splitPlain(
     return { ...behind, takeaway: [after, tail].filter(Boolean).join(' ') };
   }
   if (mark) return { title: head, speakers: [], takeaway: tail };
-  if (parts.length > 1) {
+  if (parts.length > 1 && !SLASH.test(head.slice(parts[0].end))) {
     const rest = head.slice(parts[1].start);
     const isSentence =
       /^\p{Ll}/u.test(rest) ||

@@ -11,7 +11,7 @@ const LABELS: Array<[RegExp, TalkType]> = [
     'keynote',
   ],
   [
-    /^(?:(?:opening|closing|expert|sponsored) )?panel(?: (?:discussion|session|talk))?s?$|^podiumsdiskussion$|^table ronde$/i,
+    /^(?:(?:opening|closing|expert|sponsored) )?panel(?: (?:discussion|session|talk))?s?$|^podiumsdiskussion$|^table ronde$|^mesa redonda$|^tavola rotonda$/i,
     'panel',
   ],
   [
@@ -19,7 +19,7 @@ const LABELS: Array<[RegExp, TalkType]> = [
     'lightning',
   ],
   [
-    /^(?:hands-on )?(?:workshops?|labs?|hands-on labs?)$|^atelier$/i,
+    /^(?:hands-on )?(?:workshops?|labs?|hands-on labs?)$|^ateliers?$|^taller(?:es)?$|^oficinas?$/i,
     'workshop',
   ],
   [/^tutorials?$/i, 'tutorial'],
@@ -30,7 +30,7 @@ const LABELS: Array<[RegExp, TalkType]> = [
     'update',
   ],
   [
-    /^(?:(?:sponsored|invited|breakout|conference|regular) )?(?:talks?|sessions?|presentations?)$|^case stud(?:y|ies)$|^vortr[aä]ge?$/i,
+    /^(?:(?:sponsored|invited|breakout|conference|regular) )?(?:talks?|sessions?|presentations?)$|^case stud(?:y|ies)$|^vortr[aä]ge?$|^(?:conférence|présentation|charla|ponencia|palestra|intervento|lezing|praatje)s?$|^(?:sesi(?:ón|ones)|sess(?:ão|ões)|lezingen|interventi)$|^(?:セッション|発表|講演)$/i,
     'talk',
   ],
 ];

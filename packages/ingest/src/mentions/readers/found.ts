@@ -45,7 +45,7 @@ export function foundFrom(
     takeaway,
     type: entry.type ?? links.type,
     event: eventBeside(outside.slice(0, 200), facts),
-    day: rest.day ?? null,
+    day: rest.day ?? entry.day,
     start: entry.start,
     links,
     line: rest.line,

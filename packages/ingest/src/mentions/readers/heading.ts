@@ -76,6 +76,7 @@ export function readHeading(
   const inline = inlineText(passage.node.children);
   const entry = readEntry(inline, {
     speakersFirst: namesSpeakerFirst(passage),
+    year: facts.year,
   });
   if (!entry) return undefined;
   const stance = stanceOf(passage.text, false);

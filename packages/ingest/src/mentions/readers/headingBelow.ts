@@ -8,6 +8,7 @@ import {
   readTalkLinks,
   type TalkLinks,
 } from '../grammar/mediaMarks';
+import { NOUN } from '../grammar/proseWords';
 import { quotesIn } from '../grammar/quotes';
 import { canBeTitle, looksLikeTitle } from '../grammar/titles';
 import { inlineText, type InlineText, sliceInline, textOf } from '../inline';
@@ -16,10 +17,8 @@ import type { PassageOf } from '../passages';
 const LABELLED =
   /^(?:(?:key ?note )?(?:speakers?|presenters?|presented by|given by|talk by|session by|keynote by|panell?ists?|hosts?|by|who|with|🎤|🗣️?)\s*(?:\(s\))?\s*[:\s—–-]\s*)(.{4,300})$/iu;
 const PLURAL_LABEL = /^\W*(?:speakers|presenters|hosts|panell?ists)\b/i;
-const TALK_NOUN =
-  '(?:talks?|sessions?|keynotes?|presentations?|panels?|panel discussion|workshops?|lightning talks?|tutorials?|fireside chats?|lectures?)';
 const OPENS = new RegExp(
-  `^(?:(?:in|during|for|with|at) )?(?:this|the|his|her|their|another|an?|my|one of (?:my|the)|next (?:up|was)|first)\\b[^.!?“"]{0,70}?\\b${TALK_NOUN}\\b`,
+  `^(?:(?:in|during|for|with|at) )?(?:this|the|his|her|their|another|an?|my|one of (?:my|the)|next (?:up|was)|first)\\b[^.!?“"]{0,70}?\\b${NOUN}\\b`,
   'iu',
 );
 const GIVES =

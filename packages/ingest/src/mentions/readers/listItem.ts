@@ -23,7 +23,7 @@ import type { DocumentFacts, Found, PassageReader } from './types';
 function namesFirst(inlines: InlineText[]): boolean {
   const names = inlines.filter(({ text }) =>
     isPersonName(
-      /^([^:—–|(,-]{4,40}?)\s*(?:[:—–|]|\s-\s)/u.exec(text)?.[1] ?? '',
+      /^([^:—–|(,/-]{4,40}?)\s*(?:[:—–|]|\s[-/]\s)/u.exec(text)?.[1] ?? '',
     ),
   );
   return names.length > 2 && names.length >= inlines.length * 0.7;
@@ -47,7 +47,11 @@ function withLinesBelow(
   return joined;
 }
 
-function itemsOf(list: List, following: readonly Paragraph[]): Item[] {
+function itemsOf(
+  list: List,
+  following: readonly Paragraph[],
+  year: number | null,
+): Item[] {
   const speakersFirst = namesFirst(
     list.children.map(({ children: [first] }) =>
       first?.type === 'paragraph'
@@ -72,7 +76,9 @@ function itemsOf(list: List, following: readonly Paragraph[]): Item[] {
       inline,
       below,
       nested,
-      entry: inline.text ? readEntry(inline, { speakersFirst }) : undefined,
+      entry: inline.text
+        ? readEntry(inline, { speakersFirst, year })
+        : undefined,
     };
   });
 }
@@ -83,7 +89,7 @@ function readItems(
   facts: DocumentFacts,
   following: readonly Paragraph[] = [],
 ): Found[] {
-  const items = itemsOf(list, following);
+  const items = itemsOf(list, following, facts.year);
   const atEvent = facts.eventName !== null;
   const strong = items.filter(
     item => isStrong(item) && (atEvent || stance !== null || isSureAlone(item)),

@@ -107,7 +107,9 @@ export const paragraphReader: PassageReader<'paragraph'> = {
     const lines = isOneEntry(inline) ? [inline] : linesOf(inline);
     lines.forEach(part => {
       const entry =
-        part.text.length < LONGEST_ENTRY ? readEntry(part) : undefined;
+        part.text.length < LONGEST_ENTRY
+          ? readEntry(part, { year: facts.year })
+          : undefined;
       if (entry && isEntry(entry, part, stance, facts.eventName !== null)) {
         found.push(
           foundFrom(

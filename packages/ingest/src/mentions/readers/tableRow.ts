@@ -3,9 +3,10 @@ import { readAffiliation, readSpeakerList } from '../../people';
 import type { Speaker } from '../../model';
 import { canonicalEvent, eventsIn } from '../../events';
 import { readEntry } from '../grammar/entry';
-import { dayIn, leadingTime } from '../grammar/days';
+import { dayIn } from '../grammar/days';
 import { readTalkLinks } from '../grammar/mediaMarks';
 import { typeOfLabel, typeOfTitle } from '../grammar/talkTypes';
+import { leadingTime } from '../grammar/times';
 import { canBeTitle, isBetweenTalks } from '../grammar/titles';
 import { inlineText, type InlineText } from '../inline';
 import type { DocumentFacts, Found, PassageReader } from './types';
@@ -88,7 +89,9 @@ function readRow(
   const cell = (column: string): InlineText =>
     cells[columns.get(column) ?? -1] ?? { text: '', spans: [] };
   const titleCell = cell('title');
-  const entry = titleCell.text ? readEntry(titleCell) : undefined;
+  const entry = titleCell.text
+    ? readEntry(titleCell, { year: facts.year })
+    : undefined;
   if (!entry || !canBeTitle(entry.title) || isBetweenTalks(entry.title)) {
     return undefined;
   }
