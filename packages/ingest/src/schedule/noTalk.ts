@@ -1,0 +1,135 @@
+import type { LeftOutReason } from '../model';
+import { words } from '../resolve/normalise';
+import { BESIDE, FRAME, SERVICE, SOCIAL } from './noTalkWords';
+import type { Session } from './Session';
+
+type Sort = 'service' | 'frame' | 'social';
+
+/** Phrases by their first word, the longest first. */
+const PHRASES = new Map<string, Array<{ phrase: string[]; sort: Sort }>>();
+for (const [sort, list] of [
+  ['service', SERVICE],
+  ['frame', FRAME],
+  ['social', SOCIAL],
+] as const) {
+  for (const phrase of list) {
+    const known = PHRASES.get(phrase[0]) ?? [];
+    PHRASES.set(phrase[0], [...known, { phrase, sort }]);
+  }
+}
+for (const list of PHRASES.values()) {
+  list.sort((a, b) => b.phrase.length - a.phrase.length);
+}
+
+/** Titles of more words are about something. */
+const LONGEST = 12;
+
+/**
+ * What a few words name when all of them belong to it, "Lunch Break (Foyer)"; null as soon as one says something else.
+ * Of several things the most telling counts: "Welcome Coffee" is coffee, "Opening Party" a party.
+ */
+function sortOf(text: string): Sort | null {
+  const all = words(text);
+  if (all.length === 0 || all.length > LONGEST) return null;
+  const sorts = new Set<Sort>();
+  for (let at = 0; at < all.length; ) {
+    const start = at;
+    const found = PHRASES.get(all[at])?.find(({ phrase }) =>
+      phrase.every((word, index) => all[start + index] === word),
+    );
+    if (found) sorts.add(found.sort);
+    else if (
+      !BESIDE.has(all[at]) &&
+      !/^\d{1,4}(?:st|nd|rd|th|h|am|pm)?$/.test(all[at])
+    )
+      return null;
+    at += found?.phrase.length ?? 1;
+  }
+  return (
+    (['social', 'service', 'frame'] as const).find(sort => sorts.has(sort)) ??
+    null
+  );
+}
+
+const BRACKETS = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g;
+/** Who pays for lunch makes it no talk. */
+const SPONSORED =
+  /\b(?:sponsored|powered|hosted|presented|provided|brought to you|gesponsert|gesponsort|offert|patrocinado|offerto) (?:by|von|par|por|da)\b.*$/i;
+/** Where it is, and what it is besides: "Lunch – Hall 4", "Dinner at the Old Mill". */
+const PLACE = /\s+[-–—|•·@]\s+|\s*[:|;,]\s+|\s+(?:at|in|im|bei|@|chez|en)\s+/i;
+
+function sortOfTitle(title: string): Sort | null {
+  const bare = title.replace(BRACKETS, ' ').replace(SPONSORED, ' ');
+  const whole = sortOf(bare) ?? sortOf(title);
+  if (whole) return whole;
+  const [head, ...rest] = bare.split(PLACE);
+  if (rest.length === 0 || words(bare).length > LONGEST) return null;
+  const sort = sortOf(head);
+  return sort === 'frame' ? null : sort;
+}
+
+/** Kinds by which schedules sort what is no talk, beside the words of titles. */
+const KINDS = new Map<string, Sort>([
+  ['service session', 'service'],
+  ['plenum', 'frame'],
+  ['certification', 'service'],
+  ['keysigning', 'service'],
+  ['key signing', 'service'],
+  ['exam', 'service'],
+  ['experience', 'social'],
+  ['experiences', 'social'],
+  ['experimental audio play', 'social'],
+  ['theatre', 'social'],
+  ['show', 'social'],
+  ['performance', 'social'],
+]);
+
+function sortOfKind(kind: string | null): Sort | null {
+  if (!kind) return null;
+  return KINDS.get(words(kind).join(' ')) ?? sortOf(kind);
+}
+
+const CANCELLED_WORD =
+  '(?:cancell?ed|called off|withdrawn|abgesagt|entf[äa]llt|f[äa]llt aus|ausgefallen|annul[ée]e?|cancelad[oa]|annullat[oa]|geannuleerd|afgelast|inst[äa]lld|odwołan[ey]|отмен[её]н[оа]?|中止|取消)';
+/** "[Cancelled] Title", "CANCELLED: Title", "Abgesagt – Title", "Title (cancelled)". */
+const CANCELLED = new RegExp(
+  `^[\\s*_~!]*(?:[[(]\\s*${CANCELLED_WORD}[^\\])\\n]{0,40}[\\])]|(?:\\*{1,2})?${CANCELLED_WORD}(?:\\*{1,2})?\\s*(?:[:!–—|]|-\\s|$))|[[(]\\s*${CANCELLED_WORD}\\s*[\\])!.]*\\s*$|\\s[-–—|]\\s+${CANCELLED_WORD}[!.]*\\s*$`,
+  'iu',
+);
+/** "CANCELLED Title": nothing parts it from the title but its capitals. */
+const SHOUTED = /^\W{0,4}(?:CANCELL?ED|ABGESAGT|ANNUL[ÉE]E?|CANCELAD[OA])\b/u;
+/** The whole title struck through. */
+const STRUCK = /^\s*(?:~~[^~]+~~|<(s|del|strike)>[^<]*<\/\1>)\s*$/i;
+
+/** Whether a title says that the session was called off. @internal */
+export function saysCancelled(title: string): boolean {
+  return CANCELLED.test(title) || SHOUTED.test(title) || STRUCK.test(title);
+}
+
+/**
+ * Whether a title is nothing but the opening or the closing of the event.
+ *
+ * @internal
+ */
+export function isFrame(title: string): boolean {
+  return sortOfTitle(title) === 'frame';
+}
+
+/**
+ * Why a session is no talk: called off, a service or a social event; null for a talk. What the format marks counts first,
+ * then what the title says as a whole, then the kind. Somebody who speaks makes a talk of a service session that is not
+ * called like one ("Lunch & Learn: …"), of an opening and of a closing; a party stays a party whoever plays.
+ *
+ * @internal
+ */
+export function noTalk(session: Session): LeftOutReason | null {
+  const { title, kind, speakers } = session;
+  if (session.isCancelled || saysCancelled(title)) return 'cancelled';
+  const byTitle = sortOfTitle(title);
+  const byKind = sortOfKind(kind);
+  const speaks = speakers.length > 0;
+  if (byTitle === 'social' || byKind === 'social') return 'social';
+  if (speaks) return null;
+  if (byTitle || byKind || session.isService) return 'service';
+  return null;
+}

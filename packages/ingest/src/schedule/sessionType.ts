@@ -1,0 +1,63 @@
+import { typeOfLabel, typeOfTitle } from '../mentions/grammar/talkTypes';
+import type { TalkType } from '../model';
+import { isFrame } from './noTalk';
+import type { Session } from './Session';
+
+/** Kinds as schedules write them, where they are no label of a title. */
+const KINDS = new Map<string, TalkType>([
+  ['lecture', 'talk'],
+  ['podium', 'panel'],
+  ['round table', 'panel'],
+  ['roundtable', 'panel'],
+  ['diskussion', 'panel'],
+  ['discussion', 'panel'],
+  ['lightningtalk', 'lightning'],
+  ['short talk', 'lightning'],
+  ['kurzvortrag', 'lightning'],
+  ['training', 'tutorial'],
+  ['course', 'tutorial'],
+  ['hands on', 'workshop'],
+  ['maintrack', 'talk'],
+  ['main track', 'talk'],
+]);
+
+/** Minutes up to which a session that says nothing else is a lightning talk. */
+const LIGHTNING = 10;
+
+/** What the words of a schedule for a kind mean, "Workshop (90 minutes)", "Talk 40", "lightning-talk". */
+function typeOfKind(kind: string | null): TalkType | undefined {
+  if (!kind) return undefined;
+  const pieces = kind.split(/\s+[-–—]\s+|[:/|()[\]]/).map(piece =>
+    piece
+      .replace(/[-_]/g, ' ')
+      .replace(/\b\d+\s*(?:min(?:ute)?[ns]?|m|h|hours?)?\b/gi, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  for (const piece of pieces) {
+    const type =
+      KINDS.get(piece.toLowerCase()) ??
+      typeOfLabel(piece) ??
+      typeOfLabel(piece.split(' ')[0]);
+    if (type) return type;
+  }
+  return undefined;
+}
+
+/**
+ * The type of a session: as its format, its title, its kind or its track say; by its length where nothing says.
+ *
+ * @internal
+ */
+export function sessionType(session: Session): TalkType {
+  const { title, kind, track, duration } = session;
+  const said =
+    session.type ?? typeOfTitle(title) ?? (isFrame(title) ? 'keynote' : null);
+  if (said) return said;
+  const byKind = typeOfKind(kind);
+  if (byKind && byKind !== 'talk') return byKind;
+  const byTrack = track ? typeOfLabel(track) : undefined;
+  if (byTrack && byTrack !== 'talk') return byTrack;
+  const short = duration !== null && duration > 0 && duration <= LIGHTNING;
+  return !byKind && short && !/^welcome\b/i.test(title) ? 'lightning' : 'talk';
+}
