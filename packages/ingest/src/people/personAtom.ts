@@ -19,10 +19,16 @@ const OWNED = new RegExp(
   'u',
 );
 
+/** "@ada_example": all that some lists give of a person. */
+const HANDLE = /^@([a-z\d][\w-]{2,30})$/i;
+
 /** Whether a part of a list can be a person. @internal */
 export function canBePerson(text: string): boolean {
   return (
-    isPersonName(bareName(text)) || NAMED_AT.test(text) || OWNED.test(text)
+    HANDLE.test(text) ||
+    isPersonName(bareName(text)) ||
+    NAMED_AT.test(text) ||
+    OWNED.test(text)
   );
 }
 
@@ -54,6 +60,8 @@ export function canBeAffiliation(text: string): boolean {
 
 /** A person with all that stands in the same atom, "Ada Example from Acme", "Acme's Ada Example", "Ada Example (Acme)". @internal */
 export function personIn(text: string): PersonFound | undefined {
+  const handle = HANDLE.exec(text);
+  if (handle) return { name: handle[1] };
   const named = NAMED_AT.exec(text);
   if (named && isPersonName(bareName(named[1]))) {
     const affiliation = named[2] ?? named[3] ?? named[4];

@@ -44,7 +44,7 @@ export function readSpeakerList(
   if (
     !given ||
     (!/^[^\p{L}]{0,2}\p{Lu}/u.test(given) &&
-      !/^(?:the|e|i)\s?\p{Lu}/u.test(given))
+      !/^(?:@\w|(?:the|e|i)\s?\p{Lu})/u.test(given))
   )
     return undefined;
   const atoms = atomsOf(given);

@@ -49,6 +49,10 @@ export interface Entry {
 export interface EntryOptions {
   /** The place is known to name the speaker before the title. */
   speakersFirst?: boolean;
+  /** The place is known to set the speakers behind the title with a comma: "Title, Ada Example". */
+  commaBeforeSpeakers?: boolean;
+  /** The place holds titles and nothing else: they need not begin with a capital letter. */
+  anyCase?: boolean;
   /** Of the document, for dates that name none. */
   year?: number | null;
 }
@@ -156,10 +160,7 @@ export function readEntry(
         text.slice(marked.end),
         sched,
       )
-    : splitPlain(
-        firstLine > 0 ? text.replace(/\n/g, ' — ') : text,
-        options.speakersFirst ?? false,
-      );
+    : splitPlain(firstLine > 0 ? text.replace(/\n/g, ' — ') : text, options);
   if (!split) return undefined;
   const typeMark = TYPE_MARK.exec(split.title);
   const markedType = typeMark ? typeOfLabel(typeMark[1]) : undefined;
@@ -170,7 +171,7 @@ export function readEntry(
   );
   const typeAfter = afterTitle ? typeOfLabel(afterTitle[1]) : undefined;
   const title = cleanTitle(withoutMediaMarks(bare));
-  if (!canBeTitle(title)) return undefined;
+  if (!canBeTitle(title, options)) return undefined;
   const talkLink = inline.spans.some(
     span => span.url !== undefined && isTalkUrl(span.url),
   );

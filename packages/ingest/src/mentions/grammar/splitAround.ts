@@ -7,7 +7,8 @@ import {
 } from '../../people';
 import { holdsWords, type SchedLink } from '../../sched';
 import { findMediaMark, withoutMediaMarks } from './mediaMarks';
-import { dashParts, JOINT, type Split, splitPlain } from './splitPlain';
+import { dashParts, JOINT } from './dashParts';
+import { type Split, splitPlain } from './splitPlain';
 import { canBeTitle } from './titles';
 
 /** Right behind a title that is set apart. */
@@ -96,7 +97,7 @@ export function splitAround(
       takeaway: withoutMediaMarks(stops ? said.replace(JOINT, '') : rest),
     };
   }
-  const inner = splitPlain(title, false);
+  const inner = splitPlain(title);
   if (inner && inner.speakers.length > 0 && canBeTitle(inner.title)) {
     return {
       title: inner.title,

@@ -1,86 +1,14 @@
 import type { Speaker } from '../../model';
 import {
-  BY,
-  BY_OR_ELSE,
   canBeAffiliation,
-  GIVEN,
-  isPersonName,
   readAffiliation,
   readSpeakerList,
 } from '../../people';
+import { dashParts, JOINT, SLASH } from './dashParts';
 import { findMediaMark } from './mediaMarks';
+import { behindComma, trailingSpeakers } from './speakersBehind';
 import { typeOfLabel } from './talkTypes';
 import { canBeTitle, looksLikeTitle } from './titles';
-
-const DASH =
-  /\s+[—–-]{1,2}\s+|\s*—\s*(?=\p{Lu}|\s)|\s+[|｜]\s+|\s*／\s*|\s+\/{1,2}\s+|(?<=[)\]])\s*[—–-]\s+/gu;
-/** "Fast / Cheap / Good" is as well one title. */
-const SLASH = /^\s*[/／]/;
-/** What parts of an entry are joined by. @internal */
-export const JOINT = /^[\s:.,;—–|/／-]+/;
-
-/** "Ada Example / Alan Sample" are two people, not one and where she works. */
-function joinsPeople(text: string, at: number): boolean {
-  const [next] = text
-    .slice(at)
-    .replace(SLASH, '')
-    .split(/\s[/|–—-]\s|,/);
-  return isPersonName(text.slice(0, at).trim()) && isPersonName(next.trim());
-}
-
-/** Parts of a text between dashes that stand outside brackets and quotation marks. @internal */
-export function dashParts(
-  text: string,
-): Array<{ start: number; end: number; text: string }> {
-  const closed = [...text.matchAll(/\([^)]*\)|\[[^\]]*\]/g)].map(match => [
-    match.index ?? 0,
-    (match.index ?? 0) + match[0].length,
-  ]);
-  const parts: Array<{ start: number; end: number; text: string }> = [];
-  let from = 0;
-  for (const match of text.matchAll(DASH)) {
-    const at = match.index ?? 0;
-    if (closed.some(([start, end]) => at > start && at < end)) continue;
-    if (/[/／]/.test(match[0]) && joinsPeople(text.slice(from), at - from))
-      continue;
-    parts.push({ start: from, end: at, text: text.slice(from, at) });
-    from = at + match[0].length;
-  }
-  parts.push({ start: from, end: text.length, text: text.slice(from) });
-  return parts.filter(part => part.text.trim());
-}
-
-/** "Title by Name", "Title, con Name". */
-const SPEAKERS_BEHIND = new RegExp(
-  `[,:]?\\s+(?:${GIVEN}\\s+)?${BY}\\s+(?=\\p{Lu})|,\\s+${BY_OR_ELSE}\\s+(?=\\p{Lu})`,
-  'giu',
-);
-
-/** "Title by Name, Org", "Title (Name, Org)", "Title with Name and Name": speakers behind a title without a dash. */
-function trailingSpeakers(
-  text: string,
-): { title: string; speakers: Speaker[] } | undefined {
-  const bracket = /^(.*\S)\s*[([]([^()[\]]{5,160})[)\]]\s*$/u.exec(text);
-  const inBracket = bracket && readSpeakerList(bracket[2]);
-  if (bracket && inBracket) return { title: bracket[1], speakers: inBracket };
-  for (const match of [...text.matchAll(SPEAKERS_BEHIND)].reverse()) {
-    const speakers = readSpeakerList(
-      text.slice((match.index ?? 0) + match[0].length),
-    );
-    if (speakers) return { title: text.slice(0, match.index), speakers };
-  }
-  const chat =
-    /^((?:fireside chat|panel(?: discussion)?|keynote|conversation|q&a|ama|interview)\b[^:]*?\bwith)\s+(.+)$/iu.exec(
-      text,
-    );
-  const guests = chat && readSpeakerList(chat[2]);
-  if (chat && guests) {
-    const last = guests[guests.length - 1].name;
-    const end = chat[2].indexOf(last) + last.length;
-    return { title: `${chat[1]} ${chat[2].slice(0, end)}`, speakers: guests };
-  }
-  return undefined;
-}
 
 /** An entry taken apart. @internal */
 export interface Split {
@@ -123,10 +51,18 @@ function companyBehind(
   }));
 }
 
+/** What is known of the place a text stands in. @internal */
+export interface PlaceOptions {
+  /** Names come before titles. */
+  speakersFirst?: boolean;
+  /** Names come behind titles, with a comma. */
+  commaBeforeSpeakers?: boolean;
+}
+
 /** Splits a text whose title is not set apart: "Title — Speakers (video) — Takeaway", "Speakers: Title". @internal */
 export function splitPlain(
   text: string,
-  speakersFirst: boolean,
+  { speakersFirst = false, commaBeforeSpeakers = false }: PlaceOptions = {},
 ): Split | undefined {
   const mark = findMediaMark(text);
   const head = mark ? text.slice(0, mark.start) : text;
@@ -185,6 +121,8 @@ export function splitPlain(
         : '';
     return { ...behind, takeaway: [after, tail].filter(Boolean).join(' ') };
   }
+  const tailed = commaBeforeSpeakers ? behindComma(head) : undefined;
+  if (tailed) return { ...tailed, takeaway: tail };
   if (mark) return { title: head, speakers: [], takeaway: tail };
   if (parts.length > 1 && !SLASH.test(head.slice(parts[0].end))) {
     const rest = head.slice(parts[1].start);

@@ -58,15 +58,19 @@ export function capitalShare(text: string): number {
 }
 
 /** Whether a text can be a title at all: it has words, is no label, no sentence that goes on, no address. @internal */
-export function canBeTitle(text: string): boolean {
+export function canBeTitle(
+  text: string,
+  options: { anyCase?: boolean } = {},
+): boolean {
   const title = cleanTitle(text);
   const words = title.split(' ');
   if (title.length < 4 || title.length > 220 || words.length > 32) return false;
   if (NOISE.test(title) || /^https?:|^www\.|^@|^#\S+$/.test(title))
     return false;
   if (
+    !options.anyCase &&
     /^\p{Ll}/u.test(title) &&
-    !/^(?:e[A-Z]|i[A-Z]|k8s|kubectl|npm|gRPC|etcd|containerd|systemd|curl|git\b|nix|io_uring|[a-z-]+\(|(?!note|edit|update|ps|tl;?dr|btw|e\.g)[a-z\d]{2,16}(?: [-–—]|:) \p{L})/u.test(
+    !/^(?:e[A-Z]|i[A-Z]|k8s|kubectl|npm|gRPC|etcd|containerd|systemd|curl|git\b|nix|io_uring|[a-z-]+\(|(?!note|edit|update|ps|tl;?dr|btw|e\.g)[a-z\d][a-z\d-]{1,16}(?: [-–—]|:) \p{L})/u.test(
       title,
     )
   )

@@ -15,7 +15,7 @@ import { inlineText, type InlineText, sliceInline, textOf } from '../inline';
 import type { PassageOf } from '../passages';
 
 const LABELLED =
-  /^(?:(?:key ?note )?(?:speakers?|presenters?|presented by|given by|talk by|session by|keynote by|panell?ists?|hosts?|by|who|with|🎤|🗣️?)\s*(?:\(s\))?\s*[:\s—–-]\s*)(.{4,300})$/iu;
+  /^(?:(?:key ?note )?(?:speakers?|presenters?|presented by|given by|talk by|session by|keynote by|panell?ists?|hosts?|by|who|with|referent(?:en|in)?|ponentes?|palestrantes?|orateurs?|oratrices?|intervenants?|relator[ei]|sprekers?|登壇者|発表者|🎤|🗣️?)\s*(?:\(s\))?\s*[:：\s—–-]\s*)(.{4,300})$/iu;
 const PLURAL_LABEL = /^\W*(?:speakers|presenters|hosts|panell?ists)\b/i;
 const OPENS = new RegExp(
   `^(?:(?:in|during|for|with|at) )?(?:this|the|his|her|their|another|an?|my|one of (?:my|the)|next (?:up|was)|first)\\b[^.!?“"]{0,70}?\\b${NOUN}\\b`,
@@ -160,4 +160,30 @@ export function leadsToItsPage({ text, below }: PassageOf<'heading'>): boolean {
             );
     return spans.some(span => span.url && isPageOf(span.url, text));
   });
+}
+
+/**
+ * Who gave a talk, where a line of its own below the title says so and nothing else: "Speaker: Name, Org", "Name (Org)".
+ * One of the first two blocks, or of the first two items of a list.
+ *
+ * @internal
+ */
+export function speakersStandingBelow(
+  below: readonly RootContent[],
+): Speaker[] {
+  const lines = below.slice(0, 2).flatMap(block => {
+    if (block.type === 'paragraph') return [textOf(block)];
+    if (block.type !== 'list') return [];
+    return block.children
+      .slice(0, 2)
+      .map(({ children: [first] }) => (first ? textOf(first) : ''));
+  });
+  for (const line of lines) {
+    const labelled = LABELLED.exec(line);
+    const speakers = labelled
+      ? readSpeakerList(labelled[1], { peopleOnly: PLURAL_LABEL.test(line) })
+      : readSpeakerList(line);
+    if (speakers) return speakers;
+  }
+  return [];
 }

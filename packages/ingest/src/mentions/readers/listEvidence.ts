@@ -3,6 +3,7 @@ import { eventsIn } from '../../events';
 import { isPersonName, speakersAt } from '../../people';
 import { readSchedLink } from '../../sched';
 import { ACTS } from '../grammar/acts';
+import type { Speaker } from '../../model';
 import type { Entry } from '../grammar/entry';
 import { isElsewhere, isTalkUrl, TALK_PAGE } from '../grammar/mediaMarks';
 import {
@@ -27,6 +28,8 @@ export interface Item {
   below: string | null;
   nested: List[];
   entry: Entry | undefined;
+  /** The item names people and nothing else; what is nested below may be their talks. */
+  people: Speaker[] | undefined;
 }
 
 /** "Title | by Name", "Title (site.com)": how links to articles are written. */

@@ -1,95 +1,25 @@
 import type { List, Paragraph } from 'mdast';
-import { isPersonName, readSpeakerList } from '../../people';
+import type { Speaker } from '../../model';
 import { isDayHeading } from '../grammar/days';
-import { readEntry } from '../grammar/entry';
 import { speakersNamedInside } from '../grammar/namedInside';
-import {
-  entryText,
-  inlineText,
-  joinLines,
-  type InlineText,
-  textOf,
-} from '../inline';
+import { textOf } from '../inline';
 import { looksLikeTitle } from '../grammar/titles';
-import { textOfBlocks } from '../passages';
 import { typeOfLabel } from '../grammar/talkTypes';
 import type { Stance } from '../section';
 import { eventBeside, foundFrom } from './found';
+import { itemsOf } from './items';
 import { accepts, isStrong, isSureAlone, type Item } from './listEvidence';
 import { sentencesOf } from './sentence';
 import type { DocumentFacts, Found, PassageReader } from './types';
-
-/** Most items begin with a person's name: "Ada Example: Title". */
-function namesFirst(inlines: InlineText[]): boolean {
-  const names = inlines.filter(({ text }) =>
-    isPersonName(
-      /^([^:—–|(,/-]{4,40}?)\s*(?:[:—–|]|\s[-/]\s)/u.exec(text)?.[1] ?? '',
-    ),
-  );
-  return names.length > 2 && names.length >= inlines.length * 0.7;
-}
-
-/** Plain text sets the speakers and the address of an item on lines of their own below it. */
-function withLinesBelow(
-  inline: InlineText,
-  following: readonly Paragraph[],
-): InlineText {
-  let joined = inline;
-  for (const paragraph of following) {
-    const line = inlineText(paragraph.children);
-    if (
-      readSpeakerList(line.text) === undefined &&
-      !/^https?:\/\/\S+$/.test(line.text)
-    )
-      break;
-    joined = joinLines(joined, line);
-  }
-  return joined;
-}
-
-function itemsOf(
-  list: List,
-  following: readonly Paragraph[],
-  year: number | null,
-): Item[] {
-  const speakersFirst = namesFirst(
-    list.children.map(({ children: [first] }) =>
-      first?.type === 'paragraph'
-        ? entryText(first.children)
-        : { text: '', spans: [] },
-    ),
-  );
-  return list.children.map((node, index) => {
-    const [first, ...others] = node.children;
-    const nested = others.filter(
-      (child): child is List => child.type === 'list',
-    );
-    const below = textOfBlocks(others) || null;
-    const own =
-      first?.type === 'paragraph' || first?.type === 'heading'
-        ? entryText(first.children)
-        : { text: '', spans: [] };
-    const isLast = index === list.children.length - 1;
-    const inline = isLast ? withLinesBelow(own, following) : own;
-    return {
-      node,
-      inline,
-      below,
-      nested,
-      entry: inline.text
-        ? readEntry(inline, { speakersFirst, year })
-        : undefined,
-    };
-  });
-}
 
 function readItems(
   list: List,
   stance: Stance,
   facts: DocumentFacts,
   following: readonly Paragraph[] = [],
+  people: Speaker[] = [],
 ): Found[] {
-  const items = itemsOf(list, following, facts.year);
+  const items = itemsOf(list, following, facts.year, people);
   const atEvent = facts.eventName !== null;
   const strong = items.filter(
     item => isStrong(item) && (atEvent || stance !== null || isSureAlone(item)),
@@ -108,6 +38,11 @@ function readItems(
   return items.flatMap(item => {
     const { entry, inline, node } = item;
     const line = facts.context.lineOf(node);
+    if (item.people && headsTitles(item, stance) && atEvent) {
+      return item.nested.flatMap(nested =>
+        readItems(nested, stance, facts, [], item.people),
+      );
+    }
     if (
       entry &&
       accepts(
@@ -152,6 +87,14 @@ function readItems(
       ...item.nested.flatMap(nested => readItems(nested, innerStance, facts)),
     ];
   });
+}
+
+/** People with one line below them: among talks, that is their title. */
+function headsTitles({ nested }: Item, stance: Stance): boolean {
+  return (
+    (stance === 'list' || stance === 'talks') &&
+    nested.every(list => list.children.length === 1)
+  );
 }
 
 /** "Day 1", "Track A:", an item of a few words: what stands below it is of the kind the whole list is. */

@@ -1,8 +1,9 @@
 import { readSpeakerList } from '../../people';
 import { type Entry, readEntry } from '../grammar/entry';
 import { isTalkUrl } from '../grammar/mediaMarks';
+import { leadingTime } from '../grammar/times';
 import { looksLikeTitle } from '../grammar/titles';
-import { entryText, sliceInline, type InlineText } from '../inline';
+import { entryText, type InlineText, joinLines, sliceInline } from '../inline';
 import type { Stance } from '../section';
 import { foundFrom } from './found';
 import { sentencesOf } from './sentence';
@@ -82,6 +83,35 @@ function isOneEntry(inline: InlineText): boolean {
   );
 }
 
+/** A line like the lines around it: a title with its speakers. */
+function isPeer({ title, evidence, takeaway }: Entry): boolean {
+  return evidence.speakers && !takeaway && looksLikeTitle(title);
+}
+
+interface Block {
+  entry: Entry;
+  part: InlineText;
+  when: ReturnType<typeof leadingTime>;
+}
+
+/** Entries of several lines: when, title, speakers, room. Only title and speakers need be there, one right below the other. */
+function blocksIn(lines: InlineText[], year: number | null): Block[] {
+  const blocks: Block[] = [];
+  let when: Block['when'];
+  lines.forEach((line, at) => {
+    const time = leadingTime(line.text, year);
+    if (time && time.length >= line.text.length) when = time;
+    const below = lines[at + 1];
+    if (!below || readSpeakerList(below.text) === undefined) return;
+    const part = joinLines(line, below);
+    const entry = looksLikeTitle(line.text)
+      ? readEntry(part, { year })
+      : undefined;
+    if (entry) blocks.push({ entry, part, when });
+  });
+  return blocks;
+}
+
 function linesOf(inline: InlineText): InlineText[] {
   const lines: InlineText[] = [];
   let from = 0;
@@ -103,24 +133,38 @@ export const paragraphReader: PassageReader<'paragraph'> = {
     const inline = entryText(passage.node.children);
     const line = facts.context.lineOf(passage.node);
     const { stance } = passage.section;
-    const found: Found[] = [];
+    const atEvent = facts.eventName !== null;
+    const rule = (entry: Entry) => (entry.start ? 'schedule' : 'paragraph');
     const lines = isOneEntry(inline) ? [inline] : linesOf(inline);
-    lines.forEach(part => {
+    const entries = lines.flatMap(part => {
       const entry =
         part.text.length < LONGEST_ENTRY
           ? readEntry(part, { year: facts.year })
           : undefined;
-      if (entry && isEntry(entry, part, stance, facts.eventName !== null)) {
-        found.push(
-          foundFrom(
-            entry,
-            part,
-            { line, rule: entry.start ? 'schedule' : 'paragraph' },
-            facts,
-          ),
-        );
-      }
+      return entry ? [{ entry, part }] : [];
     });
+    const sure = entries.filter(({ entry, part }) =>
+      isEntry(entry, part, stance, atEvent),
+    );
+    const peers =
+      sure.length > 1 && stance !== 'other' && stance !== 'notes'
+        ? entries.filter(({ entry }) => isPeer(entry))
+        : [];
+    const blocks = sure.length === 0 ? blocksIn(lines, facts.year) : [];
+    const found: Found[] = entries
+      .filter(one => sure.includes(one) || peers.includes(one))
+      .map(({ entry, part }) =>
+        foundFrom(entry, part, { line, rule: rule(entry) }, facts),
+      );
+    blocks
+      .filter(({ entry, part }) => isEntry(entry, part, stance, atEvent))
+      .forEach(({ entry, part, when }) =>
+        found.push({
+          ...foundFrom(entry, part, { line, rule: 'block' }, facts),
+          start: when?.start ?? entry.start,
+          day: when?.day ?? entry.day,
+        }),
+      );
     if (found.length > 0) return found;
     return sentencesOf(inline, line, stance, facts);
   },

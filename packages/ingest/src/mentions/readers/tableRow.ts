@@ -7,7 +7,7 @@ import { dayIn } from '../grammar/days';
 import { readTalkLinks } from '../grammar/mediaMarks';
 import { typeOfLabel, typeOfTitle } from '../grammar/talkTypes';
 import { leadingTime } from '../grammar/times';
-import { canBeTitle, isBetweenTalks } from '../grammar/titles';
+import { isBetweenTalks } from '../grammar/titles';
 import { inlineText, type InlineText } from '../inline';
 import type { DocumentFacts, Found, PassageReader } from './types';
 
@@ -15,19 +15,25 @@ import type { DocumentFacts, Found, PassageReader } from './types';
 const COLUMNS: Array<[string, RegExp]> = [
   [
     'title',
-    /^(?:(?:talk|session|presentation)(?: (?:title|name))?s?|title|topic|subject|what|name of (?:the )?(?:talk|session)|vortrag|titel|titre)$/i,
+    /^(?:(?:talk|session|presentation)(?: (?:title|name))?s?|title|topic|subject|what|name of (?:the )?(?:talk|session)|vortrag|thema|titel|titre|sujet|conférence|présentation|título|charla|ponencia|sesión|palestra|tema|titolo|intervento|sessione|titolo del talk|lezing|onderwerp|föredrag|タイトル|発表|セッション|講演|演題|主题|议题)$/iu,
   ],
   [
     'speakers',
-    /^(?:speaker(?:s|\(s\)|\/s)?|presenter(?:s|\(s\))?|who|by|host(?:s|\(s\))?|panell?ists?|author(?:s|\(s\))?|referent(?:en|in)?|(?:speaker|presenter) name|given by)$/i,
+    /^(?:speaker(?:s|\(s\)|\/s)?|presenter(?:s|\(s\))?|who|by|host(?:s|\(s\))?|panell?ists?|author(?:s|\(s\))?|referent(?:en|in)?|vortragende[rn]?|sprecher(?:in)?|orateurs?|oratrices?|intervenante?s?|conférenci(?:er|ère)s?|ponentes?|orador(?:es)?|conferenciantes?|palestrantes?|relator[ei]|speakers? \/ .{3,20}|sprekers?|talare|登壇者|発表者|講演者|スピーカー|演讲者|讲师|嘉宾|(?:speaker|presenter) name|given by)$/iu,
   ],
   [
     'organization',
-    /^(?:compan(?:y|ies)|organi[sz]ations?|affiliation|employer|org|from|firma)$/i,
+    /^(?:compan(?:y|ies)|organi[sz]ations?|affiliation|employer|org|from|firma|unternehmen|entreprise|société|empresa|organización|organização|azienda|bedrijf|所属|会社|公司)$/iu,
   ],
   ['event', /^(?:event|conference|co-?located event|where)$/i],
-  ['day', /^(?:day|date|when|tag|datum)$/i],
-  ['start', /^(?:time|start|start time|slot|hour|uhrzeit|zeit)$/i],
+  [
+    'day',
+    /^(?:day|date|when|tag|datum|jour|fecha|día|data|dia|giorno|dag|日付)$/iu,
+  ],
+  [
+    'start',
+    /^(?:time|start|start time|slot|hour|uhrzeit|zeit|heure|horaire|hora(?:rio)?|ora(?:rio)?|tijd|tid|時間|时间)$/iu,
+  ],
   ['type', /^(?:type|format|kind|session type)$/i],
   [
     'media',
@@ -90,9 +96,9 @@ function readRow(
     cells[columns.get(column) ?? -1] ?? { text: '', spans: [] };
   const titleCell = cell('title');
   const entry = titleCell.text
-    ? readEntry(titleCell, { year: facts.year })
+    ? readEntry(titleCell, { year: facts.year, anyCase: true })
     : undefined;
-  if (!entry || !canBeTitle(entry.title) || isBetweenTalks(entry.title)) {
+  if (!entry || isBetweenTalks(entry.title)) {
     return undefined;
   }
   const [event] = eventsIn(entry.title);

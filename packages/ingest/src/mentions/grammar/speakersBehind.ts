@@ -1,0 +1,48 @@
+import type { Speaker } from '../../model';
+import { BY, BY_OR_ELSE, GIVEN, readSpeakerList } from '../../people';
+import { canBeTitle } from './titles';
+
+/** "Title by Name", "Title, con Name". */
+const SPEAKERS_BEHIND = new RegExp(
+  `[,:]?\\s+(?:${GIVEN}\\s+)?${BY}\\s+(?=\\p{Lu})|,\\s+${BY_OR_ELSE}\\s+(?=\\p{Lu})`,
+  'giu',
+);
+
+/** "Title by Name, Org", "Title (Name, Org)", "Title with Name and Name": speakers behind a title without a dash. @internal */
+export function trailingSpeakers(
+  text: string,
+): { title: string; speakers: Speaker[] } | undefined {
+  const bracket = /^(.*\S)\s*[([]([^()[\]]{5,160})[)\]]\s*$/u.exec(text);
+  const inBracket = bracket && readSpeakerList(bracket[2]);
+  if (bracket && inBracket) return { title: bracket[1], speakers: inBracket };
+  for (const match of [...text.matchAll(SPEAKERS_BEHIND)].reverse()) {
+    const speakers = readSpeakerList(
+      text.slice((match.index ?? 0) + match[0].length),
+    );
+    if (speakers) return { title: text.slice(0, match.index), speakers };
+  }
+  const chat =
+    /^((?:fireside chat|panel(?: discussion)?|keynote|conversation|q&a|ama|interview)\b[^:]*?\bwith)\s+(.+)$/iu.exec(
+      text,
+    );
+  const guests = chat && readSpeakerList(chat[2]);
+  if (chat && guests) {
+    const last = guests[guests.length - 1].name;
+    const end = chat[2].indexOf(last) + last.length;
+    return { title: `${chat[1]} ${chat[2].slice(0, end)}`, speakers: guests };
+  }
+  return undefined;
+}
+
+/** "Title, Ada Example" where the place is known to be of that form: all from the first comma on that is followed by nothing but people. @internal */
+export function behindComma(
+  text: string,
+): { title: string; speakers: Speaker[] } | undefined {
+  for (const match of text.matchAll(/,\s+(?=\p{Lu})/gu)) {
+    const at = match.index ?? 0;
+    const speakers = readSpeakerList(text.slice(at + match[0].length));
+    if (speakers && canBeTitle(text.slice(0, at)))
+      return { title: text.slice(0, at), speakers };
+  }
+  return undefined;
+}

@@ -1,0 +1,117 @@
+import type { List, Paragraph } from 'mdast';
+import type { Speaker } from '../../model';
+import { isPersonName, readSpeakerList } from '../../people';
+import { type Entry, readEntry } from '../grammar/entry';
+import { withoutMediaMarks } from '../grammar/mediaMarks';
+import { behindComma } from '../grammar/speakersBehind';
+import { entryText, inlineText, type InlineText, joinLines } from '../inline';
+import { textOfBlocks } from '../passages';
+import { speakersStandingBelow } from './headingBelow';
+import type { Item } from './listEvidence';
+
+/** Most items begin with a person's name: "Ada Example: Title". */
+function namesFirst(inlines: InlineText[]): boolean {
+  const names = inlines.filter(({ text }) =>
+    isPersonName(
+      /^([^:—–|(,/-]{4,40}?)\s*(?:[:—–|]|\s[-/]\s)/u.exec(text)?.[1] ?? '',
+    ),
+  );
+  return names.length > 2 && names.length >= inlines.length * 0.7;
+}
+
+/** Most items end with a comma and a person's name: "Title, Ada Example". */
+function namesBehindCommas(inlines: InlineText[]): boolean {
+  const names = inlines.filter(
+    ({ text }) =>
+      text.length < 400 && behindComma(withoutMediaMarks(text)) !== undefined,
+  );
+  return names.length > 2 && names.length >= inlines.length * 0.7;
+}
+
+/** Plain text sets the speakers and the address of an item on lines of their own below it. */
+function withLinesBelow(
+  inline: InlineText,
+  following: readonly Paragraph[],
+): InlineText {
+  let joined = inline;
+  for (const paragraph of following) {
+    const line = inlineText(paragraph.children);
+    if (
+      readSpeakerList(line.text) === undefined &&
+      !/^https?:\/\/\S+$/.test(line.text)
+    )
+      break;
+    joined = joinLines(joined, line);
+  }
+  return joined;
+}
+
+/** The entry with the speakers that stand around it, where it names none itself. */
+function withSpeakers(
+  entry: Entry | undefined,
+  speakers: Speaker[],
+): Entry | undefined {
+  if (!entry || entry.speakers.length > 0 || speakers.length === 0)
+    return entry;
+  return {
+    ...entry,
+    speakers,
+    evidence: {
+      ...entry.evidence,
+      speakers: true,
+      affiliated: speakers.some(one => one.organization !== null),
+    },
+  };
+}
+
+/**
+ * Reads the items of a list, each with what stands below it: the speakers of a title, or the titles of a speaker.
+ *
+ * @param following - paragraphs right behind the list
+ * @param year - of the document
+ * @param people - whom the item above the list names
+ * @internal
+ */
+export function itemsOf(
+  list: List,
+  following: readonly Paragraph[],
+  year: number | null,
+  people: Speaker[],
+): Item[] {
+  const inlines = list.children.map(({ children: [first] }) =>
+    first?.type === 'paragraph' || first?.type === 'heading'
+      ? entryText(first.children)
+      : { text: '', spans: [] },
+  );
+  const speakersFirst = namesFirst(inlines);
+  const options = {
+    speakersFirst,
+    commaBeforeSpeakers: !speakersFirst && namesBehindCommas(inlines),
+    year,
+  };
+  return list.children.map((node, index) => {
+    const [, ...others] = node.children;
+    const nested = others.filter(
+      (child): child is List => child.type === 'list',
+    );
+    const isLast = index === list.children.length - 1;
+    const inline = isLast
+      ? withLinesBelow(inlines[index], following)
+      : inlines[index];
+    const named = nested.length > 0 ? readSpeakerList(inline.text) : undefined;
+    return {
+      node,
+      inline,
+      below: textOfBlocks(others) || null,
+      nested,
+      people: named,
+      entry:
+        inline.text && !named
+          ? withSpeakers(
+              readEntry(inline, options),
+              people.length > 0 ? people : speakersStandingBelow(others),
+            )
+          : undefined,
+    };
+  });
+}
