@@ -1,3 +1,4 @@
+import { areKeptApart, type Rulings } from './decisions/rulings';
 import type { Entry } from './entries';
 import { areCompatible, type EventNode } from './eventIndex';
 import { providerOf } from './externalIds';
@@ -26,17 +27,17 @@ export interface Cluster {
   events: Set<EventNode>;
   days: Set<string>;
   articles: Set<string>;
-  /** Mentions that a curator holds to be of another talk. */
-  apart: Set<Entry>;
+  /** By which curators told it from other talks, see `areKeptApart`. */
+  sides: Set<string>;
 }
 
 /**
- * How strong the reason for a merge is. `curator` overrides all doubts, `id` those about speakers, days and titles,
+ * How strong the reason for a merge is. `id` overrides doubts about speakers, days and titles,
  * `title` that an article seldom tells of one talk twice under two titles.
  *
  * @internal
  */
-export type Ground = 'curator' | 'id' | 'title' | 'likeness';
+export type Ground = 'id' | 'title' | 'likeness';
 
 /** What speaks against a merge. @internal */
 export type Conflict =
@@ -58,13 +59,11 @@ export class Clusters {
 
   /**
    * @param entries - Sorted by mention id.
-   * @param apart - Pairs that a curator holds to be different talks.
+   * @param sides - Of mentions that curators told from others, by id.
    */
-  constructor(entries: Entry[], apart: Array<[Entry, Entry]>) {
-    for (const entry of entries) this.#of.set(entry, alone(entry));
-    for (const [a, b] of apart) {
-      this.of(a).apart.add(b);
-      this.of(b).apart.add(a);
+  constructor(entries: readonly Entry[], sides: Rulings['sides']) {
+    for (const entry of entries) {
+      this.#of.set(entry, alone(entry, sides.get(entry.mention.id) ?? []));
     }
   }
 
@@ -94,8 +93,7 @@ export class Clusters {
   conflict(a: Entry, b: Entry, ground: Ground): Conflict | null {
     const left = this.of(a);
     const right = this.of(b);
-    if (this.#keptApart(left, right)) return 'decision';
-    if (ground === 'curator') return null;
+    if (areKeptApart(left.sides, right.sides)) return 'decision';
     if (contradictoryIds(left.places, right.places)) return 'decision';
     if (contradictoryIds(left.ids, right.ids)) return 'ids';
     if (!all(left.events, right.events, areCompatible)) return 'event';
@@ -116,14 +114,9 @@ export class Clusters {
     }
     return talks;
   }
-
-  #keptApart(left: Cluster, right: Cluster): boolean {
-    for (const entry of left.apart) if (this.of(entry) === right) return true;
-    return false;
-  }
 }
 
-function alone(entry: Entry): Cluster {
+function alone(entry: Entry, sides: readonly string[]): Cluster {
   return {
     entries: [entry],
     ids: new Set(entry.ids),
@@ -139,7 +132,7 @@ function alone(entry: Entry): Cluster {
     events: new Set(entry.event ? [entry.event] : []),
     days: new Set(entry.mention.day ? [entry.mention.day] : []),
     articles: new Set([entry.article]),
-    apart: new Set(),
+    sides: new Set(sides),
   };
 }
 
@@ -160,6 +153,7 @@ function absorb(into: Cluster, from: Cluster): void {
     'organizations',
     'days',
     'articles',
+    'sides',
   ] as const) {
     for (const value of from[set]) into[set].add(value);
   }
@@ -167,7 +161,6 @@ function absorb(into: Cluster, from: Cluster): void {
     for (const word of from.names[kind]) into.names[kind].add(word);
   }
   for (const event of from.events) into.events.add(event);
-  for (const entry of from.apart) into.apart.add(entry);
 }
 
 function all<T>(
@@ -188,4 +181,29 @@ function contradictoryIds(left: Set<string>, right: Set<string>): boolean {
     const provider = providerOf(id);
     return providers.has(provider) && !shared.has(provider);
   });
+}
+
+/**
+ * The talks of several clusters taken together, whatever speaks against it: a curator's word.
+ *
+ * @param clusters - At least one.
+ * @internal
+ */
+export function united(clusters: readonly Cluster[]): Cluster {
+  const all: Cluster = {
+    entries: [],
+    ids: new Set(),
+    places: new Set(),
+    titles: new Map(),
+    people: new Map(),
+    organizations: new Set(),
+    names: { people: new Set(), organizations: new Set(), event: new Set() },
+    events: new Set(),
+    days: new Set(),
+    articles: new Set(),
+    sides: new Set(),
+  };
+  for (const cluster of clusters) absorb(all, cluster);
+  all.entries.sort((a, b) => compare(a.mention.id, b.mention.id));
+  return all;
 }

@@ -95,6 +95,14 @@ export class EventIndex {
       : node;
   }
 
+  /** The event that a curator calls so. */
+  named(title: string): EventNode {
+    const nowhere = { year: null, region: null, umbrella: null };
+    const node = this.#findByName(title, null, nowhere);
+    node.names.add(title.trim());
+    return this.settle(node) ?? node;
+  }
+
   /**
    * The edition meant by a name without a year, where all of the input speaks of one edition only. To be asked when every
    * mention has been looked up.

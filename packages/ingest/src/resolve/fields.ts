@@ -125,7 +125,8 @@ function isVideoPage(url: string | null): boolean {
   return url !== null && readMediaAddress(url)?.kind === 'video';
 }
 
-function asMedia(kind: Media['kind'], url: string | null): Media[] {
+/** An address as media; none where it is no http(s) address. @internal */
+export function asMedia(kind: Media['kind'], url: string | null): Media[] {
   const parsed = url ? parseHttp(url) : null;
   if (!url || !parsed) return [];
   const address = readAddress(url);

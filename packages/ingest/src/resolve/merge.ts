@@ -1,6 +1,6 @@
 import { candidates } from './candidates';
 import { Clusters, type Cluster } from './clusters';
-import type { Decided } from './decided';
+import type { Rulings } from './decisions/rulings';
 import type { Entry } from './entries';
 import { isAlike, sharedIds } from './identities';
 import { compareSpeakers } from './people';
@@ -26,7 +26,7 @@ const CLEAR_LEAD = 0.1;
 const MAX_NAMESAKES = 16;
 
 /**
- * Which mentions are one talk, in the order of the certainty of the grounds: curators' decisions, ids, titles, likeness.
+ * Which mentions are one talk, in the order of the certainty of the grounds: ids, titles, likeness.
  *
  * @param entries - Sorted by mention id.
  * @returns The talks, and the pairs that were left apart though much speaks for them.
@@ -34,16 +34,15 @@ const MAX_NAMESAKES = 16;
  */
 export function merge(
   entries: Entry[],
-  { same, apart }: Pick<Decided, 'same' | 'apart'>,
+  sides: Rulings['sides'],
 ): { clusters: Clusters; likely: Likely[] } {
   const titles = new Map(
     entries.flatMap(({ titles: all }) => all.map(title => [title.core, title])),
   );
   const vocabulary = new Vocabulary([...titles.values()]);
 
-  const clusters = new Clusters(entries, apart);
+  const clusters = new Clusters(entries, sides);
   const likely: Likely[] = [];
-  for (const [a, b] of same) clusters.merge(a, b, 'curator');
   uniteById(entries, clusters, vocabulary, likely);
   uniteByTitle(entries, clusters, vocabulary, likely);
   uniteByLikeness(clusters, vocabulary, likely);

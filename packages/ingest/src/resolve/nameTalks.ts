@@ -1,10 +1,25 @@
-import type { ResolveInput } from '../model';
 import type { Cluster } from './clusters';
+import type { Publication, PublishedIndex } from './decisions/PublishedIndex';
+import type { Rulings } from './decisions/rulings';
 import type { Entry } from './entries';
-import { byAuthority, chooseTitle } from './fields';
+import { byAuthority } from './fields';
 import { giveNames } from './names';
-import { sortedUnique } from './normalise';
-import { chooseEvent } from './talks';
+import { compare, sortedUnique } from './normalise';
+import { ownNameParts } from './ownName';
+
+/** What decides names beside the talks themselves. @internal */
+export interface Naming {
+  published: PublishedIndex;
+  parts: Rulings['parts'];
+  /** Whether a mention is there, in whatever talk. */
+  isPresent: (mention: string) => boolean;
+}
+
+/** @internal */
+export interface TalkName {
+  name: string;
+  previousNames: string[];
+}
 
 /**
  * Names the talks: published names first, the older of two; then those that curators gave in packs; else the slug of the
@@ -14,40 +29,25 @@ import { chooseEvent } from './talks';
  * @internal
  */
 export function nameTalks(
-  talks: Cluster[],
-  published: NonNullable<ResolveInput['published']>,
-): Map<Cluster, { name: string; previousNames: string[] }> {
-  const talkOf = new Map(
-    talks.flatMap(talk =>
-      talk.entries.map(entry => [entry.mention.id, talk] as const),
-    ),
-  );
-  const kept = new Map<Cluster, string[]>();
-  for (const { name, mentions } of published) {
-    // Where a published talk falls apart, the part with the first of its mentions that is still there keeps the name.
-    const talk = mentions
-      .map(id => talkOf.get(id))
-      .find(found => found !== undefined);
-    if (talk) kept.set(talk, [...(kept.get(talk) ?? []), name]);
-  }
-  const wanted = (talk: Cluster) => [
-    ...(kept.get(talk) ?? []),
-    ...curatorsNames(talk.entries),
-  ];
+  talks: readonly Cluster[],
+  naming: Naming,
+): Map<Cluster, TalkName> {
+  const kept = publishedNames(talks, naming);
   const inTurn = [...talks].sort(
     (a, b) => Number(kept.has(b)) - Number(kept.has(a)),
   );
   const named = giveNames(
     inTurn.map(talk => {
-      const { value, entry } = chooseTitle(talk.entries);
-      const event = chooseEvent(talk.entries)?.value;
-      const title = entry.titles[0]?.core ?? value;
+      const { title, key } = ownNameParts(talk.entries);
+      const part = talk.entries
+        .flatMap(({ mention }) => naming.parts.get(mention.id) ?? [])
+        .sort(compare)[0];
       return {
         thing: talk,
-        title: value,
-        key: ['talk', title, event?.series ?? '', event?.year ?? ''].join('|'),
+        title,
+        key: part === undefined ? key : `${key}|${part}`,
         id: talk.entries[0]?.mention.id ?? '',
-        wanted: wanted(talk),
+        wanted: [...(kept.get(talk) ?? []), ...curatorsNames(talk.entries)],
       };
     }),
     false,
@@ -63,6 +63,82 @@ export function nameTalks(
     }),
   );
 }
+
+/** The published names that each talk has had, the oldest first. Each name goes to one talk. */
+function publishedNames(
+  talks: readonly Cluster[],
+  naming: Naming,
+): Map<Cluster, string[]> {
+  const asking = new Map<Publication, Cluster[]>();
+  for (const talk of talks) {
+    for (const publication of publicationsOf(talk, naming)) {
+      asking.set(publication, [...(asking.get(publication) ?? []), talk]);
+    }
+  }
+  const kept = new Map<Cluster, string[]>();
+  const oldestFirst = [...asking].sort(([a], [b]) => a.place - b.place);
+  for (const [publication, candidates] of oldestFirst) {
+    const talk = heirOf(publication, candidates, naming.published);
+    if (talk) kept.set(talk, [...(kept.get(talk) ?? []), publication.name]);
+  }
+  return kept;
+}
+
+/**
+ * The names that a talk may keep: those of its mentions, and those of its ids of which no mention is left.
+ *
+ * @internal
+ */
+export function publicationsOf(
+  { entries, ids }: Cluster,
+  { published, isPresent }: Naming,
+): Set<Publication> {
+  const gone = (publication: Publication) =>
+    !publication.mentions.some(isPresent);
+  return new Set([
+    ...entries.flatMap(({ mention }) => published.ofMention(mention.id)),
+    ...[...ids].flatMap(id => published.ofExternalId(id).filter(gone)),
+  ]);
+}
+
+/**
+ * Where a published talk falls apart, the part with most of its mentions, and fewest of other names, keeps the name; of
+ * equal ones, the one with the first of its mentions.
+ */
+function heirOf(
+  { name, mentions, externalIds = [] }: Publication,
+  candidates: readonly Cluster[],
+  published: PublishedIndex,
+): Cluster | null {
+  const weigh = (talk: Cluster) => {
+    const places = talk.entries.map(({ mention }) =>
+      mentions.indexOf(mention.id),
+    );
+    const own = places.filter(place => place >= 0);
+    const others = talk.entries.filter(({ mention }) => {
+      const names = published.ofMention(mention.id);
+      return names.length > 0 && names.at(-1)?.name !== name;
+    });
+    return {
+      talk,
+      weight: own.length - others.length,
+      first: Math.min(...own, mentions.length),
+      ids: externalIds.filter(id => talk.ids.has(id)).length,
+    };
+  };
+  const [heir] = candidates
+    .map(weigh)
+    .sort(
+      (a, b) =>
+        b.weight - a.weight ||
+        a.first - b.first ||
+        b.ids - a.ids ||
+        compare(idOf(a.talk), idOf(b.talk)),
+    );
+  return heir?.talk ?? null;
+}
+
+const idOf = ({ entries }: Cluster) => entries[0]?.mention.id ?? '';
 
 /** Of the highest authority first. */
 function curatorsNames(entries: readonly Entry[]): string[] {

@@ -1,7 +1,15 @@
 import type { Resolution, ResolveInput, ResolvedTalk } from '../model';
 import { OrganizationIndex } from '../organizations/OrganizationIndex';
 import { TopicIndex } from '../topics/TopicIndex';
-import { decided } from './decided';
+import { applyRulings } from './decisions/applyRulings';
+import { decide } from './decisions/decide';
+import { NameLookup } from './decisions/NameLookup';
+import { PublishedIndex } from './decisions/PublishedIndex';
+import {
+  correctedSpeakers,
+  isCorrection,
+  rulingsOf,
+} from './decisions/rulings';
 import { entriesOf, inOrder } from './entries';
 import { EventIndex, type EventNode } from './eventIndex';
 import { merge } from './merge';
@@ -33,35 +41,60 @@ export function resolve(input: ResolveInput): Resolution {
   const events = new EventIndex(documents.flatMap(d => d.events));
   const organizations = new OrganizationIndex(
     documents.flatMap(d => d.organizations),
-    documents.flatMap(d =>
-      d.mentions.flatMap(m => m.speakers.flatMap(s => s.organization ?? [])),
-    ),
+    [
+      ...documents.flatMap(d => d.mentions.flatMap(m => m.speakers)),
+      ...correctedSpeakers(input.decisions ?? []),
+    ].flatMap(({ organization }) => organization ?? []),
   );
   const entries = entriesOf(inputs, { events, organizations });
   const topics = new TopicIndex(documents.flatMap(d => d.topics));
-  const { same, apart, idle } = decided(
-    entries,
-    input.decisions ?? [],
-    input.published ?? [],
+  const published = new PublishedIndex(input.published ?? []);
+  const byMention = new Map(entries.map(entry => [entry.mention.id, entry]));
+  const lookup = new NameLookup(published, byMention);
+  const rulings = rulingsOf(input.decisions ?? [], lookup.find, lookup.present);
+  const { clusters, likely } = merge(entries, rulings.sides);
+  const decided = decide(clusters.toArray(), rulings, entry =>
+    clusters.of(entry),
   );
-  const { clusters, likely } = merge(entries, { same, apart });
-  const groups = clusters.toArray();
-  const names = nameTalks(groups, input.published ?? []);
+  const corrections = (input.decisions ?? []).filter(isCorrection);
+  const names = nameTalks(decided.talks, {
+    published,
+    parts: rulings.parts,
+    isPresent: id => byMention.has(id),
+  });
+  const groups = decided.talks.filter(
+    talk => !decided.rulings.get(talk)?.some(d => d.kind === 'not-a-talk'),
+  );
+  const isTalk = new Set(groups);
+  const correctedEvents = new Map(
+    corrections.flatMap(({ field, value }) =>
+      field === 'event' && value ? [[value, events.named(value)] as const] : [],
+    ),
+  );
   const resolvedEvents = resolveEvents(
     new Set<EventNode>([
       ...events.described(),
-      ...entries.flatMap(({ event }) => event ?? []),
+      ...groups.flatMap(talk => [...talk.events]),
+      ...correctedEvents.values(),
     ]),
     organizations,
   );
+  const eventOf = (title: string) => {
+    const node = correctedEvents.get(title);
+    return (node && resolvedEvents.get(node)?.name) ?? null;
+  };
 
   const affiliations = new Affiliations(entries, organizations);
   const found = groups.map(cluster => ({
-    ...describeTalk(cluster.entries, {
-      events: resolvedEvents,
-      organizations,
-      topics,
-    }),
+    ...applyRulings(
+      describeTalk(cluster.entries, {
+        events: resolvedEvents,
+        organizations,
+        topics,
+      }),
+      decided.rulings.get(cluster) ?? [],
+      { eventOf, organizations },
+    ),
     ...(names.get(cluster) ?? { name: '', previousNames: [] }),
     recommendations: recommendationsOf(cluster.entries, affiliations),
   }));
@@ -87,11 +120,10 @@ export function resolve(input: ResolveInput): Resolution {
     organizations: organizations.toArray(),
     people: resolvePeople(talks),
     topics: topics.toArray(),
-    suggestions: suggestionsOf(
-      likely,
-      clusters,
-      cluster => names.get(cluster)?.name ?? '',
-    ),
-    idleDecisions: idle,
+    suggestions: suggestionsOf(likely, clusters, cluster => {
+      const whole = decided.wholeOf(cluster);
+      return groups.includes(whole) ? names.get(whole)?.name ?? null : null;
+    }),
+    idleDecisions: decided.idle,
   };
 }

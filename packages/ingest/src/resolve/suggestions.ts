@@ -22,7 +22,7 @@ const AGAINST = {
 export function suggestionsOf(
   likely: Likely[],
   clusters: Clusters,
-  nameOf: (cluster: Cluster) => string,
+  nameOf: (cluster: Cluster) => string | null,
 ): Suggestion[] {
   const byPair = new Map<string, Suggestion>();
   for (const { pair, sameTitle, similarity, reason } of likely) {
@@ -35,9 +35,9 @@ export function suggestionsOf(
     const named = [
       { talk: nameOf(left), mention: a.mention.id },
       { talk: nameOf(right), mention: b.mention.id },
-    ].sort((x, y) => compare(x.talk, y.talk));
-    const [x, y] = named;
-    if (!x || !y) continue;
+    ].flatMap(({ talk, mention }) => (talk === null ? [] : { talk, mention }));
+    const [x, y] = named.sort((one, two) => compare(one.talk, two.talk));
+    if (!x || !y || x.talk === y.talk) continue;
     const key = `${x.talk} ${y.talk}`;
     const known = byPair.get(key);
     if (known && known.similarity >= similarity) continue;

@@ -1,6 +1,7 @@
 import type { ResolvedEvent, ResolvedTalk } from '../model';
 import type { OrganizationIndex } from '../organizations/OrganizationIndex';
 import type { TopicIndex } from '../topics/TopicIndex';
+import { chooseEvent } from './chooseEvent';
 import type { Entry } from './entries';
 import type { EventNode } from './eventIndex';
 import {
@@ -26,26 +27,6 @@ export type UnnamedTalk = Omit<
   ResolvedTalk,
   'name' | 'previousNames' | 'recommendations' | 'voices' | 'score'
 >;
-
-/**
- * The event a talk was given at: the particular one rather than the umbrella it belongs to, the edition rather than the
- * series.
- *
- * @internal
- */
-export function chooseEvent(
-  entries: readonly Entry[],
-): Chosen<EventNode> | null {
-  const detail = (node: EventNode) =>
-    Number(node.parent !== null) * 4 +
-    Number(node.facts.length > 0) * 2 +
-    Number(node.year !== null);
-  return choose(
-    entries,
-    entry => entry.event,
-    (a, b) => detail(b) - detail(a),
-  );
-}
 
 /**
  * What the mentions of one talk say together.
