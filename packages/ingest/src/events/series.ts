@@ -118,7 +118,12 @@ export const EVENT_SERIES: readonly EventSeries[] = [
     hosts: [/^(?:archive\.)?fosdem\.org\/(?:()(20\d\d))/],
   },
   { ...yearly('PlatformCon'), hosts: [/^platformcon\.com/] },
-  yearly('AWS re:Invent', '(?:aws )?re:? ?invent'),
+  yearly(
+    'AWS re:Invent',
+    'aws re:? ?invent',
+    're: ?invent',
+    're ?invent (?=20\\d\\d)',
+  ),
   yearly('AWS re:Inforce', '(?:aws )?re:inforce'),
   yearly('Google Cloud Next', 'google (?:cloud )?next'),
   yearly('Google I/O'),

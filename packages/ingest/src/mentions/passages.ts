@@ -72,18 +72,58 @@ const NOT_READ = new Set([
 /** Blocks in reading order; quotations are other people's words and are left out. */
 function blocksOf(root: Root): RootContent[] {
   const headings = headingKeys(root);
-  return root.children
-    .filter(
-      node =>
-        !NOT_READ.has(node.type) &&
-        !(node.type === 'list' && isTableOfContents(node, headings)),
-    )
-    .map(node =>
-      node.type === 'heading' && namesSpeakers(node) ? asParagraph(node) : node,
-    );
+  const blocks = root.children.filter(
+    node =>
+      !NOT_READ.has(node.type) &&
+      !(node.type === 'list' && isTableOfContents(node, headings)),
+  );
+  const second = secondLines(blocks);
+  return blocks.map((node, at) =>
+    node.type === 'heading' && second.has(node)
+      ? asParagraph(node)
+      : boldHeading(node, blocks[at + 1]) ?? node,
+  );
 }
 
-/** A heading that names people and where they work is the second line of a title, no section. */
+/**
+ * Headings that name people and where they work, right below a title: each is its second line. Where they stand by
+ * themselves, they head what is said of these people.
+ */
+function secondLines(blocks: readonly RootContent[]): ReadonlySet<RootContent> {
+  const naming = blocks.flatMap((node, at) =>
+    node.type === 'heading' && namesSpeakers(node)
+      ? [{ node, before: blocks[at - 1]?.type }]
+      : [],
+  );
+  const below = naming.filter(
+    ({ before }) => before === 'heading' || before === 'list',
+  );
+  return new Set(
+    below.length * 2 > naming.length ? below.map(({ node }) => node) : [],
+  );
+}
+
+/** Longer lines in bold are words to stress, no headings. */
+const LONGEST_BOLD = 160;
+
+/** A line that is bold from end to end, with text below it, stands for a heading. */
+function boldHeading(
+  node: RootContent,
+  next: RootContent | undefined,
+): Heading | undefined {
+  if (node.type !== 'paragraph' || next?.type !== 'paragraph') return undefined;
+  const [only, more] = node.children;
+  if (only?.type !== 'strong' || more) return undefined;
+  const text = textOf(only);
+  if (text.length > LONGEST_BOLD || /[:：.]\s*$/.test(text)) return undefined;
+  return {
+    type: 'heading',
+    depth: 6,
+    children: only.children,
+    position: node.position,
+  };
+}
+
 function namesSpeakers(heading: Heading): boolean {
   const speakers = readSpeakerList(textOf(heading));
   return speakers?.some(speaker => speaker.organization !== null) ?? false;

@@ -1,7 +1,7 @@
 export { readAffiliation, type Affiliation } from './affiliation';
 export { BY, BY_OR_ELSE, GIVEN } from './joints';
 export { canBeAffiliation } from './personAtom';
-export { isFirstName, isPersonName } from './personName';
+export { isFirstName, isPersonName, NAME_PATTERN } from './personName';
 export type { SpeakerListOptions } from './speakerGroup';
 export { readSpeakerList } from './speakerList';
 export {

@@ -17,7 +17,8 @@ export interface Candidate {
   start: number;
   end: number;
   text: string;
-  kind: 'quote' | 'link' | 'emphasis';
+  /** `capitals`: set apart only by its capital letters, "the talk on Building Rafts Without Nails". */
+  kind: 'quote' | 'link' | 'emphasis' | 'capitals';
   url?: string;
 }
 
@@ -47,6 +48,25 @@ function holdsMore(
     span.end >= quote.end &&
     quote.end - quote.start < (span.end - span.start) * 0.7
   );
+}
+
+const WORD = "\\p{Lu}[\\p{L}\\p{M}\\d+#’'/-]*:?";
+const SMALL_WORD =
+  '(?:a|an|the|of|to|from|with|without|for|in|on|at|by|and|or|as|is|your|our|my|into|over|vs\\.?|&)';
+const IN_CAPITALS = new RegExp(
+  `(?<!\\p{L})(?:talk|session|presentation|keynote|workshop|tutorial)s? (on|about|called|titled|entitled) (${WORD}(?: (?:${SMALL_WORD} ){0,3}${WORD}){2,11})(?=[.,;!?)]|$| (?:was|were|is|and|which|where|by|at|in|from)(?!\\p{L}))`,
+  'gu',
+);
+
+/** A title that has only its capital letters: long enough, and built like a title, so that it is no topic. */
+function titlesInCapitals(text: string): Candidate[] {
+  return [...text.matchAll(IN_CAPITALS)].flatMap(match => {
+    const [all, by, title] = match;
+    const small = new RegExp(` ${SMALL_WORD} |:`, 'iu').test(title);
+    if (!small && !/^(?:called|titled|entitled)$/.test(by)) return [];
+    const end = (match.index ?? 0) + all.length;
+    return [{ start: end - title.length, end, text: title, kind: 'capitals' }];
+  });
 }
 
 /** Whether a link is called like a page that is no talk's: a blog, a programme, a devroom. @internal */
@@ -87,6 +107,11 @@ export function candidatesIn(inline: InlineText): Candidate[] {
         )?.url,
       });
   }
+  all.push(
+    ...titlesInCapitals(text).filter(
+      one => !all.some(other => other.start < one.end && one.start < other.end),
+    ),
+  );
   return all
     .sort((a, b) => a.start - b.start)
     .filter(

@@ -60,9 +60,9 @@ export interface EntryOptions {
 /** Title, speakers and marks stand in the first part of an entry; what follows is taken as it is. */
 const LONGEST_ENTRY = 1200;
 const TYPE_MARK = /\s*[([]\s*([\p{L} -]{4,24})\s*[)\]]\s*$/u;
-/** "First talk: ", "Session 3 – ". */
+/** "First talk: ", "Session 3 – ", "Talk: ". */
 const ORDINAL = new RegExp(
-  `^(?:(?:the )?(?:first|second|third|fourth|fifth|next|last|final|opening|erster|zweiter|dritter|première?|deuxième|troisième|primera|segunda|tercera) ${ONE_TALK}|${ONE_TALK} ?(?:#|no\\.? ?)?\\d{1,2})\\s*[:–—-]\\s+`,
+  `^(?:(?:the )?(?:first|second|third|fourth|fifth|next|last|final|opening|erster|zweiter|dritter|première?|deuxième|troisième|primera|segunda|tercera) ${ONE_TALK}|${ONE_TALK} ?(?:#|no\\.? ?)?\\d{1,2}|(?:talk|session|presentation|vortrag|charla|ponencia|palestra|intervento|lezing)(?=\\s*:))\\s*[:–—-]\\s+`,
   'iu',
 );
 /** What may stand before a title that is set apart: nothing, a label, its speakers. */

@@ -51,7 +51,29 @@ function givers(before: string): SpeakerGroup | undefined {
       (/^\s*[,:–—-]?\s*$/.test(after) && group === groups[groups.length - 1])
     );
   });
-  return acting ?? (groups.length === 1 ? groups[0] : undefined);
+  const found = acting ?? (groups.length === 1 ? groups[0] : undefined);
+  return found && ownersOf(found, before);
+}
+
+/** "“…” by Ada Example and Alan Sample’s “…”": the last one gave the next talk. */
+function withoutNext(
+  { speakers, end }: SpeakerGroup,
+  after: string,
+): Speaker[] {
+  return speakers.length > 1 && /^[’']s?\s/.test(after.slice(end))
+    ? speakers.slice(0, -1)
+    : speakers;
+}
+
+/** The same seen from the next title: whom "by" right behind the title before names did not give this one. */
+function ownersOf(group: SpeakerGroup, before: string): SpeakerGroup {
+  const owned = /^[’']s?\s/.test(before.slice(group.end));
+  const given = /^[”"’»)\s]*(?:by|from|with)\s*$/iu.test(
+    before.slice(0, group.start),
+  );
+  return owned && given
+    ? { ...group, speakers: group.speakers.slice(-1) }
+    : group;
 }
 
 /** "Ada, Grace and Alan took part in …", "Ada also ran …". */
@@ -97,7 +119,7 @@ export function speakersOf(
   const group = by ? speakersAt(after, by[0].length) : undefined;
   if (group)
     return {
-      speakers: withCompany(group.speakers, before),
+      speakers: withCompany(withoutNext(group, after), before),
       consumed: group.end,
     };
   const subject = IN_TALK.test(before) ? /^[”"’)]*,\s+/u.exec(after) : null;

@@ -1,6 +1,7 @@
 import { type Candidate, isOtherPage } from './candidates';
 import { isTalkUrl } from './mediaMarks';
 import { AFTER_FOR_SURE, NOUN, NOUN_BEFORE } from './proseWords';
+import { NAME_PATTERN, speakersAt } from '../../people';
 import { capitalShare, cleanTitle } from './titles';
 
 /** @internal */
@@ -77,12 +78,25 @@ function lastMatch(
   return found;
 }
 
+/** "“…” by Ada Example": the words behind a title name who gave it. */
+function givenBy(after: string): boolean {
+  const by = AFTER_FOR_SURE.exec(after);
+  return by !== null && speakersAt(after, by[0].length - 1) !== undefined;
+}
+
+/** "Ada Example's “…”", "Ada Example (“…”)". */
+const OWNED = new RegExp(
+  `(?<![\\p{L}])${NAME_PATTERN}(?:[’']s?|\\s*\\()\\s*$`,
+  'u',
+);
+
 /**
  * Whether the words around a candidate say that it is a talk.
  *
  * @param before - the sentence up to the candidate, or from the candidate before it
  * @param after - the sentence from the candidate to the next one or to its end
  * @param people - whether the words before name people with what they do
+ * @param atEvent - whether the document is about an event
  * @internal
  */
 export function speaksOfTalk(
@@ -90,6 +104,7 @@ export function speaksOfTalk(
   before: string,
   after: string,
   people: boolean,
+  atEvent: boolean,
 ): boolean {
   const title = cleanTitle(candidate.text);
   const words = title.split(' ').length;
@@ -117,6 +132,13 @@ export function speaksOfTalk(
   }
   if (onPage && candidate.kind !== 'emphasis' && people && words > 2)
     return true;
+  if (candidate.kind === 'capitals') return atEvent && people && words > 3;
+  const attributed =
+    atEvent &&
+    candidate.kind !== 'emphasis' &&
+    words >= 3 &&
+    share >= 0.6 &&
+    (givenBy(after) || OWNED.test(before));
   const direct = AFTER_NOUN.test(after);
   const positive = [
     lastMatch(NOUN_BEFORE, before),
@@ -126,13 +148,16 @@ export function speaksOfTalk(
     .sort((a, b) => b.end - a.end)[0];
   if (SAID_IN.test(before)) return false;
   const negative = lastMatch(NOT_A_TALK, before);
+  if (attributed && !(negative && negative.start >= (positive?.end ?? 0)))
+    return true;
   if (direct)
     return words >= 2 && !(negative && before.length - negative.end < 25);
   if (!positive) return false;
   if (negative && negative.start >= positive.end) return false;
   const between = before.slice(positive.end);
+  const told = atEvent && people && candidate.kind === 'quote' && share >= 0.8;
   if (/^\s+(?:about|on|around|of)\b[^:“"]*$/.test(between) && words < 4)
-    return false;
+    return told && words > 2;
   if (words < 4 && !NAMED.test(before)) return false;
   if (
     /^s?\s+(?:about|around)\b/.test(between) &&

@@ -7,6 +7,18 @@ import type { DocumentFacts, Found } from './types';
 const PLACED =
   /(?:\b(?:at|from|during|@|in)\s+(?:the\s+)?(?:co-?located\s+)?|[([]\s*)$/i;
 
+/** "(SomeConf 2023)", "at SomeConf 2023", ", SomeConf 2023": a name with a year, in a document that is about no event. */
+const DATED =
+  /(?:[([,]\s*|(?<!\p{L})(?:at|@|from|during)\s+(?:the\s+)?)(\p{Lu}[\p{L}\d.+&’'-]*(?: [\p{Lu}\d+&][\p{L}\d.+&’'-]*){0,5} (?:19|20)\d\d)(?!\d|-)/u;
+
+function datedEvent(text: string): string | null {
+  const name = DATED.exec(text)?.[1];
+  return name && !MONTH.test(name) ? canonicalEvent(name) : null;
+}
+
+const MONTH =
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?(?: \d| (?:19|20)\d\d$)/u;
+
 /** The event a text names as the place of a talk, "… at BackstageCon", "(KubeCon EU 2024)". */
 export function eventBeside(text: string, facts: DocumentFacts): string | null {
   const options = facts.year && facts.eventName ? { year: facts.year } : {};
@@ -15,7 +27,7 @@ export function eventBeside(text: string, facts: DocumentFacts): string | null {
       !one.guessed &&
       PLACED.test(text.slice(Math.max(0, one.start - 40), one.start)),
   );
-  if (!event) return null;
+  if (!event) return facts.eventName === null ? datedEvent(text) : null;
   if (!event.complete && event.series === facts.event?.series)
     return facts.eventName;
   return event.complete || event.colocated

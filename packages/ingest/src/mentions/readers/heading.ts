@@ -1,4 +1,6 @@
 import { eventsIn } from '../../events';
+import type { Speaker } from '../../model';
+import { readSpeakerList } from '../../people';
 import { isDayHeading } from '../grammar/days';
 import { readEntry } from '../grammar/entry';
 import { readTalkLinks } from '../grammar/mediaMarks';
@@ -9,6 +11,7 @@ import { textOfBlocks, type PassageOf } from '../passages';
 import { stanceOf } from '../section';
 import { foundFrom } from './found';
 import { leadsToItsPage, linksBelow, readBelow } from './headingBelow';
+import { readSpeakerHeading } from './speakerHeading';
 import type { DocumentFacts, Found, PassageReader } from './types';
 
 /** Longer headings are no titles. */
@@ -58,6 +61,11 @@ function namesSpeakerFirst(passage: PassageOf<'heading'>): boolean {
   );
 }
 
+/** The people whom the heading right above names and nothing else: "Ada Example" › "Talk: …". */
+function speakersAbove({ headings }: PassageOf<'heading'>): Speaker[] {
+  return readSpeakerList(headings[headings.length - 1] ?? '') ?? [];
+}
+
 /** Reads a heading as a talk. @internal */
 export function readHeading(
   passage: PassageOf<'heading'>,
@@ -73,6 +81,10 @@ export function readHeading(
       passage.below.length === 0)
   )
     return undefined;
+  if (facts.eventName !== null && passage.section.stance !== 'other') {
+    const talk = readSpeakerHeading(passage, facts);
+    if (talk) return talk;
+  }
   const inline = inlineText(passage.node.children);
   const entry = readEntry(inline, {
     speakersFirst: namesSpeakerFirst(passage),
@@ -155,7 +167,10 @@ export function readHeading(
   }
   return {
     ...talk,
-    speakers: talk.speakers.length > 0 ? talk.speakers : below.speakers,
+    speakers:
+      [talk.speakers, below.speakers, speakersAbove(passage)].find(
+        speakers => speakers.length > 0,
+      ) ?? [],
     type:
       talk.type ??
       (below.evidence

@@ -54,6 +54,7 @@ export function sentencesOf(
     );
   }
   const { text } = inline;
+  const atEvent = facts.eventName !== null;
   const candidates = candidatesIn(inline);
   if (candidates.length > MOST_CANDIDATES) return [];
   const sentences = sentencesIn(text, candidates);
@@ -122,7 +123,7 @@ export function sentencesOf(
         page ||
         among ||
         announced ||
-        speaksOfTalk(candidate, before, after, people));
+        speaksOfTalk(candidate, before, after, people, atEvent));
     const [event] = eventsIn(title);
     if (event && event.end - event.start > title.length * 0.6) continue;
     last = candidate;
