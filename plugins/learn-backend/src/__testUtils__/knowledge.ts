@@ -1,10 +1,15 @@
 import type {
   LearnEvent,
   LearnOrganization,
+  RecommendationWeight,
   Talk,
 } from '@lectern/backstage-plugin-learn-common';
 import type { Knex } from 'knex';
-import { DatabaseKnowledgeStore, type Knowledge } from '../database';
+import {
+  DatabaseKnowledgeStore,
+  type Knowledge,
+  type KnownTopic,
+} from '../database';
 import { markEvidenceChanged } from '../database/LearnState';
 
 /** An invented talk, with whatever the test is about. */
@@ -48,6 +53,27 @@ export const A_VIDEO: Talk['media'][number] = {
   provider: 'video.example.org',
   url: 'https://video.example.org/1',
 };
+
+/** What a named author's word weighs when it is new. */
+export const A_WEIGHT: RecommendationWeight = {
+  value: 1,
+  voice: 'named',
+  base: 1,
+  fading: 1,
+  outweighed: null,
+};
+
+/** An invented topic. */
+export function aTopic(id: string, title: string = id): KnownTopic {
+  return {
+    id,
+    title,
+    description: null,
+    themes: [],
+    takeaways: [],
+    maturity: [],
+  };
+}
 
 export function anEvent(id: string, title: string = id): LearnEvent {
   return {
@@ -97,20 +123,29 @@ export function knowledgeOf(
       score: talk.voices,
       mentions: [
         {
-          mentionId: `mention-of-${talk.id}`,
+          id: `mention-of-${talk.id}`,
           sourceId: 'blog',
           document: 'blog/recap.md',
           documentTitle: 'What I saw',
           title: talk.title,
           takeaway: null,
           line: 3,
+          rule: 'list-item',
         },
       ],
       evidence: { title: `mention-of-${talk.id}` },
+      reasons: {
+        weights: talk.recommendations.map(() => A_WEIGHT),
+        topics: [],
+        corrected: [],
+      },
     })),
+    hidden: [],
     events: [],
     organizations: [],
     topics: [],
+    suggestions: [],
+    idleDecisions: [],
     ...rest,
   };
 }

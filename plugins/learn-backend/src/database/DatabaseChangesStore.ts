@@ -5,6 +5,7 @@ import type {
 import type { Knex } from 'knex';
 import type { ChangesStore } from './ChangesStore';
 import { readState } from './LearnState';
+import { parseTalk } from './talkContent';
 
 interface ChangeRow {
   kind: LearnChange['kind'];
@@ -53,11 +54,18 @@ export class DatabaseChangesStore implements ChangesStore {
   }
 }
 
-function toChange(row: ChangeRow): LearnChange {
+function toChange({ kind, id, revision, content }: ChangeRow): LearnChange {
+  const change = { id, revision: Number(revision) };
+  if (kind === 'talk') {
+    return {
+      kind,
+      ...change,
+      item: content === null ? null : parseTalk(content),
+    };
+  }
   return {
-    kind: row.kind,
-    id: row.id,
-    revision: Number(row.revision),
-    item: row.content === null ? null : JSON.parse(row.content),
+    kind,
+    ...change,
+    item: content === null ? null : JSON.parse(content),
   };
 }

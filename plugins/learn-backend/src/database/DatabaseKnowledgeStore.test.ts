@@ -4,6 +4,7 @@ import {
   anOrganization,
   aPresenter,
   aTalk,
+  aTopic,
   knowledgeOf,
   store,
 } from '../__testUtils__/knowledge';
@@ -157,17 +158,65 @@ describe.each(databases.eachSupportedId())('DatabaseKnowledgeStore, %p', id => {
 
   it('remembers under which name each mention was first known', async () => {
     const { knex } = await setUp();
-    await store(knex, knowledgeOf([aTalk({ id: 'b' }), aTalk({ id: 'a' })]));
-    const renamed = knowledgeOf([aTalk({ id: 'a' })]);
+    await store(
+      knex,
+      knowledgeOf([
+        aTalk({ id: 'b', externalIds: ['video:1'] }),
+        aTalk({ id: 'a' }),
+      ]),
+    );
+    const renamed = knowledgeOf([
+      aTalk({
+        id: 'a',
+        externalIds: ['video:1', 'video:2', `video:${'3'.repeat(300)}`],
+      }),
+    ]);
     renamed.talks[0].mentions.push({
       ...renamed.talks[0].mentions[0],
-      mentionId: 'mention-of-b',
+      id: 'mention-of-b',
     });
     await store(knex, renamed);
     await expect(selectPublishedNames(knex)).resolves.toEqual([
-      { name: 'b', mentions: ['mention-of-b'] },
-      { name: 'a', mentions: ['mention-of-a'] },
+      { name: 'b', mentions: ['mention-of-b'], externalIds: ['video:1'] },
+      { name: 'a', mentions: ['mention-of-a'], externalIds: ['video:2'] },
     ]);
+  });
+
+  it('remembers the name of a talk that was split off', async () => {
+    const { knex } = await setUp();
+    const both = knowledgeOf([aTalk({ id: 'a' })]);
+    both.talks[0].mentions.push({ ...both.talks[0].mentions[0], id: 'other' });
+    await store(knex, both);
+    const split = knowledgeOf([aTalk({ id: 'a' }), aTalk({ id: 'b' })]);
+    split.talks[1].mentions[0].id = 'other';
+    await store(knex, split);
+    await store(knex, both);
+    await expect(selectPublishedNames(knex)).resolves.toEqual([
+      { name: 'a', mentions: ['mention-of-a', 'other'], externalIds: [] },
+      { name: 'b', mentions: ['other'], externalIds: [] },
+    ]);
+  });
+
+  it('keeps hidden talks out of everything but their names', async () => {
+    const { knex, since } = await setUp();
+    await store(knex, knowledgeOf([aTalk({ id: 'a' }), aTalk({ id: 'b' })]));
+    await store(
+      knex,
+      knowledgeOf([aTalk({ id: 'a' })], {
+        hidden: knowledgeOf([aTalk({ id: 'b' })]).talks,
+      }),
+    );
+    await expect(since(2)).resolves.toEqual([['talk', 'b', 3, null]]);
+    const talks = new DatabaseTalksStore({ knex });
+    await expect(talks.page({})).resolves.toMatchObject({ totalItems: 1 });
+    await expect(talks.get('b')).rejects.toThrow('There is no talk "b"');
+    await expect(
+      talks.get('b', { seesHidden: async () => true }),
+    ).resolves.toMatchObject({ id: 'b', hidden: true });
+    await expect(selectPublishedNames(knex)).resolves.toHaveLength(2);
+
+    await store(knex, knowledgeOf([aTalk({ id: 'a' }), aTalk({ id: 'b' })]));
+    await expect(talks.get('b')).resolves.toMatchObject({ hidden: false });
   });
 
   it('leaves an earlier name that two talks claim to the first', async () => {
@@ -195,7 +244,7 @@ describe.each(databases.eachSupportedId())('DatabaseKnowledgeStore, %p', id => {
     await store(
       knex,
       knowledgeOf([talk], {
-        topics: [{ id: 't'.repeat(300), title: 'T\u0000', description: null }],
+        topics: [aTopic('t'.repeat(300), 'T\u0000')],
       }),
     );
     const { items } = await new DatabaseTalksStore({ knex }).page({

@@ -1,6 +1,7 @@
-import type { Decision } from '@lectern/ingest';
 import type { Knex } from 'knex';
-import { clean, personKey } from '../text';
+import { clean, cleanOrNull, personKey } from '../text';
+import { selectDecisions, writeEffects } from './decisionRows';
+import { writeHiddenTalks } from './hiddenTalks';
 import { insertAll } from './insertAll';
 import type {
   Evidence,
@@ -12,6 +13,7 @@ import { markLearned, readState } from './LearnState';
 import { insertPublishedNames, selectPublishedNames } from './publishedNames';
 import { selectReadings } from './readings';
 import { writeListed } from './writeListed';
+import { writeSuggestions } from './writeSuggestions';
 import { writeTalks } from './writeTalks';
 
 /** @internal */
@@ -34,8 +36,10 @@ export class DatabaseKnowledgeStore implements KnowledgeStore {
       ) {
         return { learned: false, changes: 0, revision: state.revision };
       }
-      const knowledge = await options.learn(await selectEvidence(tx));
+      const evidence = await selectEvidence(tx);
+      const knowledge = await options.learn(evidence);
       const revision = await write(tx, knowledge, state.revision);
+      await writeEffects(tx, evidence.decisions, knowledge.idleDecisions);
       await markLearned(tx, {
         version: state.evidenceVersion,
         by: options.rules,
@@ -44,20 +48,16 @@ export class DatabaseKnowledgeStore implements KnowledgeStore {
       return { learned: true, changes: revision - state.revision, revision };
     });
   }
+
+  async evidence(): Promise<Evidence> {
+    return this.#knex.transaction(selectEvidence);
+  }
 }
 
 async function selectEvidence(tx: Knex): Promise<Evidence> {
-  const decisions: Array<{
-    kind: Decision['kind'];
-    mention_a: string;
-    mention_b: string;
-  }> = await tx('decisions').orderBy('id');
   return {
     readings: await selectReadings(tx),
-    decisions: decisions.map(row => ({
-      kind: row.kind,
-      mentions: [row.mention_a, row.mention_b],
-    })),
+    decisions: await selectDecisions(tx),
     published: await selectPublishedNames(tx),
   };
 }
@@ -88,7 +88,9 @@ async function write(
   await writeTalks(tx, knowledge.talks, nextRevision);
   await writeTopics(tx, knowledge);
   await writePeople(tx, knowledge);
-  await insertPublishedNames(tx, knowledge.talks);
+  await writeHiddenTalks(tx, knowledge.hidden);
+  await writeSuggestions(tx, knowledge);
+  await insertPublishedNames(tx, [...knowledge.talks, ...knowledge.hidden]);
   return revision;
 }
 
@@ -97,7 +99,12 @@ async function writeTopics(tx: Knex, knowledge: Knowledge) {
   await insertAll(
     tx,
     'topics',
-    knowledge.topics.map(topic => ({ ...topic, title: clean(topic.title) })),
+    knowledge.topics.map(({ id, title, description, ...places }) => ({
+      id,
+      title: clean(title),
+      description: cleanOrNull(description),
+      places: JSON.stringify(places),
+    })),
   );
 }
 

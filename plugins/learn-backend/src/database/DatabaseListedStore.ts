@@ -16,10 +16,18 @@ const ORDER: OrderColumn[] = [
   { column: 'id', direction: 'asc', type: 'string' },
 ];
 
+const TOPIC_COLUMNS = ['id', 'title', 'description', 'places'].map(
+  column => `topics.${column}`,
+);
+
+/** Of rows that were written before topics had any. */
+const NO_PLACES = { themes: [], takeaways: [], maturity: [] };
+
 interface TopicRow {
   id: string;
   title: string;
   description: string | null;
+  places: string | null;
   count: number | string;
 }
 
@@ -50,14 +58,16 @@ export class DatabaseListedStore implements ListedStore {
   async topics(): Promise<LearnTopic[]> {
     const rows: TopicRow[] = await this.#knex<TopicRow>('topics')
       .leftJoin('talk_topics', 'talk_topics.topic_id', 'topics.id')
-      .groupBy('topics.id', 'topics.title', 'topics.description')
-      .select('topics.id', 'topics.title', 'topics.description')
+      .groupBy(TOPIC_COLUMNS)
+      .select(TOPIC_COLUMNS)
       .count<TopicRow[]>({ count: 'talk_topics.talk_id' })
       .orderBy('topics.title');
     return rows.map(row => ({
       id: row.id,
       title: row.title,
       description: row.description,
+      ...NO_PLACES,
+      ...(row.places ? JSON.parse(row.places) : {}),
       talkCount: Number(row.count),
     }));
   }

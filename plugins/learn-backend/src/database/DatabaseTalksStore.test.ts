@@ -10,6 +10,7 @@ import {
   anOrganization,
   aPresenter,
   aTalk,
+  aTopic,
   knowledgeOf,
   store,
 } from '../__testUtils__/knowledge';
@@ -68,10 +69,7 @@ describe.each(databases.eachSupportedId())('DatabaseTalksStore, %p', id => {
           anOrganization('hedge-labs', 'Hedge Labs'),
           anOrganization('compost', 'Compost & Co'),
         ],
-        topics: [
-          { id: 'pruning', title: 'Pruning', description: null },
-          { id: 'soil', title: 'Soil', description: null },
-        ],
+        topics: [aTopic('pruning', 'Pruning'), aTopic('soil', 'Soil')],
       }),
     );
     talksStore = new DatabaseTalksStore({ knex });
@@ -204,8 +202,32 @@ describe.each(databases.eachSupportedId())('DatabaseTalksStore, %p', id => {
     });
   });
 
+  it('puts pinned talks before all others where the order is recommendation', async () => {
+    const pinned = await initDatabase(databases, id);
+    await store(
+      pinned,
+      knowledgeOf([
+        aTalk({ id: 'a', voices: 9 }),
+        aTalk({ id: 'b', voices: 1, pinned: true }),
+        aTalk({ id: 'c', pinned: true }),
+        aTalk({ id: 'd' }),
+      ]),
+    );
+    const talks = new DatabaseTalksStore({ knex: pinned });
+    const ids: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await talks.page({ limit: 1, cursor });
+      ids.push(...page.items.map(talk => talk.id));
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor);
+    expect(ids).toEqual(['b', 'c', 'a', 'd']);
+    const byTitle = await talks.page({ sort: 'title' });
+    expect(byTitle.items[0].id).toBe('a');
+  });
+
   it('gives a talk with its mentions, also by an earlier name', async () => {
-    await expect(talksStore.get('dirt')).resolves.toEqual({
+    await expect(talksStore.get('dirt')).resolves.toMatchObject({
       ...soil,
       mentions: [
         {

@@ -11,11 +11,26 @@ import type { Knex } from 'knex';
 import { selectFacets } from './facets';
 import { DEFAULT_LIMIT, type OrderColumn, Pagination } from './pagination';
 import { selectRelated } from './relatedTalks';
+import { findHiddenTalk } from './hiddenTalks';
+import type { TalkReasons } from './KnowledgeStore';
+import { parseTalk, toDetail } from './talkContent';
 import { applyFilters } from './talkFilters';
 import type { TalksStore } from './TalksStore';
 
+/** Of rows that were written before talks had any, until they are learned anew. */
+const NO_REASONS: TalkReasons = { weights: [], topics: [], corrected: [] };
+
+interface TalkRow {
+  id: string;
+  content: string;
+  evidence: string;
+  reasons: string | null;
+  score: number;
+}
+
 const ORDERS: Record<TalkSort, OrderColumn[]> = {
   recommended: [
+    { column: 'talks.pinned', direction: 'desc', type: 'number' },
     { column: 'talks.score', direction: 'desc', type: 'number' },
     { column: 'talks.sort_date', direction: 'desc', type: 'string' },
     { column: 'talks.id', direction: 'desc', type: 'string' },
@@ -45,7 +60,7 @@ export class DatabaseTalksStore implements TalksStore {
     const pagination = new Pagination({ order: ORDERS[sort], question });
 
     const talks = this.#knex('talks')
-      .select('id', 'score', 'sort_date', 'sort_title', 'content')
+      .select('id', 'pinned', 'score', 'sort_date', 'sort_title', 'content')
       .limit(limit + 1);
     applyFilters(this.#knex, talks, query);
     pagination.apply(talks, cursor);
@@ -53,7 +68,7 @@ export class DatabaseTalksStore implements TalksStore {
 
     const given = rows.slice(0, limit);
     return {
-      items: given.map(row => JSON.parse(row.content)),
+      items: given.map(row => parseTalk(row.content)),
       nextCursor:
         rows.length > limit
           ? pagination.cursorAfter(given[given.length - 1])
@@ -62,23 +77,50 @@ export class DatabaseTalksStore implements TalksStore {
     };
   }
 
-  async get(id: string): Promise<TalkDetail> {
-    const row =
-      (await this.#knex('talks').where({ id }).first('content')) ??
-      (await this.#knex('talks')
-        .join('talk_names', 'talk_names.talk_id', 'talks.id')
-        .where('talk_names.name', id)
-        .first('content'));
-    if (!row) {
+  async get(
+    id: string,
+    options: { seesHidden?: () => Promise<boolean> } = {},
+  ): Promise<TalkDetail> {
+    const row = await this.#find(id);
+    if (row) {
+      return toDetail(
+        {
+          talk: parseTalk(row.content),
+          score: row.score,
+          mentions: await this.#mentions(row.id),
+          evidence: JSON.parse(row.evidence),
+          reasons: row.reasons ? JSON.parse(row.reasons) : NO_REASONS,
+        },
+        { hidden: false },
+      );
+    }
+    const hidden = options.seesHidden && (await findHiddenTalk(this.#knex, id));
+    if (!hidden || !(await options.seesHidden?.())) {
       throw new NotFoundError(`There is no talk "${id}"`);
     }
-    const talk = JSON.parse(row.content);
-    return { ...talk, mentions: await this.#mentions(talk.id) };
+    return toDetail(hidden, { hidden: true });
   }
 
   async related(id: string): Promise<RelatedTalk[]> {
-    const { mentions: _, ...talk } = await this.get(id);
-    return selectRelated(this.#knex, talk);
+    const row = await this.#find(id);
+    if (!row) {
+      throw new NotFoundError(`There is no talk "${id}"`);
+    }
+    return selectRelated(this.#knex, parseTalk(row.content));
+  }
+
+  /** By its id, or a name it had before. */
+  async #find(id: string): Promise<TalkRow | undefined> {
+    const row: TalkRow | undefined = await this.#knex('talks')
+      .where({ id })
+      .first();
+    return (
+      row ??
+      this.#knex('talks')
+        .join('talk_names', 'talk_names.talk_id', 'talks.id')
+        .where('talk_names.name', id)
+        .first('talks.*')
+    );
   }
 
   async #mentions(talkId: string): Promise<TalkMention[]> {
@@ -86,12 +128,14 @@ export class DatabaseTalksStore implements TalksStore {
       .where({ talk_id: talkId })
       .orderBy('position');
     return rows.map(row => ({
+      id: row.mention_id,
       sourceId: row.source_id,
       document: row.document,
       documentTitle: row.document_title,
       title: row.title,
       takeaway: row.takeaway,
       line: row.line,
+      rule: row.rule,
     }));
   }
 }

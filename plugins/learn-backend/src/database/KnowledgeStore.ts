@@ -1,11 +1,28 @@
 import type {
+  CorrectableField,
   LearnEvent,
   LearnOrganization,
+  LearnTopic,
+  RecommendationWeight,
   Talk,
   TalkMention,
+  TalkSuggestion,
+  TopicReason,
 } from '@lectern/backstage-plugin-learn-common';
-import type { Decision } from '@lectern/ingest';
+import type { Decision, PublishedName } from '@lectern/ingest';
 import type { StoredReading } from './DocumentsStore';
+
+/**
+ * Why a talk is what and where it is.
+ *
+ * @internal
+ */
+export interface TalkReasons {
+  /** What each recommendation of the talk is worth, in the same order. */
+  weights: RecommendationWeight[];
+  topics: TopicReason[];
+  corrected: CorrectableField[];
+}
 
 /**
  * A talk with all that is stored of it.
@@ -16,17 +33,20 @@ export interface KnownTalk {
   talk: Talk;
   /** Sorting weight of its recommendations. */
   score: number;
-  mentions: Array<TalkMention & { mentionId: string }>;
+  mentions: TalkMention[];
   /** Which mention each field came from. */
   evidence: Record<string, string>;
+  reasons: TalkReasons;
 }
 
 /** @internal */
-export interface KnownTopic {
-  id: string;
-  title: string;
-  description: string | null;
-}
+export type KnownTopic = Omit<LearnTopic, 'talkCount'>;
+
+/** @internal */
+export type KnownSuggestion = Omit<TalkSuggestion, 'id' | 'talks'> & {
+  /** Ids of the two talks. */
+  talks: [string, string];
+};
 
 /**
  * Everything that was learned, at one moment.
@@ -35,15 +55,14 @@ export interface KnownTopic {
  */
 export interface Knowledge {
   talks: KnownTalk[];
+  /** Talks that curators hide: nothing else of the knowledge refers to them. */
+  hidden: KnownTalk[];
   events: LearnEvent[];
   organizations: LearnOrganization[];
   topics: KnownTopic[];
-}
-
-/** @internal */
-export interface PublishedName {
-  name: string;
-  mentions: string[];
+  suggestions: KnownSuggestion[];
+  /** Ids of decisions that bear on nothing there is. */
+  idleDecisions: string[];
 }
 
 /**
@@ -53,6 +72,7 @@ export interface PublishedName {
  */
 export interface Evidence {
   readings: StoredReading[];
+  /** The oldest first. */
   decisions: Decision[];
   /** Names that talks have had, the oldest first. */
   published: PublishedName[];
@@ -85,4 +105,7 @@ export interface KnowledgeStore {
     rules: string;
     learn: (evidence: Evidence) => Knowledge | Promise<Knowledge>;
   }): Promise<LearnResult>;
+
+  /** The evidence as it is now. */
+  evidence(): Promise<Evidence>;
 }

@@ -17,9 +17,13 @@ export interface TalksStore {
   page(query: TalksQuery): Promise<TalksPage>;
   /**
    * @param id - the talk's id, or a name it had before
+   * @param options.seesHidden - whether a talk that curators hide is given, too; asked only where it would matter
    * @throws NotFoundError
    */
-  get(id: string): Promise<TalkDetail>;
+  get(
+    id: string,
+    options?: { seesHidden?: () => Promise<boolean> },
+  ): Promise<TalkDetail>;
   /**
    * Talks close to one, the closest first, each with the reasons.
    *

@@ -1,8 +1,16 @@
+import type { PublishedName } from '@lectern/ingest';
 import type { Knex } from 'knex';
 import { insertAll } from './insertAll';
-import type { KnownTalk, PublishedName } from './KnowledgeStore';
+import type { KnownTalk } from './KnowledgeStore';
 
-/** @internal */
+/** Longer than any schedule's, and short enough for every index. */
+const MAX_ID_LENGTH = 255;
+
+/**
+ * Every name under which a talk was ever known, the oldest first.
+ *
+ * @internal
+ */
 export async function selectPublishedNames(
   knex: Knex,
 ): Promise<PublishedName[]> {
@@ -11,18 +19,30 @@ export async function selectPublishedNames(
   )
     .orderBy(['position', 'mention_id'])
     .select('name', 'mention_id');
-  const names = new Map<string, PublishedName>();
+  const names = new Map<string, Required<PublishedName>>();
   for (const row of rows) {
-    const entry = names.get(row.name) ?? { name: row.name, mentions: [] };
+    const entry = names.get(row.name) ?? {
+      name: row.name,
+      mentions: [],
+      externalIds: [],
+    };
     entry.mentions.push(row.mention_id);
     names.set(row.name, entry);
+  }
+  const ids: Array<{ name: string; external_id: string }> = await knex(
+    'published_ids',
+  )
+    .orderBy('external_id')
+    .select('name', 'external_id');
+  for (const row of ids) {
+    names.get(row.name)?.externalIds.push(row.external_id);
   }
   return [...names.values()];
 }
 
 /**
- * Notes under which name each mention is known. A mention keeps its first name for ever, also when it
- * goes away: when it comes back the talk has its old name.
+ * Notes under which name each mention, and each id of a schedule or recording, is known. They keep their first name for
+ * ever, also when they go away: when they come back the talk has its old name. A name is never forgotten either.
  *
  * @internal
  */
@@ -37,14 +57,44 @@ export async function insertPublishedNames(
   let next = rows.reduce((max, row) => Math.max(max, row.position), 0) + 1;
   const added: typeof rows = [];
   for (const { talk, mentions } of talks) {
-    for (const { mentionId } of mentions) {
-      if (!named.has(mentionId)) {
-        named.add(mentionId);
+    for (const { id } of mentions) {
+      if (!named.has(id)) {
+        named.add(id);
         const position = positions.get(talk.id) ?? next++;
         positions.set(talk.id, position);
-        added.push({ name: talk.id, mention_id: mentionId, position });
+        added.push({ name: talk.id, mention_id: id, position });
+      }
+    }
+    // Split off from another talk: its mentions have that one's name already
+    if (!positions.has(talk.id) && mentions.length > 0) {
+      const position = next++;
+      positions.set(talk.id, position);
+      const ids = new Set(mentions.map(({ id }) => id));
+      for (const id of ids) {
+        added.push({ name: talk.id, mention_id: id, position });
       }
     }
   }
   await insertAll(knex, 'published_names', added);
+  await insertPublishedIds(knex, talks);
+}
+
+async function insertPublishedIds(
+  knex: Knex,
+  talks: KnownTalk[],
+): Promise<void> {
+  const rows: Array<{ external_id: string }> = await knex(
+    'published_ids',
+  ).select('external_id');
+  const named = new Set(rows.map(row => row.external_id));
+  const added: Array<{ external_id: string; name: string }> = [];
+  for (const { talk } of talks) {
+    for (const id of talk.externalIds) {
+      if (!named.has(id) && id.length <= MAX_ID_LENGTH && !id.includes('\0')) {
+        named.add(id);
+        added.push({ external_id: id, name: talk.id });
+      }
+    }
+  }
+  await insertAll(knex, 'published_ids', added);
 }

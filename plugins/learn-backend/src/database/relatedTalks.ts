@@ -5,6 +5,7 @@ import type {
 } from '@lectern/backstage-plugin-learn-common';
 import type { Knex } from 'knex';
 import { personKey } from '../text';
+import { parseTalk } from './talkContent';
 
 const MAX_RELATED = 8;
 
@@ -73,7 +74,7 @@ export async function selectRelated(
   return closest.flatMap(id => {
     const content = contents.get(id);
     if (!content) return [];
-    const other: Talk = JSON.parse(content);
+    const other = parseTalk(content);
     return [{ talk: other, reasons: reasonsFor(talk, other) }];
   });
 }

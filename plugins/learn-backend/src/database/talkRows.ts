@@ -75,6 +75,7 @@ function toTalkRow({
   talk,
   score,
   evidence,
+  reasons,
   hash,
   revision,
 }: KnownTalk & { hash: string; revision: number }) {
@@ -90,6 +91,8 @@ function toTalkRow({
     has_video: talk.media.some(({ kind }) => kind === 'video'),
     content: JSON.stringify(talk),
     evidence: JSON.stringify(evidence),
+    reasons: JSON.stringify(reasons),
+    pinned: talk.pinned ? 1 : 0,
     hash,
     revision,
   };
@@ -105,13 +108,14 @@ function toMentionRows({ talk, mentions }: KnownTalk) {
   return mentions.map((mention, position) => ({
     talk_id: talk.id,
     position,
-    mention_id: mention.mentionId,
+    mention_id: mention.id,
     source_id: mention.sourceId,
     document: clean(mention.document),
     document_title: cleanOrNull(mention.documentTitle),
     title: clean(mention.title),
     takeaway: cleanOrNull(mention.takeaway),
     line: mention.line,
+    rule: clean(mention.rule),
   }));
 }
 

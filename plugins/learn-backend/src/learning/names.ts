@@ -1,4 +1,7 @@
-import type { Reference } from '@lectern/backstage-plugin-learn-common';
+import type {
+  Reference,
+  SameWork,
+} from '@lectern/backstage-plugin-learn-common';
 import type { Resolution } from '@lectern/ingest';
 
 /**
@@ -9,6 +12,8 @@ import type { Resolution } from '@lectern/ingest';
 export interface Names {
   event(name: string | null): Reference | null;
   organization(name: string | null): Reference | null;
+  /** Null for a talk that is hidden. */
+  sameWork(name: string): SameWork | null;
   /** Null for a topic whose name is a whole text. */
   topic(name: string): Reference | null;
   /** Whether an event was held inside the company. */
@@ -34,9 +39,21 @@ export function namesOf(resolution: Resolution): Names {
       .filter(({ type }) => type === 'internal')
       .map(({ name }) => name),
   );
+  const event = (name: string | null) => find(events, name);
+  const talks = new Map(
+    resolution.talks
+      .filter(talk => !talk.hidden)
+      .map(talk => [talk.name, talk]),
+  );
   return {
-    isInternal: event => internal.has(event),
-    event: name => find(events, name),
+    isInternal: name => internal.has(name),
+    event,
+    sameWork: name => {
+      const talk = talks.get(name);
+      return talk
+        ? { talk: { id: name, title: talk.title }, event: event(talk.event) }
+        : null;
+    },
     organization: name => find(organizations, name),
     topic: name => find(topics, name),
   };
@@ -49,6 +66,6 @@ function titles(
 }
 
 /** @internal */
-export function isReference(value: Reference | null): value is Reference {
+export function isKnown<T>(value: T | null): value is T {
   return value !== null;
 }

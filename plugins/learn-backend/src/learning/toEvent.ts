@@ -1,6 +1,6 @@
 import type { LearnEvent } from '@lectern/backstage-plugin-learn-common';
 import type { ResolvedEvent } from '@lectern/ingest';
-import { isReference, type Names } from './names';
+import { isKnown, type Names } from './names';
 
 /**
  * A resolved event as the API gives it.
@@ -15,7 +15,7 @@ export function toEvent(
   talkCounts: Map<string, number>,
 ): LearnEvent {
   const references = (list: string[]) =>
-    list.map(name => names.organization(name)).filter(isReference);
+    list.map(name => names.organization(name)).filter(isKnown);
   return {
     id: event.name,
     title: event.title,

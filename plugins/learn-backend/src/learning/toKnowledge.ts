@@ -1,12 +1,14 @@
-import type { Resolution, ResolvedTalk } from '@lectern/ingest';
-import type { Knowledge, StoredReading } from '../database';
+import type { TalkMention } from '@lectern/backstage-plugin-learn-common';
+import type { Mention, Resolution, ResolvedTalk } from '@lectern/ingest';
+import type { Knowledge, KnownTalk, StoredReading } from '../database';
 import { type Names, namesOf } from './names';
 import { toEvent } from './toEvent';
 import { toOrganization } from './toOrganization';
+import { toReasons } from './toReasons';
 import { toTalk } from './toTalk';
 
 /**
- * What was resolved, as it is stored and given by the API.
+ * What was resolved, as it is stored and given by the API. Hidden talks are kept apart: nothing refers to them or counts them.
  *
  * @internal
  */
@@ -15,49 +17,71 @@ export function toKnowledge(
   readings: StoredReading[],
 ): Knowledge {
   const names = namesOf(resolution);
-  const byEvent = countTalks(resolution.talks, talk => [talk.event]);
-  const byOrganization = countTalks(
-    resolution.talks,
-    talk => talk.organizations,
-  );
-  const evidence = new Map<string, StoredReading>();
-  for (const reading of readings) {
-    for (const mention of reading.document.mentions) {
-      const key = mentionKey(mention.id, reading.document.source);
-      if (!evidence.has(key)) evidence.set(key, reading);
-    }
-  }
+  const shown = resolution.talks.filter(talk => !talk.hidden);
+  const byEvent = countTalks(shown, talk => [talk.event]);
+  const byOrganization = countTalks(shown, talk => talk.organizations);
+  const evidence = evidenceOf(readings);
+  const toKnown = (talk: ResolvedTalk): KnownTalk => ({
+    talk: toTalk(talk, names),
+    score: talk.score,
+    mentions: toMentions(talk, evidence),
+    evidence: talk.evidence,
+    reasons: toReasons(talk, names),
+  });
+  const shownNames = new Set(shown.map(talk => talk.name));
   return {
-    talks: resolution.talks.map(talk => ({
-      talk: toTalk(talk, names),
-      score: talk.score,
-      mentions: toMentions(talk, evidence),
-      evidence: talk.evidence,
-    })),
+    talks: shown.map(toKnown),
+    hidden: resolution.talks.filter(talk => talk.hidden).map(toKnown),
     events: resolution.events.map(event => toEvent(event, names, byEvent)),
     organizations: resolution.organizations.map(organization =>
       toOrganization(organization, byOrganization),
     ),
     topics: toTopics(resolution, names),
+    suggestions: resolution.suggestions
+      .filter(({ talks }) => talks.every(name => shownNames.has(name)))
+      .map(({ talks, differs, similarity, reason }) => ({
+        talks,
+        differs,
+        similarity,
+        reason,
+      })),
+    idleDecisions: resolution.idleDecisions,
   };
+}
+
+interface Evidence {
+  reading: StoredReading;
+  mention: Mention;
+}
+
+function evidenceOf(readings: StoredReading[]): Map<string, Evidence> {
+  const evidence = new Map<string, Evidence>();
+  for (const reading of readings) {
+    for (const mention of reading.document.mentions) {
+      const key = mentionKey(mention.id, reading.document.source);
+      if (!evidence.has(key)) evidence.set(key, { reading, mention });
+    }
+  }
+  return evidence;
 }
 
 function toMentions(
   talk: ResolvedTalk,
-  evidence: Map<string, StoredReading>,
-): Knowledge['talks'][number]['mentions'] {
-  return talk.mentions.flatMap(mention => {
-    const reading = evidence.get(mentionKey(mention.id, mention.source));
-    return reading
+  evidence: Map<string, Evidence>,
+): TalkMention[] {
+  return talk.mentions.flatMap(({ id, source, title, takeaway, line }) => {
+    const found = evidence.get(mentionKey(id, source));
+    return found
       ? [
           {
-            mentionId: mention.id,
-            sourceId: reading.sourceId,
-            document: mention.source,
-            documentTitle: reading.document.title,
-            title: mention.title,
-            takeaway: mention.takeaway,
-            line: mention.line,
+            id,
+            sourceId: found.reading.sourceId,
+            document: source,
+            documentTitle: found.reading.document.title,
+            title,
+            takeaway,
+            line,
+            rule: found.mention.rule,
           },
         ]
       : [];
@@ -83,8 +107,12 @@ function countTalks(
 }
 
 function toTopics(resolution: Resolution, names: Names): Knowledge['topics'] {
-  return resolution.topics.flatMap(({ name, description }) => {
-    const topic = names.topic(name);
-    return topic ? [{ ...topic, description }] : [];
-  });
+  return resolution.topics.flatMap(
+    ({ name, description, themes, takeaways, maturity }) => {
+      const topic = names.topic(name);
+      return topic
+        ? [{ ...topic, description, themes, takeaways, maturity }]
+        : [];
+    },
+  );
 }

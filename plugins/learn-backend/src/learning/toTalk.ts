@@ -1,6 +1,6 @@
 import type { Talk } from '@lectern/backstage-plugin-learn-common';
 import type { ResolvedTalk } from '@lectern/ingest';
-import { isReference, type Names } from './names';
+import { isKnown, type Names } from './names';
 
 /**
  * A resolved talk as the API gives it.
@@ -21,7 +21,7 @@ export function toTalk(talk: ResolvedTalk, names: Names): Talk {
     })),
     organizations: talk.organizations
       .map(name => names.organization(name))
-      .filter(isReference),
+      .filter(isKnown),
     date: talk.date,
     startTime: talk.startTime,
     duration: talk.duration,
@@ -29,7 +29,7 @@ export function toTalk(talk: ResolvedTalk, names: Names): Talk {
     level: talk.level,
     room: talk.room,
     track: talk.track,
-    topics: talk.topics.map(name => names.topic(name)).filter(isReference),
+    topics: talk.topics.map(name => names.topic(name)).filter(isKnown),
     media: talk.media,
     urls: talk.urls,
     recommendations: talk.recommendations.map(recommendation => ({
@@ -44,5 +44,7 @@ export function toTalk(talk: ResolvedTalk, names: Names): Talk {
     externalIds: talk.externalIds,
     previousNames: talk.previousNames,
     internal: talk.event !== null && names.isInternal(talk.event),
+    sameWork: talk.sameWork.map(name => names.sameWork(name)).filter(isKnown),
+    pinned: talk.pinned,
   };
 }

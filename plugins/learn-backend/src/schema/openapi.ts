@@ -1,5 +1,6 @@
 import { schemas } from './components';
 import { changePaths } from './paths/changes';
+import { curationPaths } from './paths/curation';
 import { listedPaths } from './paths/listed';
 import { sourcePaths } from './paths/sources';
 import { talkPaths } from './paths/talks';
@@ -29,5 +30,6 @@ export const spec = {
     ...listedPaths,
     ...changePaths,
     ...sourcePaths,
+    ...curationPaths,
   },
 } as const;

@@ -1,4 +1,7 @@
 import type {
+  BackstageCredentials,
+  BackstageServicePrincipal,
+  BackstageUserPrincipal,
   HttpAuthService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
@@ -10,34 +13,68 @@ import {
 import type { Request } from 'express';
 
 /**
- * Lets a request through, or throws.
- *
- * @throws AuthenticationError without credentials, NotAllowedError where the permission is denied.
+ * Who asks: the entity reference of a user, or the name of a service.
  *
  * @internal
  */
-export type Authorize = (
-  request: Request,
-  permission: BasicPermission,
-) => Promise<void>;
+export type Actor = string;
 
 /** @internal */
-export function createAuthorize(options: {
+export interface Access {
+  /**
+   * Lets a request through, or throws.
+   *
+   * @throws AuthenticationError without credentials, NotAllowedError where the permission is denied.
+   */
+  authorize(request: Request, permission: BasicPermission): Promise<Actor>;
+  /**
+   * Whether a request would be let through.
+   *
+   * @throws AuthenticationError without credentials.
+   */
+  isAllowed(request: Request, permission: BasicPermission): Promise<boolean>;
+}
+
+/** @internal */
+export function createAccess(options: {
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
-}): Authorize {
+}): Access {
   const { httpAuth, permissions } = options;
-  return async (request, permission) => {
+  const ask = async (request: Request, permission: BasicPermission) => {
     const credentials = await httpAuth.credentials(request, {
       allow: ['user', 'service'],
     });
     const [decision] = await permissions.authorize([{ permission }], {
       credentials,
     });
-    if (decision.result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError(
-        `You need the permission ${permission.name} for this.`,
-      );
-    }
+    return {
+      actor: actorOf(credentials),
+      isAllowed: decision.result === AuthorizeResult.ALLOW,
+    };
   };
+  return {
+    async authorize(request, permission) {
+      const { actor, isAllowed } = await ask(request, permission);
+      if (!isAllowed) {
+        throw new NotAllowedError(
+          `You need the permission ${permission.name} for this.`,
+        );
+      }
+      return actor;
+    },
+    async isAllowed(request, permission) {
+      return (await ask(request, permission)).isAllowed;
+    },
+  };
+}
+
+function actorOf({
+  principal,
+}: BackstageCredentials<
+  BackstageUserPrincipal | BackstageServicePrincipal
+>): Actor {
+  return principal.type === 'user'
+    ? principal.userEntityRef
+    : principal.subject;
 }

@@ -1,7 +1,7 @@
 import { learnReadPermission } from '@lectern/backstage-plugin-learn-common';
 import type { Router } from 'express';
 import { type ChangesStore, MAX_CHANGES } from '../database';
-import type { Authorize } from './authorize';
+import type { Access } from './authorize';
 import { parseChangesQuery } from './parseQuery';
 
 /** @internal */
@@ -12,7 +12,7 @@ export interface ChangeServices {
 /** @internal */
 export function addChangeRoutes(
   router: Router,
-  { authorize, changes }: ChangeServices & { authorize: Authorize },
+  { authorize, changes }: ChangeServices & Access,
 ): void {
   router.get('/changes', async (req, res) => {
     await authorize(req, learnReadPermission);

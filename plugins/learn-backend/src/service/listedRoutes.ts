@@ -1,7 +1,7 @@
 import { learnReadPermission } from '@lectern/backstage-plugin-learn-common';
 import type { Router } from 'express';
 import type { ListedStore } from '../database';
-import type { Authorize } from './authorize';
+import type { Access } from './authorize';
 import { parseListQuery } from './parseQuery';
 
 /** @internal */
@@ -12,7 +12,7 @@ export interface ListedServices {
 /** @internal */
 export function addListedRoutes(
   router: Router,
-  { authorize, listed }: ListedServices & { authorize: Authorize },
+  { authorize, listed }: ListedServices & Access,
 ): void {
   router.get('/events', async (req, res) => {
     await authorize(req, learnReadPermission);

@@ -1,4 +1,5 @@
 import type {
+  DecisionsQuery,
   ListQuery,
   TalksQuery,
 } from '@lectern/backstage-plugin-learn-common';
@@ -33,6 +34,12 @@ const talksQuery = z.object({
   sort: z.enum(['recommended', 'newest', 'title']).optional(),
 });
 
+const decisionsQuery = z.object({
+  talk: z.string().optional(),
+  limit: list.limit,
+  cursor: list.cursor,
+});
+
 const changesQuery = z.object({
   since: z.coerce.number().int().min(0).optional(),
   limit: z.coerce.number().int().min(1).max(MAX_CHANGES).optional(),
@@ -46,6 +53,11 @@ export function parseTalksQuery(query: unknown): TalksQuery {
 /** @internal */
 export function parseListQuery(query: unknown): ListQuery {
   return parse(z.object(list), query);
+}
+
+/** @internal */
+export function parseDecisionsQuery(query: unknown): DecisionsQuery {
+  return parse(decisionsQuery, query);
 }
 
 /** @internal */

@@ -1,14 +1,21 @@
 import { mockErrorHandler, mockServices } from '@backstage/backend-test-utils';
-import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
+import {
+  ConflictError,
+  InputError,
+  NotAllowedError,
+  NotFoundError,
+} from '@backstage/errors';
 import express from 'express';
 import request from 'supertest';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import {
   A_VIDEO,
+  A_WEIGHT,
   anEvent,
   anOrganization,
   aPresenter,
   aTalk,
+  aTopic,
   knowledgeOf,
   store,
 } from '../__testUtils__/knowledge';
@@ -28,6 +35,13 @@ describe('createRouter', () => {
   const auditor = mockServices.auditor.mock();
   const auditEvent = { success: jest.fn(), fail: jest.fn() };
   const authorize = jest.fn();
+  const isAllowed = jest.fn();
+  const curation = {
+    suggestions: jest.fn(),
+    decisions: jest.fn(),
+    decide: jest.fn(),
+    undo: jest.fn(),
+  };
 
   beforeAll(async () => {
     const knex = await initDatabase(databases, 'SQLITE_3');
@@ -65,12 +79,15 @@ describe('createRouter', () => {
           aTalk({ id: 'soil', event }),
         ],
         {
+          hidden: knowledgeOf([
+            aTalk({ id: 'weeds', event, previousNames: ['weed'] }),
+          ]).talks,
           events: [
             anEvent('garden-days', 'Garden Days'),
             anEvent('bee-days', 'Bee Days'),
           ],
           organizations: [anOrganization('hedge', 'Hedge', ['Häg & Co'])],
-          topics: [{ id: 'pruning', title: 'Pruning', description: null }],
+          topics: [aTopic('pruning', 'Pruning')],
         },
       ),
     );
@@ -78,6 +95,8 @@ describe('createRouter', () => {
     app.use(
       createRouter({
         authorize,
+        isAllowed,
+        curation,
         talks: new DatabaseTalksStore({ knex }),
         listed: new DatabaseListedStore({ knex }),
         changes: new DatabaseChangesStore({ knex }),
@@ -95,6 +114,7 @@ describe('createRouter', () => {
   beforeEach(() => {
     jest.resetAllMocks();
     auditor.createEvent.mockResolvedValue(auditEvent);
+    authorize.mockResolvedValue('user:default/iris');
   });
 
   it('gives talks under every filter, once or repeated', async () => {
@@ -172,6 +192,51 @@ describe('createRouter', () => {
     await request(server).get('/talks/nothing/related').expect(404);
   });
 
+  it('says why a talk is where it is', async () => {
+    const { body } = await request(server).get('/talks/roses');
+    expect(body).toMatchObject({
+      rank: { pinned: false, score: 0, voices: 0 },
+      recommendations: [{ author: 'Ivy Green', weight: A_WEIGHT }],
+      mentions: [{ id: 'mention-of-roses', rule: 'list-item' }],
+      evidence: [
+        {
+          field: 'title',
+          mentionId: 'mention-of-roses',
+          sourceId: 'blog',
+          document: 'blog/recap.md',
+          line: 3,
+        },
+      ],
+      topicReasons: [],
+      corrected: [],
+      hidden: false,
+    });
+  });
+
+  it('gives a hidden talk to curators alone, and in no list', async () => {
+    isAllowed.mockResolvedValue(false);
+    await request(server).get('/talks/weeds').expect(404);
+    expect(isAllowed).toHaveBeenCalledWith(
+      expect.anything(),
+      expect.objectContaining({ name: 'learn.curate' }),
+    );
+    isAllowed.mockResolvedValue(true);
+    for (const path of ['/talks/weeds', '/talks/weed']) {
+      const { body } = await request(server).get(path);
+      expect(body).toMatchObject({ id: 'weeds', hidden: true });
+    }
+    await request(server).get('/talks/weeds/related').expect(404);
+    const lists = [
+      await request(server).get('/talks?query=weeds'),
+      await request(server).get('/changes'),
+      await request(server).get('/talks/soil/related'),
+    ];
+    for (const { status, text } of lists) {
+      expect(status).toBe(200);
+      expect(text).not.toContain('weeds');
+    }
+  });
+
   it('gives events, organizations and topics', async () => {
     const events = await request(server).get('/events?limit=1');
     expect(events.body).toMatchObject({
@@ -198,7 +263,7 @@ describe('createRouter', () => {
 
     const topics = await request(server).get('/topics');
     expect(topics.body.items).toEqual([
-      { id: 'pruning', title: 'Pruning', description: null, talkCount: 1 },
+      { ...aTopic('pruning', 'Pruning'), talkCount: 1 },
     ]);
   });
 
@@ -293,7 +358,17 @@ describe('createRouter', () => {
     const response = await request(server)
       .post('/preview')
       .send({ name: 'x', content: 'x'.repeat(10_000) });
-    expect(response.status).toBe(400);
+    expect(response.status).toBe(413);
     expect(response.body.error.message).toMatch(/too large/);
+  });
+
+  it('asks for the permission before it reads a large body', async () => {
+    authorize.mockRejectedValue(new NotAllowedError('no'));
+    for (const path of ['/preview', '/sources']) {
+      const response = await request(server)
+        .post(path)
+        .send({ name: 'x', content: 'x'.repeat(10_000) });
+      expect([path, response.status]).toEqual([path, 403]);
+    }
   });
 });

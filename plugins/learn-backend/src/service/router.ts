@@ -1,26 +1,29 @@
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import express, { type Router } from 'express';
 import { spec } from '../schema/openapi';
-import type { Authorize } from './authorize';
+import type { Access } from './authorize';
 import { addChangeRoutes, type ChangeServices } from './changeRoutes';
+import { addCurationRoutes, type CurationServices } from './curationRoutes';
 import { dropEmptyParameters } from './dropEmptyParameters';
 import { addListedRoutes, type ListedServices } from './listedRoutes';
+import { addLargeBodies } from './largeBodies';
 import { openApiDocument } from './openApiDocument';
 import { refuseNul } from './refuseNul';
 import { addSourceRoutes, type SourceServices } from './sourceRoutes';
 import { addTalkRoutes, type TalkServices } from './talkRoutes';
 
-/** JSON may write a byte of a document as six characters. */
-const JSON_OVERHEAD = 6;
+/** Of a request that holds no document. */
+const BODY_LIMIT = '256kb';
 
 /** @internal */
 export interface RouterOptions
   extends TalkServices,
     ListedServices,
     ChangeServices,
-    SourceServices {
-  authorize: Authorize;
-  /** Largest document that is previewed. */
+    SourceServices,
+    CurationServices,
+    Access {
+  /** Largest document that is previewed or kept. */
   maxDocumentBytes: number;
   /** Whether answers are checked too, as tests do. */
   validateResponses?: boolean;
@@ -32,18 +35,24 @@ export interface RouterOptions
  * @internal
  */
 export function createRouter(options: RouterOptions): Router {
-  const router = createValidatedOpenApiRouter(spec, {
+  const validated = createValidatedOpenApiRouter(spec, {
     middleware: [
       refuseNul,
       openApiDocument,
       dropEmptyParameters,
-      express.json({ limit: options.maxDocumentBytes * JSON_OVERHEAD }),
+      express.json({ limit: BODY_LIMIT }),
     ],
     validatorOptions: { validateResponses: options.validateResponses ?? false },
   }) as Router;
-  addTalkRoutes(router, options);
-  addListedRoutes(router, options);
-  addChangeRoutes(router, options);
-  addSourceRoutes(router, options);
+  addTalkRoutes(validated, options);
+  addListedRoutes(validated, options);
+  addChangeRoutes(validated, options);
+  addSourceRoutes(validated, options);
+  addCurationRoutes(validated, options);
+
+  // Before validation, which needs the whole body and takes whatever goes wrong before it for a fault of the request
+  const router = express.Router();
+  addLargeBodies(router, options);
+  router.use(validated);
   return router;
 }

@@ -7,7 +7,7 @@ import {
 import type { Router } from 'express';
 import type { PreviewService, SourcesService } from '../sources';
 import { audited } from './audited';
-import type { Authorize } from './authorize';
+import type { Access } from './authorize';
 import { parsePreviewRequest, parseRefreshRequest } from './parseBody';
 
 /** @internal */
@@ -20,12 +20,7 @@ export interface SourceServices {
 /** @internal */
 export function addSourceRoutes(
   router: Router,
-  {
-    authorize,
-    sources,
-    preview,
-    auditor,
-  }: SourceServices & { authorize: Authorize },
+  { authorize, sources, preview, auditor }: SourceServices & Access,
 ): void {
   router.get('/sources', async (req, res) => {
     await authorize(req, learnReadPermission);

@@ -1,7 +1,10 @@
-import { learnReadPermission } from '@lectern/backstage-plugin-learn-common';
+import {
+  learnCuratePermission,
+  learnReadPermission,
+} from '@lectern/backstage-plugin-learn-common';
 import type { Router } from 'express';
 import type { TalksStore } from '../database';
-import type { Authorize } from './authorize';
+import type { Access } from './authorize';
 import { parseTalksQuery } from './parseQuery';
 
 /** @internal */
@@ -12,7 +15,7 @@ export interface TalkServices {
 /** @internal */
 export function addTalkRoutes(
   router: Router,
-  { authorize, talks }: TalkServices & { authorize: Authorize },
+  { authorize, isAllowed, talks }: TalkServices & Access,
 ): void {
   router.get('/talks', async (req, res) => {
     await authorize(req, learnReadPermission);
@@ -21,7 +24,11 @@ export function addTalkRoutes(
 
   router.get('/talks/:id', async (req, res) => {
     await authorize(req, learnReadPermission);
-    res.json(await talks.get(req.params.id));
+    res.json(
+      await talks.get(req.params.id, {
+        seesHidden: () => isAllowed(req, learnCuratePermission),
+      }),
+    );
   });
 
   router.get('/talks/:id/related', async (req, res) => {

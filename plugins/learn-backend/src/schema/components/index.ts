@@ -1,12 +1,18 @@
 import { Error, Reference } from './common';
+import { curationSchemas } from './curation';
+import { decisionSchemas } from './decision';
 import { listedSchemas } from './listed';
 import { sourceSchemas } from './source';
 import { talkSchemas } from './talk';
+import { talkDetailSchemas } from './talkDetail';
 
 export const schemas = {
   Error,
   Reference,
   ...talkSchemas,
+  ...talkDetailSchemas,
   ...listedSchemas,
   ...sourceSchemas,
+  ...decisionSchemas,
+  ...curationSchemas,
 } as const;

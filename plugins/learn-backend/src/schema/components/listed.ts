@@ -78,11 +78,26 @@ const Organization = {
 
 const Topic = {
   type: 'object',
-  required: ['id', 'title', 'description', 'talkCount'],
+  required: [
+    'id',
+    'title',
+    'description',
+    'themes',
+    'takeaways',
+    'maturity',
+    'talkCount',
+  ],
   properties: {
     id: { type: 'string' },
     title: { type: 'string' },
     description: nullableString,
+    themes: strings,
+    takeaways: strings,
+    maturity: {
+      ...strings,
+      description:
+        'Aspects of the CNCF Platform Engineering Maturity Model it bears on.',
+    },
     talkCount: { type: 'integer' },
   },
 } as const;

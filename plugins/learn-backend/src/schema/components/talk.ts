@@ -1,6 +1,5 @@
 import { TALK_TYPES } from '@lectern/ingest';
 import {
-  nullableInteger,
   nullableReference,
   nullableString,
   references,
@@ -34,7 +33,7 @@ const Media = {
   },
 } as const;
 
-const Recommendation = {
+export const Recommendation = {
   type: 'object',
   description: 'Who chose the talk, and where they said so.',
   required: [
@@ -59,28 +58,17 @@ const Recommendation = {
   },
 } as const;
 
-const TalkMention = {
+const SameWork = {
   type: 'object',
-  description: 'What one document says of the talk.',
-  required: [
-    'sourceId',
-    'document',
-    'documentTitle',
-    'title',
-    'takeaway',
-    'line',
-  ],
+  description: 'The same work, given at another event or in another language.',
+  required: ['talk', 'event'],
   properties: {
-    sourceId: { type: 'string' },
-    document: { type: 'string', description: 'Path or URL.' },
-    documentTitle: nullableString,
-    title: { type: 'string' },
-    takeaway: nullableString,
-    line: nullableInteger,
+    talk: { $ref: '#/components/schemas/Reference' },
+    event: nullableReference,
   },
 } as const;
 
-const talkProperties = {
+export const talkProperties = {
   id: { type: 'string' },
   title: { type: 'string' },
   type: { type: 'string', enum: TALK_TYPES },
@@ -113,9 +101,14 @@ const talkProperties = {
   externalIds: strings,
   previousNames: strings,
   internal: { type: 'boolean' },
+  sameWork: {
+    type: 'array',
+    items: { $ref: '#/components/schemas/SameWork' },
+  },
+  pinned: { type: 'boolean' },
 } as const;
 
-const talkRequired = [
+export const talkRequired = [
   'id',
   'title',
   'type',
@@ -138,24 +131,14 @@ const talkRequired = [
   'externalIds',
   'previousNames',
   'internal',
+  'sameWork',
+  'pinned',
 ] as const;
 
 const Talk = {
   type: 'object',
   required: talkRequired,
   properties: talkProperties,
-} as const;
-
-const TalkDetail = {
-  type: 'object',
-  required: [...talkRequired, 'mentions'],
-  properties: {
-    ...talkProperties,
-    mentions: {
-      type: 'array',
-      items: { $ref: '#/components/schemas/TalkMention' },
-    },
-  },
 } as const;
 
 const RelatedTalk = {
@@ -187,8 +170,7 @@ export const talkSchemas = {
   Presenter,
   Media,
   Recommendation,
-  TalkMention,
+  SameWork,
   Talk,
-  TalkDetail,
   RelatedTalk,
 } as const;

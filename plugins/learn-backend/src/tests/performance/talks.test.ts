@@ -10,6 +10,7 @@ import {
   anOrganization,
   aPresenter,
   aTalk,
+  aTopic,
   knowledgeOf,
   store,
 } from '../../__testUtils__/knowledge';
@@ -68,10 +69,10 @@ describePerformance('20,000 talks', () => {
         organizations: range(2000).map(index =>
           anOrganization(`organization-${index}`),
         ),
-        topics: range(40).map(index => ({
-          ...numbered('topic', index),
-          description: null,
-        })),
+        topics: range(40).map(index => {
+          const { id, title } = numbered('topic', index);
+          return aTopic(id, title);
+        }),
       });
       const started = performance.now();
       await store(knex, knowledge);

@@ -1,0 +1,95 @@
+import { InputError } from '@backstage/errors';
+import type { Correction } from '@lectern/backstage-plugin-learn-common';
+import { DateTime } from 'luxon';
+
+/**
+ * A correction as it is stored: texts without blanks around them, languages as BCP 47 writes them.
+ *
+ * @throws InputError where the field cannot have the value, saying what to write.
+ *
+ * @internal
+ */
+export function checkCorrection(correction: Correction): Correction {
+  switch (correction.field) {
+    case 'title':
+      return { ...correction, value: filled('title', correction.value) };
+    case 'presenters':
+      return { ...correction, value: correction.value.map(checkPresenter) };
+    case 'event':
+    case 'abstract': {
+      const { field, value } = correction;
+      return { field, value: value === null ? null : filled(field, value) };
+    }
+    case 'date':
+      return { ...correction, value: checkDate(correction.value) };
+    case 'language':
+      return { ...correction, value: checkLanguage(correction.value) };
+    case 'video':
+    case 'slides': {
+      const { field, value } = correction;
+      return { field, value: value === null ? null : checkUrl(field, value) };
+    }
+    default:
+      return correction;
+  }
+}
+
+function filled(field: string, value: string): string {
+  const text = value.trim();
+  if (!text) {
+    throw new InputError(`Write a ${field}; this one is blank.`);
+  }
+  return text;
+}
+
+function checkPresenter(presenter: {
+  name: string;
+  organization: string | null;
+}) {
+  return {
+    name: filled('name for each presenter', presenter.name),
+    organization: presenter.organization?.trim() || null,
+  };
+}
+
+function checkDate(value: string | null): string | null {
+  if (value !== null) {
+    const date = DateTime.fromISO(value, { zone: 'utc' });
+    if (!date.isValid || date.toISODate() !== value) {
+      throw new InputError(
+        `"${value}" is no date. Write one like 2024-03-20, or null for none.`,
+      );
+    }
+  }
+  return value;
+}
+
+function checkLanguage(value: string | null): string | null {
+  if (value === null) {
+    return null;
+  }
+  try {
+    const [language] = Intl.getCanonicalLocales(value);
+    return language;
+  } catch (error) {
+    throw new InputError(
+      `"${value}" is no language tag. Write one like "en" or "pt-BR", or null for none.`,
+      error,
+    );
+  }
+}
+
+function checkUrl(field: string, value: string): string {
+  const url = URL.canParse(value.trim()) ? new URL(value.trim()) : undefined;
+  if (!url || !['http:', 'https:'].includes(url.protocol)) {
+    throw new InputError(
+      `"${value}" is no address of a page. Write one that begins with https:// for ${field}, or null for none.`,
+    );
+  }
+  if (url.username || url.password) {
+    throw new InputError(
+      `The address for ${field} holds a name or password. Leave them out: everybody will see it.`,
+    );
+  }
+  return url.href;
+}

@@ -1,0 +1,5 @@
+export {
+  CurationService,
+  type DecisionOutcome,
+  type DecisionResult,
+} from './CurationService';

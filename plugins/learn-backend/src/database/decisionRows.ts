@@ -1,0 +1,75 @@
+import type {
+  LearnDecision,
+  Reference,
+} from '@lectern/backstage-plugin-learn-common';
+import type { Decision, DecisionBody } from '@lectern/ingest';
+import type { Knex } from 'knex';
+
+/** @internal */
+export interface DecisionRow {
+  id: number;
+  body: string;
+  note: string | null;
+  decided_by: string | null;
+  decided_at: string;
+  undone_by: string | null;
+  undone_at: string | null;
+  effect: 'in-effect' | 'idle' | null;
+}
+
+/** @internal */
+export function toDecision(
+  row: DecisionRow,
+  about: Reference[],
+): LearnDecision {
+  const body: DecisionBody = JSON.parse(row.body);
+  return {
+    ...body,
+    id: String(row.id),
+    status: row.undone_at ? 'undone' : row.effect ?? 'pending',
+    about,
+    note: row.note,
+    decidedBy: row.decided_by,
+    decidedAt: row.decided_at,
+    undoneBy: row.undone_by,
+    undoneAt: row.undone_at,
+  };
+}
+
+/**
+ * What curators decided and nobody took back, the oldest first.
+ *
+ * @internal
+ */
+export async function selectDecisions(knex: Knex): Promise<Decision[]> {
+  const rows: DecisionRow[] = await knex('decisions')
+    .whereNull('undone_at')
+    .orderBy('id')
+    .select('id', 'body');
+  return rows.map(row => ({ ...JSON.parse(row.body), id: String(row.id) }));
+}
+
+/**
+ * Notes which of the decisions that were learned from bear on something, and which on nothing there is.
+ *
+ * @internal
+ */
+export async function writeEffects(
+  knex: Knex,
+  decisions: Decision[],
+  idle: string[],
+): Promise<void> {
+  const rows: Array<{ id: number; effect: string | null }> = await knex(
+    'decisions',
+  ).select('id', 'effect');
+  const effects = new Map(rows.map(row => [String(row.id), row.effect]));
+  const idleIds = new Set(idle);
+  for (const { id } of decisions) {
+    const effect = idleIds.has(id) ? 'idle' : 'in-effect';
+    if (effects.get(id) !== effect) {
+      await knex('decisions')
+        .where({ id: Number(id) })
+        .update({ effect });
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import { nullableString, references } from './common';
+import { DECISION_KINDS } from './decision';
+
+const Decision = {
+  type: 'object',
+  description:
+    'An entry of the decision log: what was decided (as it was sent, by the names the talks had then), and what has become of it.',
+  required: [
+    'id',
+    'kind',
+    'status',
+    'about',
+    'note',
+    'decidedBy',
+    'decidedAt',
+    'undoneBy',
+    'undoneAt',
+  ],
+  properties: {
+    id: { type: 'string' },
+    kind: { type: 'string', enum: DECISION_KINDS },
+    status: {
+      type: 'string',
+      enum: ['pending', 'in-effect', 'idle', 'undone'],
+      description:
+        'pending: stored, and followed in a while; idle: what it speaks of is not there at present.',
+    },
+    about: {
+      ...references,
+      description: 'The talks, by the titles they had when it was made.',
+    },
+    note: nullableString,
+    decidedBy: {
+      ...nullableString,
+      description: 'Entity reference of the user, or the name of the service.',
+    },
+    decidedAt: { type: 'string', description: 'ISO 8601 date and time.' },
+    undoneBy: nullableString,
+    undoneAt: nullableString,
+  },
+} as const;
+
+const Suggestion = {
+  type: 'object',
+  description:
+    'Two talks that may be one. Confirm it by the decision merge, reject it by keep-apart.',
+  required: ['id', 'talks', 'differs', 'similarity', 'reason'],
+  properties: {
+    id: { type: 'string' },
+    talks: {
+      type: 'array',
+      items: { $ref: '#/components/schemas/Talk' },
+      minItems: 2,
+      maxItems: 2,
+    },
+    differs: {
+      type: 'array',
+      items: {
+        type: 'string',
+        enum: ['title', 'type', 'presenters', 'event', 'date', 'media'],
+      },
+    },
+    similarity: { type: 'number', description: '0 to 1.' },
+    reason: { type: 'string', description: 'In words.' },
+  },
+} as const;
+
+export const curationSchemas = { Decision, Suggestion } as const;
