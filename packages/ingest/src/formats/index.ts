@@ -1,6 +1,7 @@
 import { catalogFormat } from './catalog';
 import { feedFormat } from './feed/feedFormat';
 import { htmlFormat } from './html';
+import { icalFormat } from './ical/icalFormat';
 import { markdownFormat } from './markdown';
 import { packFormat } from './pack';
 import { textFormat } from './text';
@@ -14,6 +15,7 @@ import type { FormatReader } from './types';
 export const FORMAT_READERS: readonly FormatReader[] = [
   packFormat,
   catalogFormat,
+  icalFormat,
   feedFormat,
   htmlFormat,
   markdownFormat,

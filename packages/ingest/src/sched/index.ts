@@ -1,1 +1,6 @@
+export { type CalendarNames, learnNames, NO_NAMES } from './calendarNames';
+export { isSchedService, schedKind } from './categories';
 export { holdsWords, readSchedLink, type SchedLink } from './schedLink';
+export { cleanName, likePerson } from './speakerParts';
+export { splitPoints, type SplitPoint } from './splitPoints';
+export { readSummary, type Summary } from './summary';

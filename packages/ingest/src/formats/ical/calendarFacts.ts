@@ -1,0 +1,147 @@
+import { eventOfUrl } from '../../events';
+import { isUtc } from './calendarZones';
+import {
+  type CalendarComponent,
+  type CalendarProperty,
+  propertyOf,
+  textOf,
+} from './calendarText';
+import type { NamedZone } from './calendarZones';
+import { readableText } from './calendarTitle';
+import type { CalendarProgram } from './summaryReader';
+
+/** What a calendar says of itself. @internal */
+export interface CalendarFacts {
+  title: string | null;
+  website: string | null;
+  program: CalendarProgram;
+  /** IANA zone of the event; null where the calendar does not tell. */
+  timezone: string | null;
+  /** It names no zone, or UTC, which is where nobody meets. */
+  saysUtcOnly: boolean;
+}
+
+const MAIL = /^\S+@\S+$/;
+/** What calendars add to the name of their event. */
+const ABOUT =
+  /\s*[-–—:|(]*\s*\b(?:all events|(?:full |event |conference )?(?:schedule|calendar|agenda|programme?|sessions|talks|timetable|fahrplan))\)?\s*$/i;
+/** `-//Sched.com Example Days 2031//EN`. */
+const SCHED = /^-\/\/Sched\.com\s+(.+?)\/\//i;
+
+function titleOf(calendars: CalendarComponent[]): string | null {
+  const sched = SCHED.exec(firstText(calendars, 'prodid') ?? '')?.[1];
+  if (sched) return readableText(sched);
+  const name =
+    firstText(calendars, 'x-wr-calname') ?? firstText(calendars, 'name');
+  if (!name || MAIL.test(name)) return null;
+  const readable = readableText(name);
+  return readable.replace(ABOUT, '').trim() || readable;
+}
+
+/** The event that all addresses of a calendar without a name belong to. */
+function titleOfAddresses(events: CalendarComponent[]): string | null {
+  const titles = new Set(
+    events.map(event => eventOfUrl(textOf(event, 'url') ?? '')),
+  );
+  const [title] = titles;
+  return titles.size === 1 ? title : null;
+}
+
+function firstText(calendars: CalendarComponent[], name: string) {
+  for (const calendar of calendars) {
+    const text = textOf(calendar, name);
+    if (text) return text;
+  }
+  return null;
+}
+
+function httpAddress(text: string | null): string | null {
+  return text && /^https?:\/\/\S+$/i.test(text) ? text : null;
+}
+
+function programOf(calendars: CalendarComponent[]): CalendarProgram {
+  const made = firstText(calendars, 'prodid') ?? '';
+  if (/\bsched\.(?:com|org)\b/i.test(made)) return 'sched';
+  return /\bpretalx\b/i.test(made) ? 'pretalx' : null;
+}
+
+/** Most of what says something must say the same. */
+const MOST = 0.5;
+
+/** The zone most times are written in. */
+function usualZone(
+  events: CalendarComponent[],
+  zoneOf: (name: string) => NamedZone,
+): string | null {
+  const counts = new Map<string, number>();
+  for (const event of events) {
+    const named =
+      propertyOf(event, 'dtstart')?.parameters.get('tzid') ??
+      // Written as a property by some, where it means the same.
+      textOf(event, 'tzid');
+    const zone = named && zoneOf(named).iana;
+    if (zone && !isUtc(zone)) counts.set(zone, (counts.get(zone) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort(
+    ([a, one], [b, other]) => other - one || (a < b ? -1 : 1),
+  );
+  return best && best[1] >= MOST * events.length ? best[0] : null;
+}
+
+/** A zone that the calendar as a whole names. */
+function declaredZone(
+  calendars: CalendarComponent[],
+  zoneOf: (name: string) => NamedZone,
+): string | null {
+  const named = calendars.flatMap(({ properties, components }) => [
+    ...properties
+      .filter(isZoneProperty)
+      .map(({ text }: CalendarProperty) => text),
+    ...components
+      .filter(({ name }) => name === 'vtimezone')
+      .map(zone => textOf(zone, 'tzid') ?? ''),
+  ]);
+  const zones = new Set(
+    named.flatMap(name => zoneOf(name).iana ?? []).filter(zone => !isUtc(zone)),
+  );
+  return zones.size === 1 ? [...zones][0] : null;
+}
+
+function isZoneProperty({ name }: CalendarProperty): boolean {
+  return ['x-wr-timezone', 'vtimezone', 'tzid', 'timezone-id'].includes(name);
+}
+
+/**
+ * What a calendar says of itself and its event.
+ *
+ * @internal
+ */
+export function calendarFacts(
+  calendars: CalendarComponent[],
+  events: CalendarComponent[],
+  zoneOf: (name: string) => NamedZone,
+): CalendarFacts {
+  const program = programOf(calendars);
+  const timezone = usualZone(events, zoneOf) ?? declaredZone(calendars, zoneOf);
+  const isInUtc = ({ text }: CalendarProperty) => /\dZ$/i.test(text.trim());
+  const slug = firstText(calendars, 'x-wr-calname');
+  const host =
+    program === 'sched' && slug && /^[a-z0-9-]{2,60}$/i.test(slug)
+      ? `https://${slug.toLowerCase()}.sched.com/`
+      : null;
+  return {
+    title: titleOf(calendars) ?? titleOfAddresses(events),
+    website:
+      host ??
+      httpAddress(firstText(calendars, 'url')) ??
+      httpAddress(firstText(calendars, 'x-original-url')),
+    program,
+    timezone,
+    saysUtcOnly:
+      timezone === null &&
+      events.some(event => {
+        const start = propertyOf(event, 'dtstart');
+        return start !== undefined && isInUtc(start);
+      }),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Speaker } from '../model';
+import { isPersonName } from '../people';
+import { type CalendarNames, NO_NAMES } from './calendarNames';
+import { cleanName, likePerson, speakerParts } from './speakerParts';
+import { readSpeakers, type SpeakerReading } from './speakerReading';
+import { type SplitPoint, splitPoints, tidySpaces } from './splitPoints';
+
+/**
+ * What a summary says.
+ *
+ * @public
+ */
+export interface Summary {
+  /** The title, without the speakers. */
+  title: string;
+  /** Empty where it names nobody. */
+  speakers: Speaker[];
+}
+
+/** What a name that stands alone must read like: nothing behind it says that it is one. */
+function isBelievable(
+  { isSure, tail }: SplitPoint,
+  { score, speakers }: SpeakerReading,
+  names: CalendarNames,
+): boolean {
+  const isAffiliated = speakers.some(
+    ({ organization, role }) => organization || role,
+  );
+  if (!isSure && !isAffiliated) return false;
+  const [first] = speakerParts(tail) ?? [];
+  if (!first || likePerson(first.text, names) < -1) return false;
+  if (isAffiliated) return score >= (isSure ? 0 : 1.5);
+  return speakers.every(
+    ({ name }) => isPersonName(name) || names.isPerson(cleanName(name)),
+  );
+}
+
+/**
+ * Reads the SUMMARY of a calendar by Sched, which holds title and speakers in one line: "Title - A, Acme; B & C, Example".
+ * Titles hold " - " as well, so the speakers are what stands behind the last one that leads to a list of speakers.
+ *
+ * @public
+ */
+export function readSummary(
+  summary: string,
+  names: CalendarNames = NO_NAMES,
+): Summary {
+  for (const point of splitPoints(summary)) {
+    const reading = readSpeakers(point.tail, names);
+    if (reading && isBelievable(point, reading, names))
+      return { title: point.title, speakers: reading.speakers };
+  }
+  return { title: tidySpaces(summary), speakers: [] };
+}
