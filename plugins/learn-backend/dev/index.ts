@@ -17,6 +17,7 @@ backend.add(
         database: { client: 'better-sqlite3', connection: ':memory:' },
       },
       learn: {
+        catalog: false,
         sources: [
           {
             id: 'platform-engineering',

@@ -5,7 +5,20 @@ import type { readSource } from '@lectern/ingest';
 import { DEFAULT_LIMITS, type Limits, readSourceConfigs } from '../config';
 import type { DocumentsStore, SourcesStore } from '../database';
 import { SourceRefresher } from '../sources/SourceRefresher';
+import type { SourceReader } from '../sources/SourceReader';
 import { UrlSourceReader } from '../sources/UrlSourceReader';
+
+/** One reader for sources of all kinds. */
+export function readersOf(reader: SourceReader) {
+  return {
+    url: reader,
+    file: reader,
+    package: reader,
+    catalog: reader,
+    module: reader,
+    upload: reader,
+  };
+}
 
 /** Runs a source once, with the real URL reader, which may read from one host. */
 export async function refreshUrl(options: {
@@ -31,7 +44,7 @@ export async function refreshUrl(options: {
     limits,
   });
   const refresher = new SourceRefresher({
-    readers: { url: reader, file: reader, package: reader },
+    readers: readersOf(reader),
     sources: options.sources,
     documents: options.documents,
     read: options.read,

@@ -4,34 +4,38 @@ import {
 } from '@backstage/backend-plugin-api';
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { FORMATS, type Format } from '@lectern/ingest';
 import type { SourceConfig } from './SourceConfig';
+import {
+  checkFormat,
+  checkSourceId,
+  checkUrl,
+  DEFAULT_SCHEDULE,
+} from './sourceSettings';
 
 const KINDS = ['url', 'file', 'package'] as const;
-const ID = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/;
 const PACKAGE_NAME = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
-
-const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
-  frequency: { hours: 1 },
-  timeout: { minutes: 5 },
-  scope: 'global',
-};
 
 /**
  * Reads `learn.sources`.
  *
+ * @param formats - ids of formats that modules have added
  * @returns undefined where the configuration has no such key, which is not the same as an empty list:
  *   a forgotten file must not look like the wish to remove every source.
  * @throws InputError naming the entry and what to write instead.
  *
  * @internal
  */
-export function readSourceConfigs(config: Config): SourceConfig[] | undefined {
+export function readSourceConfigs(
+  config: Config,
+  formats: readonly string[] = [],
+): SourceConfig[] | undefined {
   const entries = config.getOptionalConfigArray('learn.sources');
   if (!entries) {
     return undefined;
   }
-  const sources = entries.map(readSourceConfig);
+  const sources = entries.map((entry, index) =>
+    readSourceConfig(entry, index, formats),
+  );
   const seen = new Set<string>();
   for (const { id } of sources) {
     if (seen.has(id)) {
@@ -44,15 +48,13 @@ export function readSourceConfigs(config: Config): SourceConfig[] | undefined {
   return sources;
 }
 
-function readSourceConfig(entry: Config, index: number): SourceConfig {
+function readSourceConfig(
+  entry: Config,
+  index: number,
+  formats: readonly string[],
+): SourceConfig {
   const id = entry.getOptionalString('id');
-  if (!id || !ID.test(id)) {
-    throw new InputError(
-      `learn.sources[${index}]: "id" must be 1 to 63 letters, digits, "-", "_" or ".", and begin and end with a letter or digit${
-        id ? `; it is "${id}"` : ''
-      }.`,
-    );
-  }
+  checkSourceId(id, `learn.sources[${index}]`);
   const where = `learn.sources[${index}] ("${id}")`;
   const [kind, ...others] = KINDS.filter(candidate => entry.has(candidate));
   if (!kind || others.length > 0) {
@@ -62,39 +64,40 @@ function readSourceConfig(entry: Config, index: number): SourceConfig {
   }
   const location = entry.getString(kind).trim();
   checkLocation(kind, location, where);
+  const format = entry.getOptionalString('format') ?? 'auto';
+  checkFormat(format, where, formats);
   return {
     id,
     kind,
     location,
-    format: readFormat(entry, where),
+    title: entry.getOptionalString('title'),
+    format,
     event: entry.getOptionalString('event'),
     recommend: entry.getOptionalBoolean('recommend'),
-    schedule: entry.has('schedule')
-      ? {
-          ...readSchedulerServiceTaskScheduleDefinitionFromConfig(
-            entry.getConfig('schedule'),
-          ),
-          scope: 'global',
-        }
-      : DEFAULT_SCHEDULE,
+    schedule: readSchedule(entry) ?? DEFAULT_SCHEDULE,
   };
 }
 
-function readFormat(entry: Config, where: string): Format | 'auto' {
-  const value = entry.getOptionalString('format') ?? 'auto';
-  const format = [...FORMATS, 'auto' as const].find(known => known === value);
-  if (!format) {
-    throw new InputError(
-      `${where}: the format "${value}" is not known. Write one of ${FORMATS.join(
-        ', ',
-      )}, or leave it out to have the content looked at.`,
-    );
-  }
-  return format;
+/**
+ * Reads `schedule`. One replica at a time reads a source, whatever it says.
+ *
+ * @internal
+ */
+export function readSchedule(
+  config: Config,
+): SchedulerServiceTaskScheduleDefinition | undefined {
+  return config.has('schedule')
+    ? {
+        ...readSchedulerServiceTaskScheduleDefinitionFromConfig(
+          config.getConfig('schedule'),
+        ),
+        scope: 'global',
+      }
+    : undefined;
 }
 
 function checkLocation(
-  kind: SourceConfig['kind'],
+  kind: (typeof KINDS)[number],
   location: string,
   where: string,
 ): void {
@@ -107,20 +110,6 @@ function checkLocation(
   if (kind === 'package' && !PACKAGE_NAME.test(location)) {
     throw new InputError(
       `${where}: "${location}" is not the name of an npm package.`,
-    );
-  }
-}
-
-function checkUrl(location: string, where: string): void {
-  const url = URL.canParse(location) ? new URL(location) : undefined;
-  if (!url || !['http:', 'https:'].includes(url.protocol)) {
-    throw new InputError(
-      `${where}: "url" must be an http or https address; for something on disk write "file".`,
-    );
-  }
-  if (url.username || url.password) {
-    throw new InputError(
-      `${where}: "url" holds a user name or password, which everybody who may see the sources would read. Configure an integration for the host instead.`,
     );
   }
 }

@@ -55,10 +55,17 @@ export class DatabaseSourcesStore implements SourcesStore {
         duration_ms: run.durationMs,
         warnings: clean(JSON.stringify(run.warnings)),
         error: cleanOrNull(run.error),
+        loss: run.loss && JSON.stringify(run.loss),
       });
     const row = await this.#knex('source_runs').where({ id: runId }).first();
+    const sourceId: string = row?.source_id ?? '';
+    await this.#knex('sources')
+      .where({ id: sourceId })
+      .update({
+        failures: run.status === 'error' ? this.#knex.raw('failures + 1') : 0,
+      });
     const old = await this.#knex('source_runs')
-      .where({ source_id: row?.source_id ?? '' })
+      .where({ source_id: sourceId })
       .orderBy('id', 'desc')
       .offset(KEPT_RUNS)
       .limit(1000)
@@ -96,14 +103,28 @@ export class DatabaseSourcesStore implements SourcesStore {
       .where({ source_id: sourceId })
       .countDistinct({ count: 'talk_id' })
       .first();
-    const { lastSuccessAt } = await this.state(sourceId);
+    const size = await this.#knex('documents')
+      .where({ source_id: sourceId })
+      .sum({ bytes: this.#knex.raw('length(bytes)') })
+      .first();
+    const source = await this.#knex('sources').where({ id: sourceId }).first();
     return {
       lastRun: run ? toRun(run) : null,
-      lastSuccessAt,
+      lastSuccessAt: source?.last_success_at ?? null,
+      failures: source?.failures ?? 0,
+      bytes: Number(size?.bytes ?? 0),
       documentCount: formats.reduce((sum, row) => sum + Number(row.count), 0),
       talkCount: Number(talks?.count ?? 0),
       formats: formats.map(row => row.format),
     };
+  }
+
+  async runs(sourceId: string): Promise<SourceRun[]> {
+    const rows = await this.#knex('source_runs')
+      .where({ source_id: sourceId })
+      .orderBy('id', 'desc')
+      .limit(KEPT_RUNS);
+    return rows.map(toRun);
   }
 
   async ids(): Promise<string[]> {
@@ -131,6 +152,7 @@ function toRun(row: {
   duration_ms: number | null;
   warnings: string;
   error: string | null;
+  loss: string | null;
 }): SourceRun {
   return {
     status: row.status,
@@ -139,5 +161,6 @@ function toRun(row: {
     durationMs: row.duration_ms,
     warnings: JSON.parse(row.warnings),
     error: row.error,
+    loss: row.loss === null ? null : JSON.parse(row.loss),
   };
 }

@@ -1,4 +1,7 @@
-import type { SourceWarning } from '@lectern/backstage-plugin-learn-common';
+import type {
+  SourceLoss,
+  SourceWarning,
+} from '@lectern/backstage-plugin-learn-common';
 
 /** @internal */
 export type RunStatus = 'running' | 'ok' | 'warning' | 'error';
@@ -16,6 +19,8 @@ export interface SourceRun {
   durationMs: number | null;
   warnings: SourceWarning[];
   error: string | null;
+  /** What the run would have removed, had it not been held back. */
+  loss: SourceLoss | null;
 }
 
 /** @internal */
@@ -24,6 +29,7 @@ export interface FinishedRun {
   durationMs: number;
   warnings: SourceWarning[];
   error: string | null;
+  loss: SourceLoss | null;
 }
 
 /**
@@ -43,7 +49,11 @@ export interface SourceState {
 export interface SourceSummary {
   lastRun: SourceRun | null;
   lastSuccessAt: string | null;
+  /** How many runs in a row have failed, up to the last. */
+  failures: number;
   documentCount: number;
+  /** Size of the documents. */
+  bytes: number;
   talkCount: number;
   /** Formats of what was read, without repetition. */
   formats: string[];
@@ -63,6 +73,8 @@ export interface SourcesStore {
   /** A run got through to the end with these settings. */
   markSuccess(sourceId: string, settingsHash: string): Promise<void>;
   summary(sourceId: string): Promise<SourceSummary>;
+  /** The latest runs, newest first. */
+  runs(sourceId: string): Promise<SourceRun[]>;
   /** Every source that was ever read. */
   ids(): Promise<string[]>;
   remove(sourceId: string): Promise<void>;

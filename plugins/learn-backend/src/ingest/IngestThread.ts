@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { LearnFormat } from '@lectern/backstage-plugin-learn-node';
 import type { readSource, resolve } from '@lectern/ingest';
 
 /** Functions of the library that may take many seconds. */
@@ -26,10 +27,16 @@ const IDLE_MS = 30 * 1000;
 // Not a file of its own: a build keeps only files that are imported.
 const CODE = `
 const { parentPort, workerData } = require('node:worker_threads');
-const library = require(workerData);
+const library = require(workerData.library);
+const formats = workerData.formats.map(path => require(path).default);
+const functions = {
+  readSource: (input, options) =>
+    library.readSource(input, { ...options, formats }),
+  resolve: library.resolve,
+};
 parentPort.on('message', ({ name, args }) => {
   try {
-    parentPort.postMessage({ result: library[name](...args) });
+    parentPort.postMessage({ result: functions[name](...args) });
   } catch (error) {
     parentPort.postMessage({ error: { message: error.message } });
   }
@@ -44,15 +51,24 @@ parentPort.on('message', ({ name, args }) => {
  */
 export class IngestThread {
   readonly #execArgv: string[] | undefined;
+  readonly #formats: string[];
   readonly #timeoutMs: number;
   #worker: Worker | undefined;
   #idle: NodeJS.Timeout | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
   /**
+   * @param options.formats - added to those of the library; their readers are loaded in the thread
    * @param options.execArgv - Node's options of the thread; those of the process where not given
    */
-  constructor(options: { execArgv?: string[]; timeoutMs?: number } = {}) {
+  constructor(
+    options: {
+      formats?: readonly LearnFormat[];
+      execArgv?: string[];
+      timeoutMs?: number;
+    } = {},
+  ) {
+    this.#formats = (options.formats ?? []).map(({ module }) => module);
     this.#execArgv = options.execArgv;
     this.#timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
   }
@@ -138,7 +154,10 @@ export class IngestThread {
   #start(): Worker {
     return new Worker(CODE, {
       eval: true,
-      workerData: require.resolve('@lectern/ingest'),
+      workerData: {
+        library: require.resolve('@lectern/ingest'),
+        formats: this.#formats,
+      },
       execArgv: this.#execArgv,
     });
   }

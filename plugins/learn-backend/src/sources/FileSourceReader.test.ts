@@ -88,10 +88,10 @@ describe('FileSourceReader', () => {
   it('says what to do where there is nothing', async () => {
     directory.setContent({ 'empty/logo.png': 'x' });
     await expect(fetch('missing.md')).rejects.toThrow(
-      /There is nothing to read at .*missing\.md\. Paths in learn\.sources count from/,
+      /There is nothing to read at missing\.md\. Paths in learn\.sources count from/,
     );
     await expect(fetch('empty')).rejects.toThrow(
-      /holds no Markdown, HTML, text, feed or pack/,
+      /The folder empty holds no page, Markdown/,
     );
   });
 });

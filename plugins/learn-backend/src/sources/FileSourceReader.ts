@@ -31,9 +31,7 @@ export class FileSourceReader implements SourceReader {
     const path = resolvePath(this.#root, source.location);
     const stats = await stat(path).catch(error => {
       throw sourceProblem(
-        `There is nothing to read at ${path}. Paths in learn.sources count from ${
-          this.#root
-        }.`,
+        `There is nothing to read at ${source.location}. Paths in learn.sources count from the root of the repository.`,
         error,
       );
     });
@@ -45,7 +43,7 @@ export class FileSourceReader implements SourceReader {
     if (result.documents.length === 0) {
       throw new InputError(
         result.warnings[0]?.message ??
-          `The folder ${path} holds no Markdown, HTML, text, feed or pack.`,
+          `The folder ${source.location} holds no page, Markdown, text, feed, schedule or pack.`,
       );
     }
     return result;

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { findPackageRoot } from './findPackageRoot';
 import { InputError } from '@backstage/errors';
 import type { Limits, SourceConfig } from '../config';
@@ -92,5 +92,8 @@ export function packageLoader(workingDirectory: string): LoadPackage {
 /** Names a file by its package, the same on every machine. */
 function locationOf(name: string, path: string): string {
   const root = findPackageRoot(path, name);
-  return root ? `${name}/${relative(root, path).split(sep).join('/')}` : path;
+  const inPackage = root
+    ? relative(root, path).split(sep).join('/')
+    : basename(path);
+  return `${name}/${inPackage}`;
 }

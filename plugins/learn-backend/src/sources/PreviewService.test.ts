@@ -1,32 +1,47 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { readSource } from '@lectern/ingest';
+import { readSource, resolve } from '@lectern/ingest';
 import { aPack } from '../__testUtils__/documents';
 import { DEFAULT_LIMITS } from '../config';
 import { PreviewService } from './PreviewService';
 
 describe('PreviewService', () => {
   const urlReader = mockServices.urlReader.mock();
+  const evidence = jest.fn();
   const service = new PreviewService({
     urlReader,
     read: readSource,
+    resolve,
+    knowledge: { evidence },
     limits: DEFAULT_LIMITS,
+  });
+
+  beforeEach(() => {
+    evidence.mockResolvedValue({
+      readings: readSource({
+        source: 'known.yaml',
+        bytes: Buffer.from(aPack(['Roses', 'Bees'])),
+      }).map(document => ({ sourceId: 'known', document })),
+      decisions: [],
+      published: [],
+    });
   });
   const { signal } = new AbortController();
 
   it('shows what a text would bring', async () => {
     await expect(
       service.preview(
-        { content: aPack(['Roses']), name: 'garden.yaml' },
+        { content: aPack(['Moss']), name: 'garden.yaml' },
         signal,
       ),
     ).resolves.toEqual({
+      counts: { talks: 1, known: 0, new: 1, leftOut: 0, warnings: 0 },
       documents: [
         expect.objectContaining({
           source: 'garden.yaml',
           format: 'pack',
           talks: [
             {
-              title: 'Roses',
+              title: 'Moss',
               type: 'talk',
               speakers: [{ name: 'Rosa Thorn', organization: 'Hedge Labs' }],
               event: expect.stringMatching(/Garden Days/),
@@ -36,11 +51,38 @@ describe('PreviewService', () => {
               slides: null,
               takeaway: null,
               line: 3,
+              known: null,
             },
           ],
+          leftOut: [],
+          events: [],
         }),
       ],
     });
+  });
+
+  it('tells talks that are known from those that would be new', async () => {
+    const { counts, documents } = await service.preview(
+      { content: aPack(['Moss', 'Roses']), name: 'garden.yaml' },
+      signal,
+    );
+    expect(counts).toMatchObject({ talks: 2, known: 1, new: 1 });
+    expect(documents[0].talks.map(({ known }) => known)).toEqual([
+      null,
+      { id: expect.stringMatching(/^roses/), title: 'Roses' },
+    ]);
+  });
+
+  it('gives the event of the source to talks that name none', async () => {
+    const { documents } = await service.preview(
+      {
+        content: 'lectern: 1\ntalks:\n  - title: Hedges\n',
+        name: 'hedges.yaml',
+        event: 'Garden Days 2031',
+      },
+      signal,
+    );
+    expect(documents[0].talks).toMatchObject([{ event: 'Garden Days 2031' }]);
   });
 
   it('shows what an address would bring', async () => {

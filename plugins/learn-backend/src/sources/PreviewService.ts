@@ -4,11 +4,14 @@ import type {
   PreviewRequest,
   PreviewResponse,
 } from '@lectern/backstage-plugin-learn-common';
-import { type Format, FORMATS, type ReadDocument } from '@lectern/ingest';
+import type { ReadDocument } from '@lectern/ingest';
 import type { Limits } from '../config';
-import type { ReadSource } from '../ingest';
+import type { KnowledgeStore } from '../database';
+import type { ReadSource, Resolve } from '../ingest';
 import { extract } from './extract';
 import { fetchUrl } from './fetchUrl';
+import { findKnown } from './findKnown';
+import { toPreview } from './toPreview';
 
 /**
  * Shows what a document would bring, and stores nothing.
@@ -18,15 +21,21 @@ import { fetchUrl } from './fetchUrl';
 export class PreviewService {
   readonly #urlReader: UrlReaderService;
   readonly #read: ReadSource;
+  readonly #resolve: Resolve;
+  readonly #knowledge: Pick<KnowledgeStore, 'evidence'>;
   readonly #limits: Limits;
 
   constructor(options: {
     urlReader: UrlReaderService;
     read: ReadSource;
+    resolve: Resolve;
+    knowledge: Pick<KnowledgeStore, 'evidence'>;
     limits: Limits;
   }) {
     this.#urlReader = options.urlReader;
     this.#read = options.read;
+    this.#resolve = options.resolve;
+    this.#knowledge = options.knowledge;
     this.#limits = options.limits;
   }
 
@@ -37,16 +46,31 @@ export class PreviewService {
     request: PreviewRequest,
     signal: AbortSignal,
   ): Promise<PreviewResponse> {
+    const documents = await this.#documents(request, signal);
+    signal.throwIfAborted();
+    const known = documents.some(({ mentions }) => mentions.length > 0)
+      ? await findKnown(documents, {
+          evidence: await this.#knowledge.evidence(),
+          resolve: this.#resolve,
+        })
+      : new Map();
+    return toPreview(documents, known);
+  }
+
+  async #documents(
+    request: PreviewRequest,
+    signal: AbortSignal,
+  ): Promise<ReadDocument[]> {
     const { location, url, bytes } = await this.#bytes(request, signal);
-    const documents = await extract({
+    return extract({
       read: this.#read,
       location,
       url,
       bytes,
-      format: formatOf(request.format),
+      format: request.format ?? 'auto',
+      event: request.event,
       limits: this.#limits,
     });
-    return { documents: documents.map(toPreview) };
   }
 
   async #bytes(
@@ -75,37 +99,4 @@ export class PreviewService {
       bytes: document.bytes ?? new Uint8Array(),
     };
   }
-}
-
-function formatOf(format: string | undefined): Format | 'auto' {
-  return FORMATS.find(known => known === format) ?? 'auto';
-}
-
-function toPreview(
-  document: ReadDocument,
-): PreviewResponse['documents'][number] {
-  return {
-    source: document.source,
-    format: document.format,
-    title: document.title,
-    author: document.author,
-    published: document.published,
-    themes: document.themes,
-    talks: document.mentions.map(mention => ({
-      title: mention.title,
-      type: mention.type,
-      speakers: mention.speakers.map(({ name, organization }) => ({
-        name,
-        organization,
-      })),
-      event: mention.event,
-      day: mention.day,
-      url: mention.url,
-      video: mention.video,
-      slides: mention.slides,
-      takeaway: mention.takeaway,
-      line: mention.line,
-    })),
-    warnings: document.warnings,
-  };
 }

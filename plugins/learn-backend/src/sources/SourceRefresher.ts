@@ -1,10 +1,13 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { InputError, stringifyError } from '@backstage/errors';
+import type { LearnFormat } from '@lectern/backstage-plugin-learn-node';
 import type { SourceWarning } from '@lectern/backstage-plugin-learn-common';
+import type { ReadDocument } from '@lectern/ingest';
 import type { Limits, SourceConfig } from '../config';
 import type { DocumentsStore, FinishedRun, SourcesStore } from '../database';
 import type { ReadSource } from '../ingest';
-import { refuseLoss } from './lossGuard';
+import { extractionKey } from './extract';
+import { LossError } from './lossGuard';
 import { type Plan, planChanges } from './planChanges';
 import { messageOf } from './problems';
 import { settingsHash } from './settingsHash';
@@ -27,6 +30,8 @@ export class SourceRefresher {
   readonly #sources: SourcesStore;
   readonly #documents: DocumentsStore;
   readonly #read: ReadSource;
+  readonly #formats: readonly LearnFormat[];
+  readonly #isWanted: (sourceId: string) => Promise<boolean>;
   readonly #limits: Limits;
   readonly #logger: LoggerService;
 
@@ -35,6 +40,10 @@ export class SourceRefresher {
     sources: SourcesStore;
     documents: DocumentsStore;
     read: ReadSource;
+    /** Those that modules have added. */
+    formats?: readonly LearnFormat[];
+    /** Whether a source is still there: it may have been removed while it was read. */
+    isWanted?: (sourceId: string) => Promise<boolean>;
     limits: Limits;
     logger: LoggerService;
   }) {
@@ -42,6 +51,8 @@ export class SourceRefresher {
     this.#sources = options.sources;
     this.#documents = options.documents;
     this.#read = options.read;
+    this.#formats = options.formats ?? [];
+    this.#isWanted = options.isWanted ?? (async () => true);
     this.#limits = options.limits;
     this.#logger = options.logger;
   }
@@ -53,11 +64,13 @@ export class SourceRefresher {
     const runId = await this.#sources.startRun(source.id);
     let run: Omit<FinishedRun, 'durationMs'>;
     try {
-      const warnings = limitWarnings(await this.#refresh(source, signal));
+      const { loss, ...read } = await this.#refresh(source, signal);
+      const warnings = limitWarnings(read.warnings);
       run = {
         status: warnings.length > 0 ? 'warning' : 'ok',
         warnings,
         error: null,
+        loss,
       };
       logger.debug('Read the source', { warnings: warnings.length });
     } catch (error) {
@@ -65,6 +78,7 @@ export class SourceRefresher {
         status: 'error',
         warnings: [],
         error: signal.aborted ? STOPPED : messageOf(error),
+        loss: error instanceof LossError ? error.loss : null,
       };
       logger.warn('The source could not be read; what was known is kept', {
         error: stringifyError(error),
@@ -79,10 +93,10 @@ export class SourceRefresher {
   async #refresh(
     source: SourceConfig,
     signal: AbortSignal,
-  ): Promise<SourceWarning[]> {
+  ): Promise<Pick<FinishedRun, 'warnings' | 'loss'>> {
     const state = await this.#sources.state(source.id);
-    const settings = settingsHash(source);
-    const readAgain =
+    const settings = settingsHash(source, this.#formats);
+    const otherSettings =
       state.settingsHash !== null && state.settingsHash !== settings;
     const known = await this.#documents.known(source.id);
     const fetched = await this.#readers[source.kind].fetch(source, {
@@ -93,24 +107,28 @@ export class SourceRefresher {
       source,
       known,
       fetched,
-      readAgain,
+      extraction: extractionKey(settings),
+      acceptLoss: otherSettings || state.acceptLoss,
       documents: this.#documents,
       read: this.#read,
       limits: this.#limits,
     });
-    refuseNothing(plan);
-    if (!readAgain && !state.acceptLoss) {
-      refuseLoss(source.id, plan.mentionsBefore, plan.mentionsAfter);
+    if (!mayBeEmpty(source)) {
+      refuseNothing(plan);
     }
     signal.throwIfAborted();
+    if (!(await this.#isWanted(source.id))) {
+      throw new InputError('The source was removed while it was read.');
+    }
     const { save, remove, touch } = plan;
     await this.#documents.apply({ sourceId: source.id, save, remove, touch });
     await this.#sources.markSuccess(source.id, settings);
-    return [...plan.warnings, ...(await this.#readingWarnings(source.id))];
+    const warnings = await this.#readingWarnings(source);
+    return { warnings: [...plan.warnings, ...warnings], loss: plan.loss };
   }
 
-  async #readingWarnings(sourceId: string): Promise<SourceWarning[]> {
-    const readings = await this.#documents.readings(sourceId);
+  async #readingWarnings(source: SourceConfig): Promise<SourceWarning[]> {
+    const readings = await this.#documents.readings(source.id);
     const warnings: SourceWarning[] = readings.flatMap(reading =>
       reading.warnings.map(({ line, message }) => ({
         document: reading.source,
@@ -118,7 +136,7 @@ export class SourceRefresher {
         message,
       })),
     );
-    if (readings.every(({ mentions }) => mentions.length === 0)) {
+    if (!mayBeEmpty(source) && readings.every(saysNothing)) {
       warnings.push({
         document: null,
         line: null,
@@ -128,6 +146,18 @@ export class SourceRefresher {
     }
     return warnings;
   }
+}
+
+/** Most catalogs hold no talk that somebody wrote. */
+function mayBeEmpty({ kind }: SourceConfig): boolean {
+  return kind === 'catalog';
+}
+
+function saysNothing(reading: ReadDocument): boolean {
+  const { mentions, events, organizations, topics } = reading;
+  return [mentions, events, organizations, topics].every(
+    list => list.length === 0,
+  );
 }
 
 /** Where no document could be read, the source as a whole has failed. */

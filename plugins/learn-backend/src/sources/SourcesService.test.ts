@@ -8,17 +8,23 @@ import { readSource, resolve } from '@lectern/ingest';
 import type { Knex } from 'knex';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aPack } from '../__testUtils__/documents';
+import { readersOf } from '../__testUtils__/refreshUrl';
 import { DEFAULT_LIMITS, readSourceConfigs } from '../config';
 import {
+  DatabaseAddedSourcesStore,
   DatabaseDocumentsStore,
   DatabaseKnowledgeStore,
   DatabaseSourcesStore,
   DatabaseTalksStore,
 } from '../database';
 import { LearningService } from '../learning';
+import { AddedSourcesService } from './AddedSourcesService';
 import { FileSourceReader } from './FileSourceReader';
 import { SourceRefresher } from './SourceRefresher';
+import { SourceRegistry } from './SourceRegistry';
 import { SourcesService } from './SourcesService';
+import { SourceTasks } from './SourceTasks';
+import { UploadSourceReader } from './UploadSourceReader';
 
 jest.setTimeout(60_000);
 
@@ -52,30 +58,44 @@ describe.each(databases.eachSupportedId())('SourcesService, %p', id => {
     const learning = new LearningService({
       store: new DatabaseKnowledgeStore({ knex }),
       resolve,
-      recommends: () => true,
+      recommends: async () => () => true,
       settings: '',
       events: mockServices.events.mock(),
       logger,
     });
-    const service = new SourcesService({
-      configs: readSourceConfigs(
+    const added = new DatabaseAddedSourcesStore({ knex });
+    const registry = new SourceRegistry({
+      configured: readSourceConfigs(
         new ConfigReader(
           sourceEntries ? { learn: { sources: sourceEntries as [] } } : {},
         ),
       ),
-      scheduler,
-      refresher: new SourceRefresher({
-        readers: { url: reader, file: reader, package: reader },
-        sources,
-        documents,
-        read: readSource,
-        limits: DEFAULT_LIMITS,
-        logger,
+      added,
+    });
+    const refresher = new SourceRefresher({
+      readers: {
+        ...readersOf(reader),
+        upload: new UploadSourceReader({ added }),
+      },
+      sources,
+      documents,
+      read: readSource,
+      limits: DEFAULT_LIMITS,
+      logger,
+    });
+    const service = new SourcesService({
+      registry,
+      tasks: new SourceTasks({
+        scheduler,
+        run: async (source, signal) => {
+          await refresher.refresh(source, signal);
+          await learning.learn();
+        },
+        soleProcess,
       }),
       learning,
       sources,
       documents,
-      soleProcess,
       logger,
     });
     await service.schedule();
@@ -83,7 +103,14 @@ describe.each(databases.eachSupportedId())('SourcesService, %p', id => {
       await scheduler.triggerTask(task.id);
     }
     await learning.learn();
-    return { service, logger };
+    const addedSources = new AddedSourcesService({
+      store: added,
+      registry,
+      sources: service,
+      formats: [],
+      limits: DEFAULT_LIMITS,
+    });
+    return { service, addedSources, logger };
   }
 
   const roses = { id: 'roses', file: 'roses.yaml' };
@@ -102,6 +129,7 @@ describe.each(databases.eachSupportedId())('SourcesService, %p', id => {
     await expect(service.list()).resolves.toEqual([
       {
         id: 'roses',
+        title: null,
         location: 'roses.yaml',
         kind: 'file',
         format: 'pack',
@@ -109,11 +137,17 @@ describe.each(databases.eachSupportedId())('SourcesService, %p', id => {
         status: 'ok',
         lastRunAt: expect.any(String),
         lastSuccessAt: expect.any(String),
+        nextRunAt: expect.any(String),
         durationMs: expect.any(Number),
+        consecutiveFailures: 0,
         talkCount: 1,
         documentCount: 1,
+        bytes: aPack(['Roses at scale']).length,
         warnings: [],
         error: null,
+        loss: null,
+        addedBy: null,
+        addedAt: null,
       },
       expect.objectContaining({
         id: 'gone',
@@ -142,6 +176,7 @@ describe.each(databases.eachSupportedId())('SourcesService, %p', id => {
       'learn:source:pack',
       'learn:source:roses',
       'learn:source:recap',
+      'learn:added-sources',
     ]);
   });
 
@@ -166,7 +201,10 @@ describe.each(databases.eachSupportedId())('SourcesService, %p', id => {
       await start([roses], { scheduler, soleProcess });
       expect(cancel).toHaveBeenCalledTimes(soleProcess ? 1 : 0);
       // Once more at the start, and once by the test
-      expect(trigger).toHaveBeenCalledTimes(soleProcess ? 3 : 2);
+      const triggered = trigger.mock.calls.filter(
+        ([task]) => task === 'learn:source:roses',
+      );
+      expect(triggered).toHaveLength(soleProcess ? 3 : 2);
     },
   );
 
@@ -177,6 +215,52 @@ describe.each(databases.eachSupportedId())('SourcesService, %p', id => {
     await expect(titles()).resolves.toEqual(['Roses at scale']);
     await service.refresh('roses', { acceptLoss: true });
     await expect(titles()).resolves.toEqual([]);
+  });
+
+  it('says how long a source has failed, and what its runs were', async () => {
+    const { service } = await start([roses]);
+    directory.setContent({ 'soil.yaml': aPack(['Soil']) });
+    await service.refresh('roses');
+    await service.refresh('roses');
+    await expect(service.get('roses')).resolves.toMatchObject({
+      status: 'error',
+      consecutiveFailures: 2,
+      talkCount: 1,
+    });
+    const runs = await service.runs('roses');
+    expect(runs[0]).toEqual({
+      status: 'error',
+      startedAt: expect.any(String),
+      finishedAt: expect.any(String),
+      durationMs: expect.any(Number),
+      warnings: [],
+      error: expect.stringMatching(/nothing to read at roses\.yaml/),
+    });
+    expect(runs.filter(({ status }) => status === 'ok')).not.toHaveLength(0);
+    directory.setContent({ 'roses.yaml': aPack(['Roses at scale']) });
+    await service.refresh('roses');
+    await expect(service.get('roses')).resolves.toMatchObject({
+      status: 'ok',
+      consecutiveFailures: 0,
+    });
+    await expect(service.runs('nothing')).rejects.toThrow(
+      'There is no source "nothing"',
+    );
+  });
+
+  it('says what the last run held back', async () => {
+    const { service } = await start([roses]);
+    directory.setContent({ 'roses.yaml': 'lectern: 1\ntalks: []\n' });
+    await service.refresh('roses');
+    await expect(service.get('roses')).resolves.toMatchObject({
+      loss: { of: 'talks', before: 1, after: 0 },
+      talkCount: 1,
+    });
+    await service.refresh('roses', { acceptLoss: true });
+    await expect(service.get('roses')).resolves.toMatchObject({
+      loss: null,
+      talkCount: 0,
+    });
   });
 
   it('forgets a source that was taken out of the configuration', async () => {

@@ -1,86 +1,112 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { NotFoundError } from '@backstage/errors';
 import type {
-  LoggerService,
-  SchedulerService,
-} from '@backstage/backend-plugin-api';
-import { isError, NotFoundError } from '@backstage/errors';
-import type { LearnSource } from '@lectern/backstage-plugin-learn-common';
+  LearnSource,
+  SourceRun,
+} from '@lectern/backstage-plugin-learn-common';
 import type { SourceConfig } from '../config';
 import type { DocumentsStore, SourcesStore } from '../database';
 import type { LearningService } from '../learning';
-import type { SourceRefresher } from './SourceRefresher';
+import type { SourceRegistry } from './SourceRegistry';
+import type { SourceTasks } from './SourceTasks';
 import { toLearnSource } from './toLearnSource';
 
 /**
- * Where several sources wait to be read for the first time, packs go first: a talk keeps the first name it
- * is given, and the one its curator chose is the best.
+ * Where several sources wait to be read for the first time, packs and what people wrote by hand go first: a talk keeps the first
+ * name it is given, and the one its curator chose is the best.
  */
-const ORDER: Array<SourceConfig['kind']> = ['package', 'file', 'url'];
+const ORDER: Array<SourceConfig['kind']> = [
+  'package',
+  'catalog',
+  'file',
+  'upload',
+  'module',
+  'url',
+];
 
 /**
- * The configured sources: when they are read, and how they are.
+ * All sources: when they are read, and how they are.
  *
  * @internal
  */
 export class SourcesService {
-  readonly #configs: SourceConfig[] | undefined;
-  readonly #scheduler: SchedulerService;
-  readonly #refresher: SourceRefresher;
+  readonly #registry: SourceRegistry;
+  readonly #tasks: SourceTasks;
   readonly #learning: LearningService;
   readonly #sources: SourcesStore;
   readonly #documents: DocumentsStore;
-  readonly #soleProcess: boolean;
   readonly #logger: LoggerService;
 
   constructor(options: {
-    configs: SourceConfig[] | undefined;
-    scheduler: SchedulerService;
-    refresher: SourceRefresher;
+    registry: SourceRegistry;
+    tasks: SourceTasks;
     learning: LearningService;
     sources: SourcesStore;
     documents: DocumentsStore;
-    /** Whether no other process can be at work on the same database. */
-    soleProcess: boolean;
     logger: LoggerService;
   }) {
-    this.#configs = options.configs;
-    this.#scheduler = options.scheduler;
-    this.#refresher = options.refresher;
+    this.#registry = options.registry;
+    this.#tasks = options.tasks;
     this.#learning = options.learning;
     this.#sources = options.sources;
     this.#documents = options.documents;
-    this.#soleProcess = options.soleProcess;
     this.#logger = options.logger;
   }
 
   /**
-   * Forgets the sources that were taken out of the configuration, and schedules the others: one task each,
-   * run by one replica at a time, and once at every start.
+   * Forgets the sources that were taken out of the configuration, and schedules the others: at every start, and
+   * from then on as they say.
    */
   async schedule(): Promise<void> {
     await this.#forgetRemoved();
-    const sources = [...(this.#configs ?? [])].sort(
+    const sources = (await this.#registry.all()).sort(
       (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
     );
     for (const source of sources) {
-      const id = taskId(source.id);
-      await this.#makeDue(id);
-      await this.#scheduler.scheduleTask({
-        ...source.schedule,
-        id,
-        fn: async signal => {
-          await this.#refresher.refresh(source, signal);
-          await this.#learning.learn();
-        },
-      });
+      await this.#tasks.start(source, { due: true });
+    }
+    await this.#tasks.everyMinute('learn:added-sources', () => this.follow());
+  }
+
+  /**
+   * Takes up what people have added or removed, on this replica or another.
+   *
+   * @param options.due - id of a source that is to be read now
+   */
+  async follow(options: { due?: string } = {}): Promise<void> {
+    const sources = await this.#registry.all();
+    const ids = new Set(sources.map(({ id }) => id));
+    for (const id of this.#tasks.started()) {
+      if (!ids.has(id)) this.#tasks.stop(id);
+    }
+    for (const source of sources) {
+      await this.#tasks.start(source, { due: source.id === options.due });
     }
   }
 
   async list(): Promise<LearnSource[]> {
-    return Promise.all(
-      (this.#configs ?? []).map(async source =>
-        toLearnSource(source, await this.#sources.summary(source.id)),
-      ),
-    );
+    const sources = await this.#registry.all();
+    return Promise.all(sources.map(source => this.#toLearnSource(source)));
+  }
+
+  /**
+   * How a source is.
+   *
+   * @throws NotFoundError where there is no such source.
+   */
+  async get(id: string): Promise<LearnSource> {
+    return this.#toLearnSource(await this.#find(id));
+  }
+
+  /**
+   * The latest runs of a source, newest first.
+   *
+   * @throws NotFoundError where there is no such source.
+   */
+  async runs(id: string): Promise<SourceRun[]> {
+    await this.#find(id);
+    const runs = await this.#sources.runs(id);
+    return runs.map(({ loss: _, ...run }) => run);
   }
 
   /**
@@ -92,53 +118,44 @@ export class SourcesService {
     id: string,
     options: { acceptLoss?: boolean } = {},
   ): Promise<void> {
-    if (!this.#configs?.some(source => source.id === id)) {
-      throw new NotFoundError(`There is no source "${id}"`);
-    }
+    await this.#find(id);
     if (options.acceptLoss) {
       await this.#sources.acceptLoss(id);
     }
-    await this.#scheduler.triggerTask(taskId(id));
+    await this.#tasks.trigger(id);
   }
 
-  /** Brings the run of a known task forward; a new one runs at once by itself. */
-  async #makeDue(id: string): Promise<void> {
-    const outcome = await this.#tryTrigger(id);
-    if (outcome === 'ConflictError' && this.#soleProcess) {
-      // Nobody can be running it: the process that was has been killed
-      await this.#scheduler.cancelTask(id);
-      await this.#tryTrigger(id);
-    }
+  /** Removes all that a source taught. It must not be in the registry any more. */
+  async forget(id: string): Promise<void> {
+    this.#tasks.stop(id);
+    await this.#documents.removeSource(id);
+    await this.#sources.remove(id);
+    await this.#learning.learn();
   }
 
-  async #tryTrigger(
-    id: string,
-  ): Promise<'triggered' | 'NotFoundError' | 'ConflictError'> {
-    try {
-      await this.#scheduler.triggerTask(id);
-      return 'triggered';
-    } catch (error) {
-      if (
-        isError(error) &&
-        (error.name === 'NotFoundError' || error.name === 'ConflictError')
-      ) {
-        return error.name;
-      }
-      throw error;
+  async #find(id: string): Promise<SourceConfig> {
+    const source = await this.#registry.find(id);
+    if (!source) {
+      throw new NotFoundError(`There is no source "${id}"`);
     }
+    return source;
+  }
+
+  async #toLearnSource(source: SourceConfig): Promise<LearnSource> {
+    return toLearnSource(source, await this.#sources.summary(source.id));
   }
 
   async #forgetRemoved(): Promise<void> {
-    const configured = new Set(this.#configs?.map(({ id }) => id));
+    const known = new Set((await this.#registry.all()).map(({ id }) => id));
     const stored = new Set([
       ...(await this.#sources.ids()),
       ...(await this.#documents.sourceIds()),
     ]);
-    const removed = [...stored].filter(id => !configured.has(id));
+    const removed = [...stored].filter(id => !known.has(id));
     if (removed.length === 0) {
       return;
     }
-    if (!this.#configs) {
+    if (!this.#registry.isConfigured) {
       this.#logger.warn(
         'The configuration has no learn.sources, but sources are known. They are kept; to remove them write an empty list.',
         { sources: removed },
@@ -153,8 +170,4 @@ export class SourcesService {
       await this.#sources.remove(id);
     }
   }
-}
-
-function taskId(sourceId: string): string {
-  return `learn:source:${sourceId}`;
 }

@@ -1,16 +1,22 @@
 import { InputError } from '@backstage/errors';
-import type { Format, ReadDocument } from '@lectern/ingest';
+import type { ReadDocument } from '@lectern/ingest';
 import { version } from '@lectern/ingest/package.json';
 import type { Limits } from '../config';
 import type { ReadSource } from '../ingest';
 import { messageOf, sourceProblem } from './problems';
 
+/** Of the reader. */
+const VERSION = `${version}+1`;
+
 /**
- * Says which reader made a reading. When it differs, stored bytes are read again.
+ * Says how a reading was made: by which reader, with which settings. Where it differs, stored bytes are read again, one document
+ * at a time: one that fails now is tried again the next time.
  *
  * @internal
  */
-export const EXTRACTION_VERSION = `${version}+1`;
+export function extractionKey(settingsHash: string): string {
+  return `${VERSION}:${settingsHash.slice(0, 32)}`;
+}
 
 /** How far into a document we look for signs of data that is no text. */
 const PROBE_BYTES = 8192;
@@ -27,7 +33,7 @@ export async function extract(options: {
   location: string;
   url: string | null;
   bytes: Uint8Array;
-  format: Format | 'auto';
+  format: string;
   event?: string;
   limits: Limits;
 }): Promise<ReadDocument[]> {
@@ -37,7 +43,7 @@ export async function extract(options: {
   }
   if (isBinary(bytes)) {
     throw new InputError(
-      `${location} is binary data. Sources are Markdown, HTML, text, feeds or packs.`,
+      `${location} is binary data. Sources are text: pages, Markdown, feeds, calendars, schedules or packs.`,
     );
   }
   let readings: ReadDocument[];

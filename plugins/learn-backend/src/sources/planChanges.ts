@@ -1,13 +1,23 @@
-import { createHash } from 'node:crypto';
-import type { SourceWarning } from '@lectern/backstage-plugin-learn-common';
-import type { ReadDocument } from '@lectern/ingest';
-import type { Limits, SourceConfig } from '../config';
-import type { DocumentsStore, KnownDocument, NewDocument } from '../database';
-import type { ReadSource } from '../ingest';
-import { carryOver } from './carryOver';
-import { extract, EXTRACTION_VERSION } from './extract';
+import type {
+  SourceLoss,
+  SourceWarning,
+} from '@lectern/backstage-plugin-learn-common';
+import type { KnownDocument, NewDocument } from '../database';
+import {
+  type Extent,
+  extentOf,
+  LossError,
+  lossMessage,
+  lossOf,
+  remainsOf,
+} from './lossGuard';
+import {
+  type DocumentPlan,
+  planDocument,
+  type ReadingContext,
+} from './planDocument';
 import { messageOf } from './problems';
-import type { FetchedDocument, FetchResult } from './SourceReader';
+import type { FetchResult } from './SourceReader';
 
 /**
  * What a fetch changes in the store, before anything is written.
@@ -18,27 +28,26 @@ export interface Plan {
   save: NewDocument[];
   remove: string[];
   touch: Array<Pick<NewDocument, 'location' | 'etag' | 'lastModifiedAt'>>;
-  /** Documents that were not understood; what is known of them stays. */
+  /** Documents that were not understood, or held back; what is known of them stays. */
   warnings: SourceWarning[];
-  /** Mentions known of what the other side changed or took away, and mentions in its place. */
-  mentionsBefore: number;
-  mentionsAfter: number;
+  /** What documents that were held back would have lost. */
+  loss: SourceLoss | null;
 }
 
 /** @internal */
-export interface PlanOptions {
-  source: SourceConfig;
+export interface PlanOptions extends ReadingContext {
   known: KnownDocument[];
   fetched: FetchResult;
-  /** The settings are not those the stored documents were read with. */
-  readAgain: boolean;
-  documents: DocumentsStore;
-  read: ReadSource;
-  limits: Limits;
+  /** The loss is accepted, or follows from other settings. */
+  acceptLoss: boolean;
 }
+
+type SavePlan = Extract<DocumentPlan, { kind: 'save' }>;
 
 /**
  * Compares what was fetched with what is known, and reads what is new.
+ *
+ * @throws LossError where the source as a whole says far less than before.
  *
  * @internal
  */
@@ -49,13 +58,18 @@ export async function planChanges(options: PlanOptions): Promise<Plan> {
     remove: [],
     touch: [],
     warnings: [...fetched.warnings],
-    mentionsBefore: 0,
-    mentionsAfter: 0,
+    loss: null,
   };
+  const saves: SavePlan[] = [];
   for (const document of fetched.documents) {
     const before = known.find(({ location }) => location === document.location);
     try {
-      await planDocument(plan, document, before, options);
+      const planned = await planDocument(document, before, options);
+      if (planned.kind === 'touch') {
+        plan.touch.push(planned.touch);
+      } else {
+        saves.push(planned);
+      }
     } catch (error) {
       plan.warnings.push({
         document: document.location,
@@ -68,91 +82,70 @@ export async function planChanges(options: PlanOptions): Promise<Plan> {
     ...fetched.failed,
     ...fetched.documents.map(({ location }) => location),
   ]);
-  for (const { location, mentionCount } of known) {
-    if (!present.has(location)) {
-      plan.remove.push(location);
-      plan.mentionsBefore += mentionCount;
-    }
+  plan.remove = known
+    .map(({ location }) => location)
+    .filter(location => !present.has(location));
+
+  const accepted = options.acceptLoss
+    ? saves
+    : holdBack(saves, plan, options.source.id);
+  plan.save = accepted.map(({ save }) => save);
+  if (!options.acceptLoss) {
+    await refuseLoss(plan, accepted, options);
   }
   return plan;
 }
 
-async function planDocument(
+/** Documents that say far less than before stay as they were; the others are followed. */
+function holdBack(saves: SavePlan[], plan: Plan, sourceId: string): SavePlan[] {
+  const everywhere = saves.flatMap(({ save }) => save.readings);
+  return saves.filter(({ save, known, changed }) => {
+    const loss = changed
+      ? lossOf(extentOf(known), remainsOf(known, save.readings, everywhere))
+      : null;
+    if (loss) {
+      plan.loss ??= loss;
+      plan.warnings.push({
+        document: save.location,
+        line: null,
+        message: lossMessage(save.location, sourceId, loss),
+      });
+    }
+    return !loss;
+  });
+}
+
+/** Documents may go one by one, but not most of a source at once. */
+async function refuseLoss(
   plan: Plan,
-  document: FetchedDocument,
-  before: KnownDocument | undefined,
-  options: PlanOptions,
+  saves: SavePlan[],
+  { source, known, documents }: PlanOptions,
 ): Promise<void> {
-  const { source, documents, read, limits, readAgain } = options;
-  const { location, url, etag, lastModifiedAt } = document;
-  const hash = document.bytes && sha256(document.bytes);
-  const sameBytes =
-    before !== undefined && (hash === null || hash === before.contentHash);
-  if (sameBytes && !readAgain && before.extraction === EXTRACTION_VERSION) {
-    plan.touch.push({ location, etag, lastModifiedAt });
+  if (plan.loss && plan.save.length === 0 && plan.touch.length === 0) {
+    throw new LossError(source.id, plan.loss);
+  }
+  const changed = saves.filter(save => save.changed);
+  if (plan.remove.length === 0 && changed.length === 0) {
     return;
   }
-  const bytes =
-    document.bytes ?? (before ? await documents.bytes(before.id) : undefined);
-  if (!bytes) {
-    return;
+  const before = extentOf(await documents.readings(source.id));
+  const after = { ...before };
+  const add = ({ talks, events }: Extent, sign: 1 | -1) => {
+    after.talks += sign * talks;
+    after.events += sign * events;
+  };
+  for (const save of changed) {
+    add(extentOf(save.known), -1);
+    add(extentOf(save.save.readings), 1);
   }
-  const current = await extract({
-    read,
-    location,
-    url,
-    bytes,
-    format: source.format,
-    event: source.event,
-    limits,
-  });
-  if (before && !sameBytes) {
-    refuseOtherFormat(location, before, current);
+  const removed = new Set(plan.remove);
+  for (const { id, location } of known) {
+    if (removed.has(location)) {
+      add(extentOf(await documents.documentReadings(id)), -1);
+    }
   }
-  const readings = before
-    ? carryOver(
-        current,
-        await documents.documentReadings(before.id),
-        limits.maxDocuments,
-      )
-    : current;
-  if (!sameBytes) {
-    plan.mentionsBefore += before?.mentionCount ?? 0;
-    plan.mentionsAfter += countMentions(readings);
+  const loss = lossOf(before, after, { mayEnd: source.kind === 'catalog' });
+  if (loss) {
+    throw new LossError(source.id, loss);
   }
-  plan.save.push({
-    location,
-    url,
-    etag,
-    lastModifiedAt,
-    contentHash: sha256(bytes),
-    extraction: EXTRACTION_VERSION,
-    bytes,
-    readings,
-  });
-}
-
-/** A feed or a pack that is a web page all at once is an error page or a login form. */
-function refuseOtherFormat(
-  location: string,
-  before: KnownDocument,
-  current: ReadDocument[],
-): void {
-  const was = before.formats.find(
-    format => format === 'feed' || format === 'pack',
-  );
-  const is = current[0].format;
-  if (was && is === 'html') {
-    throw new Error(
-      `${location} was a ${was}; now it is a web page. What was known is kept. Check the address.`,
-    );
-  }
-}
-
-function countMentions(readings: ReadDocument[]): number {
-  return readings.reduce((sum, { mentions }) => sum + mentions.length, 0);
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,5 +1,5 @@
 import type { Limits } from '../config';
-import { messageOf } from './problems';
+import { fileProblem } from './problems';
 import { readFileBytes } from './readBytes';
 import type { FetchResult } from './SourceReader';
 
@@ -43,7 +43,7 @@ export async function readFiles(
       result.warnings.push({
         document: location,
         line: null,
-        message: `The file could not be read: ${messageOf(error)}`,
+        message: `The file could not be read: ${fileProblem(error)}`,
       });
     }
   }

@@ -1,7 +1,7 @@
 import type { LearnSource } from '@lectern/backstage-plugin-learn-common';
-import { durationToMilliseconds } from '@backstage/types';
 import type { SourceConfig } from '../config';
 import type { SourceSummary } from '../database';
+import { milliseconds, nextRun } from './nextRun';
 import { recommends } from './recommends';
 
 /**
@@ -17,28 +17,42 @@ export function toLearnSource(
   const { lastRun, formats } = summary;
   return {
     id: source.id,
+    title: source.title ?? null,
     location: source.location,
     kind: source.kind,
     format:
       source.format === 'auto' && formats.length > 0
         ? formats.join(', ')
         : source.format,
-    recommend:
-      formats.length > 0
-        ? formats.some(format => recommends(source, format))
-        : recommends(
-            source,
-            source.kind === 'package' ? 'pack' : source.format,
-          ),
+    recommend: expectedFormats(source, formats).some(format =>
+      recommends(source, { format, mentions: [] }),
+    ),
     status: statusOf(source, summary, now),
     lastRunAt: lastRun?.startedAt ?? null,
     lastSuccessAt: summary.lastSuccessAt,
+    nextRunAt: nextRun(source.schedule, lastRun?.startedAt ?? null),
     durationMs: lastRun?.durationMs ?? null,
+    consecutiveFailures: summary.failures,
     talkCount: summary.talkCount,
     documentCount: summary.documentCount,
+    bytes: summary.bytes,
     warnings: lastRun?.warnings ?? [],
     error: lastRun?.error ?? null,
+    loss: lastRun?.loss ?? null,
+    addedBy: source.added?.by ?? null,
+    addedAt: source.added?.at ?? null,
   };
+}
+
+/** What its documents are; before they are read, what they most likely are. */
+function expectedFormats(source: SourceConfig, formats: string[]): string[] {
+  if (formats.length > 0) {
+    return formats;
+  }
+  if (source.format !== 'auto') {
+    return [source.format];
+  }
+  return [source.kind === 'package' ? 'pack' : 'html'];
 }
 
 /** A run that has lasted longer than it may was cut off, with the process that made it. */
@@ -50,13 +64,8 @@ function statusOf(
   if (!lastRun) {
     return 'pending';
   }
-  const { timeout } = schedule;
-  const timeoutMs =
-    'toMillis' in timeout && typeof timeout.toMillis === 'function'
-      ? timeout.toMillis()
-      : durationToMilliseconds(timeout);
   const age = now - Date.parse(lastRun.startedAt);
-  return lastRun.status === 'running' && age > timeoutMs
+  return lastRun.status === 'running' && age > milliseconds(schedule.timeout)
     ? 'pending'
     : lastRun.status;
 }

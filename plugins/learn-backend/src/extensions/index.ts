@@ -1,0 +1,2 @@
+export { AddedFormats } from './AddedFormats';
+export { AddedProviders } from './AddedProviders';

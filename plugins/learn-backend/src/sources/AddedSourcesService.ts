@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
+import type {
+  AddSourceRequest,
+  LearnSource,
+} from '@lectern/backstage-plugin-learn-common';
+import {
+  checkFormat,
+  checkSourceId,
+  checkUrl,
+  isSourceId,
+  type Limits,
+} from '../config';
+import type { AddedSource, AddedSourcesStore } from '../database';
+import type { SourceRegistry } from './SourceRegistry';
+import type { SourcesService } from './SourcesService';
+
+const WHERE = 'The source';
+
+/** Room for a name and a number behind it. */
+const MAX_SLUG = 48;
+
+/**
+ * Sources that people add in the portal, and remove again.
+ *
+ * @internal
+ */
+export class AddedSourcesService {
+  readonly #store: AddedSourcesStore;
+  readonly #registry: SourceRegistry;
+  readonly #sources: Pick<SourcesService, 'follow' | 'forget' | 'get'>;
+  readonly #formats: readonly string[];
+  readonly #limits: Limits;
+  readonly #now: () => Date;
+
+  constructor(options: {
+    store: AddedSourcesStore;
+    registry: SourceRegistry;
+    sources: Pick<SourcesService, 'follow' | 'forget' | 'get'>;
+    /** Ids of formats that modules have added. */
+    formats: readonly string[];
+    limits: Limits;
+    now?: () => Date;
+  }) {
+    this.#store = options.store;
+    this.#registry = options.registry;
+    this.#sources = options.sources;
+    this.#formats = options.formats;
+    this.#limits = options.limits;
+    this.#now = options.now ?? (() => new Date());
+  }
+
+  /**
+   * Adds a source, which is then read at once. Addresses are read as all are: only from hosts in `backend.reading.allow`, or of a
+   * configured integration.
+   *
+   * @param addedBy - entity reference of the user, or the name of a service
+   * @throws InputError where it cannot be a source, ConflictError where there is such a source already.
+   */
+  async add(request: AddSourceRequest, addedBy: string): Promise<LearnSource> {
+    const source = await this.#toSource(request, addedBy);
+    await this.#store.add(
+      source,
+      'content' in request ? Buffer.from(request.content) : undefined,
+    );
+    await this.#sources.follow({ due: source.id });
+    return this.#sources.get(source.id);
+  }
+
+  /**
+   * Removes a source that somebody added, and what it taught.
+   *
+   * @throws NotFoundError where there is none, ConflictError where it is not for people to remove.
+   */
+  async remove(id: string): Promise<void> {
+    const source = await this.#registry.find(id);
+    if (!source) {
+      throw new NotFoundError(`There is no source "${id}"`);
+    }
+    if (!source.added) {
+      throw new ConflictError(
+        `The source "${id}" was not added in the portal. Take it out of the configuration of the backend.`,
+      );
+    }
+    await this.#store.remove(id);
+    await this.#sources.forget(id);
+  }
+
+  async #toSource(
+    request: AddSourceRequest,
+    addedBy: string,
+  ): Promise<AddedSource> {
+    const isUpload = 'content' in request;
+    const location = (isUpload ? request.name : request.url).trim();
+    if (isUpload) {
+      this.#checkUpload(location, request.content);
+    } else {
+      checkUrl(location, WHERE);
+    }
+    const format = request.format ?? 'auto';
+    checkFormat(format, WHERE, this.#formats);
+    const sources = await this.#registry.all();
+    const twin = sources.find(
+      ({ kind, location: other }) => kind === 'url' && other === location,
+    );
+    if (!isUpload && twin) {
+      throw new ConflictError(
+        `The source "${twin.id}" reads ${location} already.`,
+      );
+    }
+    const taken = new Set(sources.map(({ id }) => id));
+    const id = request.id ?? freeId(request.title ?? location, taken);
+    checkSourceId(id, WHERE);
+    if (taken.has(id)) {
+      throw new ConflictError(
+        `There is a source "${id}" already. Give this one another id.`,
+      );
+    }
+    return {
+      id,
+      kind: isUpload ? 'upload' : 'url',
+      location,
+      title: request.title?.trim() || null,
+      format,
+      event: request.event?.trim() || null,
+      recommend: request.recommend ?? null,
+      addedBy,
+      addedAt: this.#now().toISOString(),
+    };
+  }
+
+  #checkUpload(name: string, content: string): void {
+    if (!name) {
+      throw new InputError('The upload has no name. Give it that of its file.');
+    }
+    if (Buffer.byteLength(content) > this.#limits.maxDocumentBytes) {
+      throw new InputError(
+        `${name} is larger than ${
+          this.#limits.maxDocumentBytes
+        } bytes. If that is right, raise learn.limits.maxDocumentBytes.`,
+      );
+    }
+    if (!content.trim()) {
+      throw new InputError(`${name} is empty.`);
+    }
+  }
+}
+
+/** An id that tells people what the source is, `blog.example.org-feed.xml`. */
+function freeId(name: string, taken: Set<string>): string {
+  const slug = name
+    .slice(0, 500)
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '-')
+    .slice(0, MAX_SLUG)
+    .replace(/^[.-]+/, '')
+    .replace(/[.-]+$/, '');
+  const id = isSourceId(slug)
+    ? slug
+    : `source-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
+  let free = id;
+  for (let count = 2; taken.has(free); count += 1) {
+    free = `${id}-${count}`;
+  }
+  return free;
+}

@@ -1,0 +1,33 @@
+import type { SourceConfig } from '../config';
+import type { AddedSourcesStore } from '../database';
+import type { FetchResult, SourceReader } from './SourceReader';
+
+/**
+ * Files that people uploaded: they are read again where the reader has changed, and never change themselves.
+ *
+ * @internal
+ */
+export class UploadSourceReader implements SourceReader {
+  readonly #added: Pick<AddedSourcesStore, 'upload'>;
+
+  constructor(options: { added: Pick<AddedSourcesStore, 'upload'> }) {
+    this.#added = options.added;
+  }
+
+  async fetch(source: SourceConfig): Promise<FetchResult> {
+    const bytes = await this.#added.upload(source.id);
+    return {
+      documents: [
+        {
+          location: source.location,
+          url: null,
+          etag: null,
+          lastModifiedAt: source.added?.at ?? null,
+          bytes,
+        },
+      ],
+      failed: [],
+      warnings: [],
+    };
+  }
+}
