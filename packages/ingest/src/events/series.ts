@@ -162,6 +162,7 @@ export const EVENT_SERIES: readonly EventSeries[] = [
   placed('Devoxx'),
   placed('Voxxed Days'),
   placed('PyCon'),
+  placed('Laracon'),
   placed('KCD', 'kcd', 'kubernetes community days?'),
   placed('Kubernetes Community Days'),
   placed('JSConf'),

@@ -8,6 +8,7 @@ import { type Passage, type PassageOf, passagesOf } from './passages';
 import { readPassage } from './readers';
 import { namesSpeakers, type Peers, readHeading } from './readers/heading';
 import type { DocumentFacts, Found } from './readers/types';
+import { namesNoCompanies, splitPairs } from './pairs';
 import type { Section, Stance } from './section';
 import { talkFolders } from './talkPages';
 
@@ -216,6 +217,7 @@ export function readMentions(context: MentionContext): {
       ? placeTalks(passages, { ...facts, talkFolders: folders })
       : first;
   const all = placed.map(one => one.found);
+  if (namesNoCompanies(all)) all.forEach(splitPairs);
   const seen = new Map<string, number>();
   const mentions = placed
     .filter(({ found }) => !isEcho(found, all))

@@ -27,7 +27,8 @@ const NOUN_ENDING =
   /(?:[ts]ion|\p{L}{4}ment|ness|ics|ware|ology|bility|ism|ship)s?$/u;
 /** "OpenShift": capitals inside a word, but for "McAdam", "DeWitt". */
 const CAMEL = /\p{Ll}\p{Lu}/u;
-const CAMEL_NAME = /^(?:Mc|Mac|De|Del|La|Le|Di|Du|Da|Van|Von|Fitz|O|St)\p{Lu}/u;
+const CAMEL_NAME =
+  /^(?:Mc|Mac|De|Del|La|Le|Di|Du|Da|Van|Von|Fitz|O|St|Ann|Anna|Jo|Jean|Marie|Mary|Lee)\p{Lu}/u;
 const SHOUTED = /^\p{Lu}{3,}$/u;
 /** "DSLs", "APIs". */
 const INITIALISM = /^\p{Lu}{2,}\p{Ll}+$/u;
@@ -36,11 +37,21 @@ const TITLE_BEFORE = /^(?:Dr|Prof|Mr|Mrs|Ms)\.? /;
 /** "Ada Ejemplo y Alan Muestra", but "José Ortega y Gasset". */
 const TWO_PEOPLE = /^\S+ .*\S (?:y|e|en|i) \S+ \S/;
 
+/** "Ada EXAMPLE", as the French like to write it. */
+function isShoutedSurname(word: string, words: readonly string[]): boolean {
+  return (
+    word.length > 4 &&
+    words.length < 4 &&
+    word !== words[0] &&
+    /\p{Ll}$/u.test(words[0])
+  );
+}
+
 /** What sentences and titles begin with, and names in them do not. */
 const ARTICLE = /^(?:Der|Die|Das|Dem|Den|Ein|Eine|Im|Am|Les|Une|Los)$/;
 /** First names that end like a participle. */
 const NAME_IN_ING =
-  /^(?:Henning|Flemming|Fleming|Irving|Sterling|Manning|Harding|Erling|Xiaoming|Haiming)$/;
+  /^(?:Henning|Flemming|Fleming|Irving|Sterling|Manning|Harding|Erling|(?:Xiao?|Qiao?|Zh(?:i|en|ong|e)|Yu|Yan|Hai|Wei|Guo|Jia|Jian|Jun|Chun|Dong|Feng|Hong|Hui|Kai|Peng|Shu|Tian|Wen|Yi|Zi|Li)(?:ning|ming|ping|ling|jing|qing|xing|ying|bing|ding|ting))$/;
 
 function isNotInNames(word: string): boolean {
   const lower = word.toLocaleLowerCase('en').replace(/[’']s$/, '');
@@ -73,7 +84,7 @@ export function isPersonName(text: string): boolean {
   return !words.some(
     word =>
       isNotInNames(word) ||
-      SHOUTED.test(word) ||
+      (SHOUTED.test(word) && !isShoutedSurname(word, words)) ||
       INITIALISM.test(word) ||
       (CAMEL.test(word) && !CAMEL_NAME.test(word)),
   );

@@ -2,7 +2,12 @@ import type { Speaker, TalkType } from '../../model';
 import { readSpeakerList } from '../../people';
 import { readSchedLink, type SchedLink } from '../../sched';
 import { type InlineText, sliceInline } from '../inline';
-import { hasMediaMark, isTalkUrl, withoutMediaMarks } from './mediaMarks';
+import {
+  hasMediaMark,
+  isPageOf,
+  isTalkUrl,
+  withoutMediaMarks,
+} from './mediaMarks';
 import { ONE_TALK } from './proseWords';
 import { quotesIn } from './quotes';
 import { splitAround } from './splitAround';
@@ -53,6 +58,8 @@ export interface EntryOptions {
   commaBeforeSpeakers?: boolean;
   /** The place holds titles and nothing else: they need not begin with a capital letter. */
   anyCase?: boolean;
+  /** The place names the speakers elsewhere: all words are the title. */
+  titleOnly?: boolean;
   /** Of the document, for dates that name none. */
   year?: number | null;
 }
@@ -85,7 +92,13 @@ function markedTitle(
     ...quotesIn(text),
     ...inline.spans.filter(one => one.kind !== 'code'),
   ]
-    .filter(one => canBeTitle(text.slice(one.start, one.end)))
+    .filter(one => {
+      const url = 'url' in one ? one.url : undefined;
+      const words = text.slice(one.start, one.end);
+      return canBeTitle(words, {
+        anyCase: url !== undefined && isPageOf(url, words),
+      });
+    })
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const found = parts.find(
     one =>
@@ -140,12 +153,13 @@ export function readEntry(
       entry && { ...entry, takeaway: `${entry.takeaway ?? ''}${rest}`.trim() }
     );
   }
-  const time = leadingTime(given.text, options.year);
+  const pipe = /^\|\s*/.exec(given.text)?.[0].length ?? 0;
+  const time = leadingTime(given.text.slice(pipe), options.year);
   const number =
     /^(?:\(\p{Ll}[^()]{3,60}\)|#?\d{1,2}[.):])\s+(?=["“*\p{Lu}])/u.exec(
-      given.text.slice(time?.length ?? 0),
+      given.text.slice(pipe + (time?.length ?? 0)),
     );
-  const counted = (time?.length ?? 0) + (number?.[0].length ?? 0);
+  const counted = pipe + (time?.length ?? 0) + (number?.[0].length ?? 0);
   const ordinal = ORDINAL.exec(given.text.slice(counted));
   const offset = counted + (ordinal?.[0].length ?? 0);
   const firstLine = given.text.indexOf('\n');
@@ -171,7 +185,8 @@ export function readEntry(
   );
   const typeAfter = afterTitle ? typeOfLabel(afterTitle[1]) : undefined;
   const title = cleanTitle(withoutMediaMarks(bare));
-  if (!canBeTitle(title, options)) return undefined;
+  if (!canBeTitle(title, { anyCase: options.anyCase || Boolean(marked) }))
+    return undefined;
   const talkLink = inline.spans.some(
     span => span.url !== undefined && isTalkUrl(span.url),
   );

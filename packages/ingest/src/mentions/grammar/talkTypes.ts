@@ -64,6 +64,7 @@ export function typeOfTitle(title: string): TalkType | undefined {
   if (/^fireside chat\b/i.test(title)) return 'fireside';
   if (/^(?:keynote )?panel\b(?: discussion)? (?:on|about|with)\b/i.test(title))
     return 'panel';
+  if (/^[^:]{3,60}\bpanel(?: discussion)?:\s/i.test(title)) return 'panel';
   if (/^(?:opening|closing) keynotes?\b/i.test(title)) return 'keynote';
   if (/^(?:hands-on )?workshop on\b/i.test(title)) return 'workshop';
   if (UPDATE.test(title)) return 'update';

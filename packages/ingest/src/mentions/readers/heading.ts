@@ -92,9 +92,9 @@ export function readHeading(
   });
   if (!entry) return undefined;
   const stance = stanceOf(passage.text, false);
-  if (stance !== null && !entry.evidence.speakers && !entry.evidence.label)
-    return undefined;
   const below = readBelow(passage.below);
+  const attributed = entry.evidence.speakers || below.skip > 0;
+  if (stance !== null && !attributed && !entry.evidence.label) return undefined;
   const words = entry.title.split(' ').length;
   const announced =
     passage.section.stance === 'talks' || passage.section.stance === 'list';

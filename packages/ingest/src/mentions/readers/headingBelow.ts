@@ -6,6 +6,7 @@ import {
   isPageOf,
   isTalkUrl,
   readTalkLinks,
+  TALK_PAGE,
   type TalkLinks,
 } from '../grammar/mediaMarks';
 import { NOUN } from '../grammar/proseWords';
@@ -144,21 +145,33 @@ export function linksBelow(block: RootContent): TalkLinks[] {
   });
 }
 
+/** What a link to the page of the talk above is called. */
+const PAGE_WORDS =
+  /\b(?:talk|session|event|schedule)\b.{0,20}\b(?:description|page|abstract|details?|link|entry)\b/i;
+
+function inlineOf(block: RootContent): InlineText[] {
+  if (block.type === 'paragraph') return [inlineText(block.children)];
+  if (block.type !== 'list') return [];
+  return block.children
+    .slice(0, 3)
+    .flatMap(({ children: [first] }) =>
+      first?.type === 'paragraph' ? [inlineText(first.children)] : [],
+    );
+}
+
 /** Whether the words below link to a talk's page whose address says the heading again. @internal */
 export function leadsToItsPage({ text, below }: PassageOf<'heading'>): boolean {
   return below.slice(0, 3).some(block => {
-    if (block.type !== 'paragraph' && block.type !== 'list') return false;
-    const spans =
-      block.type === 'paragraph'
-        ? inlineText(block.children).spans
-        : block.children
-            .slice(0, 3)
-            .flatMap(({ children: [first] }) =>
-              first?.type === 'paragraph'
-                ? inlineText(first.children).spans
-                : [],
-            );
-    return spans.some(span => span.url && isPageOf(span.url, text));
+    const said = inlineOf(block);
+    return said.some(inline =>
+      inline.spans.some(
+        span =>
+          span.url &&
+          (isPageOf(span.url, text) ||
+            (TALK_PAGE.test(span.url) &&
+              PAGE_WORDS.test(inline.text.slice(span.start, span.end)))),
+      ),
+    );
   });
 }
 

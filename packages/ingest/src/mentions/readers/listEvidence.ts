@@ -1,6 +1,6 @@
 import type { List, ListItem } from 'mdast';
 import { eventsIn } from '../../events';
-import { isPersonName, speakersAt } from '../../people';
+import { BY_OR_ELSE, GIVEN, isPersonName, speakersAt } from '../../people';
 import { readSchedLink } from '../../sched';
 import { ACTS } from '../grammar/acts';
 import type { Speaker } from '../../model';
@@ -69,6 +69,31 @@ export function isStrong(item: Item): boolean {
   );
 }
 
+/** What parts a title from its speakers, brackets aside: they hold all sorts of things. */
+const ATTRIBUTION = new RegExp(
+  `^[”"»’]?[,:]?\\s*(?:${GIVEN}\\s+)?(?:${BY_OR_ELSE}\\s|[—–|/-])`,
+  'iu',
+);
+
+/** "Title by Ada Example": in a list of such, at an event, all are talks. @internal */
+export function isAttributed(item: Item): boolean {
+  const { entry, inline } = item;
+  return (
+    entry !== undefined &&
+    entry.evidence.speakers &&
+    isHead(entry) &&
+    entry.title.split(' ').length > 1 &&
+    !isWriting(item) &&
+    (!leadsAway(inline) || entry.evidence.talkLink) &&
+    ATTRIBUTION.test(inline.text.slice(entry.titleAt.end))
+  );
+}
+
+/** The item begins with a link to a page that may be anything. */
+function leadsAway(inline: InlineText): boolean {
+  return inline.spans.some(span => span.url !== undefined && span.start < 4);
+}
+
 /** A title that is a head of its own, not a sentence that runs on. */
 function isHead(entry: Entry): boolean {
   return entry.evidence.marked || looksLikeTitle(entry.title);
@@ -111,11 +136,18 @@ function isRecordedTalk({ entry, inline, below }: Item): boolean {
       span.end >= titleAt.end,
   );
   const said = `${entry.takeaway ?? ''} ${below ?? ''}`.slice(0, 400);
-  return recorded && SAYS_TALK.test(said);
+  return (
+    recorded &&
+    (SAYS_TALK.test(said) || eventsIn(said).some(event => !event.guessed))
+  );
 }
 
 /** "Ada Example - Principal Engineer, Acme", "Ada Example on her library": somebody, but no title. */
 function isPerson({ title, speakers }: Entry): boolean {
+  const handles =
+    speakers.length > 0 && speakers.every(({ name }) => !name.includes(' '));
+  if (handles && isPersonName(title.replace(/\s*\(@[\w-]+\)$/, '')))
+    return true;
   if (speakers.length > 0) return false;
   const [head] = title.split(/\s[-–—:]\s|\s(?:on|about|über|sur|sobre)\s/u);
   const acting = speakersAt(title, 0);

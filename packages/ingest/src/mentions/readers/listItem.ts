@@ -8,7 +8,13 @@ import { typeOfLabel } from '../grammar/talkTypes';
 import type { Stance } from '../section';
 import { eventBeside, foundFrom } from './found';
 import { itemsOf } from './items';
-import { accepts, isStrong, isSureAlone, type Item } from './listEvidence';
+import {
+  accepts,
+  isAttributed,
+  isStrong,
+  isSureAlone,
+  type Item,
+} from './listEvidence';
 import { sentencesOf } from './sentence';
 import type { DocumentFacts, Found, PassageReader } from './types';
 
@@ -22,7 +28,9 @@ function readItems(
   const items = itemsOf(list, following, facts.year, people);
   const atEvent = facts.eventName !== null;
   const strong = items.filter(
-    item => isStrong(item) && (atEvent || stance !== null || isSureAlone(item)),
+    item =>
+      (isStrong(item) && (atEvent || stance !== null || isSureAlone(item))) ||
+      (atEvent && isAttributed(item)),
   ).length;
   const coherent =
     stance !== 'other' &&

@@ -1,7 +1,12 @@
 import { eventsIn } from '../../events';
 import { speakersIn } from '../../people';
 import { speakersOf } from '../grammar/givers';
-import { isTalkUrl, readTalkLinks, TALK_PAGE } from '../grammar/mediaMarks';
+import {
+  isPageOf,
+  isTalkUrl,
+  readTalkLinks,
+  TALK_PAGE,
+} from '../grammar/mediaMarks';
 import {
   type Candidate,
   candidatesIn,
@@ -9,7 +14,12 @@ import {
 } from '../grammar/candidates';
 import { type Sentence, sentencesIn, speaksOfTalk } from '../grammar/prose';
 import { takeawayOf } from '../grammar/takeaway';
-import { leadingLabel, typeInProse, typeOfTitle } from '../grammar/talkTypes';
+import {
+  leadingLabel,
+  typeInProse,
+  typeOfLabel,
+  typeOfTitle,
+} from '../grammar/talkTypes';
 import { capitalShare, cleanTitle, isBetweenTalks } from '../grammar/titles';
 import { inParts, type InlineText, sliceInline } from '../inline';
 import type { Stance } from '../section';
@@ -99,8 +109,9 @@ export function sentencesOf(
     const page =
       candidate.url !== undefined &&
       TALK_PAGE.test(candidate.url) &&
-      capitalShare(candidate.text) >= 0.6 &&
-      candidate.text.split(' ').length > 2;
+      ((capitalShare(candidate.text) >= 0.6 &&
+        candidate.text.split(' ').length > 2) ||
+        namesItsPage(candidate));
     const among =
       candidate.url !== undefined &&
       facts.talkFolders.has(folderOf(candidate.url) ?? '') &&
@@ -200,6 +211,16 @@ function endOf(
   return next.index === index
     ? next.candidate.start
     : sentences[next.index].start;
+}
+
+/** A link to the page of a talk that is called like the talk. */
+function namesItsPage({ text, url = '' }: Candidate): boolean {
+  return (
+    text.split(' ').length > 1 &&
+    !/\/speakers?\//i.test(url) &&
+    typeOfLabel(text) === undefined &&
+    isPageOf(url, text)
+  );
 }
 
 function isJoint(between: string): boolean {
