@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { rankTexts } from './texts/rank';
 
 /**
  * Every text of the Learn page and its cards.
@@ -160,6 +161,7 @@ export const learnTranslationRef = createTranslationRef({
       inCatalog: 'In the catalog',
       previously: 'Also known as {{names}}',
     },
+    rank: rankTexts,
     sources: {
       heading: 'What this page knows, and from where',
       intro:

@@ -121,6 +121,13 @@ export const pavedRoads = talkOf({
       url: 'https://news.example.org/five',
       author: 'Per Lind',
       takeaway: 'Funny and true.',
+      weight: {
+        value: 0.5,
+        voice: 'named',
+        base: 1,
+        fading: 0.5,
+        outweighed: null,
+      },
     }),
     recommendationOf({
       author: 'Tom Reed',
@@ -130,6 +137,10 @@ export const pavedRoads = talkOf({
   ],
   voices: 2,
   previousNames: ['Paved Roads'],
+  topicReasons: [
+    { topic: goldenPaths, rule: 'title', matched: 'Golden Path' },
+    { topic: multiTenancy, rule: 'curator', matched: null },
+  ],
 });
 
 /** A talk by one person, recommended by one. */

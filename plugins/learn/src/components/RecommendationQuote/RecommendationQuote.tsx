@@ -20,7 +20,10 @@ export const RecommendationQuote = (props: {
     takeaway?: string | null;
     selfPromotion?: boolean;
   };
+  /** How it counts, in words. */
+  counts?: string;
 }) => {
+  const { counts } = props;
   const { title, url, author, publishedAt, takeaway, selfPromotion } =
     props.recommendation;
   const { t } = useTranslationRef(learnTranslationRef);
@@ -43,6 +46,11 @@ export const RecommendationQuote = (props: {
         {article && (
           <Text variant="body-small" color="secondary">
             <ExternalLink url={url}>{article}</ExternalLink>
+          </Text>
+        )}
+        {counts && (
+          <Text variant="body-small" color="secondary">
+            {counts}
           </Text>
         )}
       </figcaption>

@@ -4,12 +4,14 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { TalkDetail } from '@lectern/backstage-plugin-learn-common';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useTabTitle } from '../../hooks/useTabTitle';
+import { useTopicReason } from '../../hooks/useTopicReason';
 import { useTalkTypeName } from '../../hooks/useValueNames';
 import { learnTranslationRef } from '../../translation';
 import { Panel } from '../Panel';
 import { TopicLinks } from '../TopicLinks';
 import { CatalogLinks } from './CatalogLinks';
 import { RelatedTalks } from './RelatedTalks';
+import { SameWork } from './SameWork';
 import { TalkFacts } from './TalkFacts';
 import { TalkLinks } from './TalkLinks';
 import { TalkPresenters } from './TalkPresenters';
@@ -28,6 +30,7 @@ export const TalkDetails = (props: { talk: TalkDetail }) => {
   const { t } = useTranslationRef(learnTranslationRef);
   const links = useLearnLinks();
   const typeName = useTalkTypeName();
+  const topicReason = useTopicReason(talk.topicReasons);
   useTabTitle(talk.title);
 
   return (
@@ -77,13 +80,18 @@ export const TalkDetails = (props: { talk: TalkDetail }) => {
           </Panel>
           {talk.topics.length > 0 && (
             <Panel title={t('detail.topics')}>
-              <TopicLinks topics={talk.topics} label={t('detail.topics')} />
+              <TopicLinks
+                topics={talk.topics}
+                label={t('detail.topics')}
+                reasonOf={topicReason}
+              />
             </Panel>
           )}
           <TalkLinks talk={talk} />
         </div>
         <div className={styles.side}>
           <WhyThisTalk talk={talk} />
+          <SameWork talk={talk} />
           <RelatedTalks id={talk.id} />
           <CatalogLinks talk={talk} />
         </div>

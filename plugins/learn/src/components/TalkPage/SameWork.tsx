@@ -1,0 +1,39 @@
+import { Link, Text } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { Talk } from '@lectern/backstage-plugin-learn-common';
+import { useLearnLinks } from '../../hooks/useLearnLinks';
+import { learnTranslationRef } from '../../translation';
+import { Panel } from '../Panel';
+import styles from './RelatedTalks.module.css';
+
+/**
+ * The same talk as it was given at other events.
+ *
+ * @internal
+ */
+export const SameWork = (props: { talk: Pick<Talk, 'sameWork'> }) => {
+  const { sameWork } = props.talk;
+  const { t } = useTranslationRef(learnTranslationRef);
+  const links = useLearnLinks();
+  if (!sameWork.length) {
+    return null;
+  }
+  return (
+    <Panel title={t('rank.sameWork')}>
+      <ul className={styles.talks}>
+        {sameWork.map(({ talk, event }) => (
+          <li key={talk.id} className={styles.talk}>
+            <Link href={links.talk(talk.id)} weight="bold">
+              {talk.title}
+            </Link>
+            {event && (
+              <Text variant="body-small" color="secondary">
+                {t('rank.sameWorkAt', { event: event.title })}
+              </Text>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+};
