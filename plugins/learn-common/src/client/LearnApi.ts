@@ -71,7 +71,13 @@ export interface LearnApi {
   /** All configured sources and how their last runs went. */
   sources(options?: LearnRequestOptions): Promise<SourcesResponse>;
   /** Starts reading a source; resolves as soon as it is accepted, not when it is done. */
-  refreshSource(id: string, options?: LearnRequestOptions): Promise<void>;
+  refreshSource(
+    id: string,
+    options?: LearnRequestOptions & {
+      /** Lets go of what the source does not speak of any more, see {@link SourceLoss}. */
+      acceptLoss?: boolean;
+    },
+  ): Promise<void>;
   /** The latest runs of a source, newest first. */
   sourceRuns(
     id: string,

@@ -132,6 +132,12 @@ describe('LearnClient', () => {
     expect(requests[0].url).toMatch(/\/sources\/blog\/refresh$/);
   });
 
+  it('accepts a loss with a refresh', async () => {
+    const { client, requests } = setup(new Response(null, { status: 202 }));
+    await client.refreshSource('blog', { acceptLoss: true });
+    await expect(requests[0].json()).resolves.toEqual({ acceptLoss: true });
+  });
+
   it('sends what to preview', async () => {
     const { client, requests } = setup(Response.json({ documents: [] }));
     const request = { content: '# Recap', name: 'recap.md' };

@@ -119,11 +119,15 @@ export class LearnClient implements LearnApi {
   }
 
   /** {@inheritdoc LearnApi.refreshSource} */
-  async refreshSource(id: string, options?: LearnRequestOptions) {
+  async refreshSource(
+    id: string,
+    options: LearnRequestOptions & { acceptLoss?: boolean } = {},
+  ) {
+    const { acceptLoss, ...request } = options;
     await this.#fetch(
       `/sources/${encodeURIComponent(id)}/refresh`,
-      { method: 'POST' },
-      options,
+      { method: 'POST', ...(acceptLoss && jsonBody({ acceptLoss })) },
+      request,
     );
   }
 
@@ -208,13 +212,9 @@ export class LearnClient implements LearnApi {
     body: object | undefined,
     options?: LearnRequestOptions,
   ): Promise<T> {
-    const content = body && {
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    };
     const response = await this.#fetch(
       path,
-      { method: 'POST', ...content },
+      { method: 'POST', ...(body && jsonBody(body)) },
       options,
     );
     return (await response.json()) as T;
@@ -240,4 +240,11 @@ export class LearnClient implements LearnApi {
     }
     return response;
   }
+}
+
+function jsonBody(body: object) {
+  return {
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  };
 }
