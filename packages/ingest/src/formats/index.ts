@@ -4,6 +4,9 @@ import { htmlFormat } from './html';
 import { icalFormat } from './ical/icalFormat';
 import { markdownFormat } from './markdown';
 import { packFormat } from './pack';
+import { scheduleJsonFormat } from './schedule-json';
+import { scheduleXmlFormat } from './schedule-xml';
+import { sessionizeFormat } from './sessionize';
 import { textFormat } from './text';
 import type { FormatReader } from './types';
 
@@ -15,6 +18,9 @@ import type { FormatReader } from './types';
 export const FORMAT_READERS: readonly FormatReader[] = [
   packFormat,
   catalogFormat,
+  scheduleXmlFormat,
+  scheduleJsonFormat,
+  sessionizeFormat,
   icalFormat,
   feedFormat,
   htmlFormat,

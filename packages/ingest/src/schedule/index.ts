@@ -1,3 +1,11 @@
+export {
+  calendarDay,
+  clockOf,
+  minutesBetween,
+  minutesOf,
+  timesOf,
+} from './clock';
+export { eventDates } from './eventDates';
 export { noTalk } from './noTalk';
 export {
   joinAbstracts,
@@ -7,3 +15,10 @@ export {
 } from './plainAbstract';
 export { scheduleDocument, type ScheduleReading } from './scheduleDocument';
 export type { Schedule, ScheduledEvent, Session } from './Session';
+export {
+  emptySession,
+  languageOf,
+  levelOf,
+  speakersNamed,
+  speakersOf,
+} from './sessionFields';

@@ -1,8 +1,9 @@
 import type { LeftOutReason } from '../model';
 import { words } from '../resolve/normalise';
-import { BESIDE, FRAME, SERVICE, SOCIAL } from './noTalkWords';
+import { BESIDE, FRAME, LAST, SERVICE, SOCIAL } from './noTalkWords';
 import type { Session } from './Session';
 
+type Titled = Pick<Session, 'title' | 'speakers' | 'duration'>;
 type Sort = 'service' | 'frame' | 'social';
 
 /** Phrases by their first word, the longest first. */
@@ -20,6 +21,9 @@ for (const [sort, list] of [
 for (const list of PHRASES.values()) {
   list.sort((a, b) => b.phrase.length - a.phrase.length);
 }
+
+/** Nobody says nothing for longer. */
+const FRAME_MINUTES = 30;
 
 /** Titles of more words are about something. */
 const LONGEST = 12;
@@ -52,26 +56,48 @@ function sortOf(text: string): Sort | null {
 }
 
 const BRACKETS = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g;
+/** "Welcome to the Owl Room", "Opening and welcome: …". */
+const WELCOME =
+  /^(?:welcome|opening|closing|willkommen|bienvenue|bienvenid[oa]s?|benvenuti)(?: (?:and|&) (?:welcome|introductions?))?(?: to\b|[\s:–—-]|$)/i;
 /** Who pays for lunch makes it no talk. */
 const SPONSORED =
   /\b(?:sponsored|powered|hosted|presented|provided|brought to you|gesponsert|gesponsort|offert|patrocinado|offerto) (?:by|von|par|por|da)\b.*$/i;
 /** Where it is, and what it is besides: "Lunch – Hall 4", "Dinner at the Old Mill". */
 const PLACE = /\s+[-–—|•·@]\s+|\s*[:|;,]\s+|\s+(?:at|in|im|bei|@|chez|en)\s+/i;
 
-function sortOfTitle(title: string): Sort | null {
-  const bare = title.replace(BRACKETS, ' ').replace(SPONSORED, ' ');
-  const whole = sortOf(bare) ?? sortOf(title);
-  if (whole) return whole;
+/** "EuroPython Dinner", "IoT DevRoom Opening": short, and what it is comes last. */
+function sortOfEnd(all: string[]): Sort | null {
+  if (all.length > 5) return null;
+  const [longest] = LAST.filter(
+    phrase =>
+      phrase.length < all.length &&
+      phrase.every(
+        (word, index) => all[all.length - phrase.length + index] === word,
+      ),
+  ).sort((a, b) => b.length - a.length);
+  return longest ? sortOf(longest.join(' ')) : null;
+}
+
+/** What the title of a session that nobody gives may say besides: where it is, whose it is. */
+function sortOfUngiven(bare: string, isShort: boolean): Sort | null {
+  const all = words(bare);
+  if (all.length > LONGEST) return null;
   const [head, ...rest] = bare.split(PLACE);
-  if (rest.length === 0 || words(bare).length > LONGEST) return null;
-  const sort = sortOf(head);
-  return sort === 'frame' ? null : sort;
+  const sort = rest.length > 0 ? sortOf(head) : null;
+  if (sort && sort !== 'frame') return sort;
+  return sortOfEnd(all) ?? (isShort && WELCOME.test(bare) ? 'frame' : null);
+}
+
+function sortOfTitle({ title, speakers, duration }: Titled): Sort | null {
+  const bare = title.replace(BRACKETS, ' ').replace(SPONSORED, ' ').trim();
+  const whole = sortOf(bare) ?? sortOf(title);
+  if (whole || speakers.length > 0) return whole;
+  return sortOfUngiven(bare, duration !== null && duration <= FRAME_MINUTES);
 }
 
 /** Kinds by which schedules sort what is no talk, beside the words of titles. */
 const KINDS = new Map<string, Sort>([
   ['service session', 'service'],
-  ['plenum', 'frame'],
   ['certification', 'service'],
   ['keysigning', 'service'],
   ['key signing', 'service'],
@@ -111,8 +137,8 @@ export function saysCancelled(title: string): boolean {
  *
  * @internal
  */
-export function isFrame(title: string): boolean {
-  return sortOfTitle(title) === 'frame';
+export function isFrame(session: Session): boolean {
+  return sortOfTitle(session) === 'frame';
 }
 
 /**
@@ -125,9 +151,9 @@ export function isFrame(title: string): boolean {
 export function noTalk(session: Session): LeftOutReason | null {
   const { title, kind, speakers } = session;
   if (session.isCancelled || saysCancelled(title)) return 'cancelled';
-  const byTitle = sortOfTitle(title);
-  const byKind = sortOfKind(kind);
   const speaks = speakers.length > 0;
+  const byTitle = sortOfTitle(session);
+  const byKind = sortOfKind(kind);
   if (byTitle === 'social' || byKind === 'social') return 'social';
   if (speaks) return null;
   if (byTitle || byKind || session.isService) return 'service';

@@ -23,6 +23,7 @@ export const SERVICE = phrases(
   'doors, doors open, doors close, open doors, door opening, venue opens, venue closes, venue open, venue closed, building opens, building closes, gates open, arrival, arrivals, departure, set up, setup, teardown, tear down, build up, clean up, cleanup',
   'exhibits, exhibition, exhibit hall, exhibit hall open, exhibition hours, exhibit hours, exhibits open, expo, expo hall, expo open, expo hours, showcase hours, solutions showcase, sponsor showcase, sponsors showcase, sponsor exhibition, sponsor expo, sponsor hours, booth hours, booths open, job fair, vendor hall, sponsor booths, booths, project pavilion hours',
   'housekeeping, intermission, interlude, recess, pause, siesta, free time, no sessions, no talks, tba, tbd, to be announced, blocked, placeholder, group photo, group picture, family photo, photo session, open space, open spaces, hallway track',
+  'slot, slots, free slot, empty slot, blocker, blockers, reserved, sponsored talk, sponsored session, sponsor slot, sprint, sprints, sprint orientation, sprint session, barcamp, unconference, hackathon, recruiting, recruiting session, recruiting fair, poster session, posters session, posters, poster and recruiting session, annual general meeting, agm, general assembly, members meeting, work time, working time',
   // German
   'pausen, mittagspause, mittagessen, mittag, kaffeepause, kaffee, kuchen, fruhstuck, frühstück, imbiss, abendbrot, anmeldung, registrierung, akkreditierung, einlass, ankunft, anreise, abreise, umbau, umbaupause, aufbau, abbau, raumwechsel, garderobe, ausstellung, gruppenfoto, türöffnung',
   // French
@@ -56,13 +57,22 @@ export const SOCIAL = phrases(
   // English
   'party, parties, after party, afterparty, pre party, pool party, dance party, reception, welcome reception, networking reception, booth crawl, pub crawl, bar crawl, kubecrawl, cloudnativefest, sponsor crawl, crawl, dinner, speaker dinner, speakers dinner, gala, banquet, barbecue, bbq, grill, cocktail, cocktails, drinks, beer, beers, wine, happy hour, after hours, social, socials, social event, social hour, social night, social evening, mixer, mixers, get together, meet and greet, meet up, networking, networking event, networking session, networking time, networking break',
   'karaoke, dj, djs, dj set, dj sets, live music, live concert, concert, concerts, music, musical performance, live band, band, dance, disco, jam session, open mic night, open stage, film, film screening, movie, movie night, screening, theatre, theater play, comedy, comedy show, stand up comedy, game night, games night, board games, board game night, boardgames, games evening, video games, game show, gameshow, quiz, pub quiz, quiz night, trivia, trivia night, puzzle, lan party, arcade, bingo, hacker jeopardy, jeopardy, casino night, escape room, scavenger hunt, treasure hunt, powerpoint karaoke, power point karaoke',
-  'tour, tours, guided tour, city tour, walking tour, museum tour, venue tour, site visit, excursion, boat trip, boat tour, cruise, bus tour, sightseeing, hike, hiking, group hike, fun run, morning run, 5k, 5k run, run, running, bike ride, cycling, yoga, meditation, pilates, massage, workout, exercise, gymnastics, zumba, tai chi, football, soccer, volleyball, table tennis, swimming, picnic, bonfire, campfire, fireworks, puppy pawlooza, petting zoo',
+  'tour, tours, guided tour, city tour, walking tour, museum tour, venue tour, site visit, excursion, boat trip, boat tour, cruise, bus tour, sightseeing, hike, hiking, group hike, fun run, morning run, 5k, 5k run, run, running, bike ride, cycling, picknick, yoga, meditation, pilates, massage, workout, exercise, gymnastics, zumba, tai chi, football, soccer, volleyball, table tennis, swimming, picnic, bonfire, campfire, fireworks, puppy pawlooza, petting zoo',
   // German
   'abendveranstaltung, abendessen, abendprogramm, empfang, umtrunk, sektempfang, grillen, grillabend, grillfest, ausklang, gemutlicher ausklang, gemütlicher ausklang, stammtisch, kneipenquiz, spieleabend, filmabend, konzert, stadtfuhrung, stadtführung, fuhrung, führung, rundgang, ausflug, feier, tanz, musik, lesung mit musik, fruhsport, frühsport, ausstellungsrundgang, livemusik, live musik, live podcast party',
   // French, Spanish, Portuguese, Italian, Dutch
-  'soiree, soirée, diner, dîner, apero, apéro, aperitif, apéritif, pot, fete, fête, visite guidee, visite guidée, cena, fiesta, concierto, visita guiada, jantar, festa, confraternizacao, confraternização, happy-hour, aperitivo, concerto, borrel, feest, receptie, diner',
+  'soiree, soirée, diner, dîner, apero, apéro, aperitif, apéritif, fete, fête, visite guidee, visite guidée, cena, fiesta, concierto, visita guiada, jantar, festa, confraternizacao, confraternização, happy-hour, aperitivo, concerto, borrel, feest, receptie, diner',
   // Others
   'kolacja, impreza, вечеринка, фуршет, ужин, 懇親会, 交流会, 晚宴, 晚餐',
+);
+
+/**
+ * What a short title that nobody gives may end in, whatever stands before it: "EuroPython Dinner", "PyLadies Lunch".
+ *
+ * @internal
+ */
+export const LAST = phrases(
+  'lunch, dinner, breakfast, brunch, coffee, break, breaks, coffee break, tea, registration, check in, pick up, badge pick up, reception, party, after party, afterparty, gala, karaoke, happy hour, drinks, picnic, picknick, cruise, tour, tours, crawl, mixer, social, game night, movie night, quiz, concert, opening, closing, welcome, opening remarks, closing remarks, welcome remarks, opening ceremony, closing ceremony, sprints, group photo, mittagessen, mittagspause, pause, frühstück, abendessen, empfang, fest, feier, begrüßung, eröffnung, abschluss, stammtisch, rundgang, déjeuner, dîner, soirée, apéro, clôture, ouverture, almuerzo, cena, fiesta, almoço, jantar, festa, pranzo, aperitivo',
 );
 
 /**

@@ -9,8 +9,10 @@ import type {
   Media,
   Mention,
   ReadDocument,
+  Speaker,
   Warning,
 } from '../model';
+import { isPersonName } from '../people';
 import { mentionIds } from './mentionIds';
 import { noTalk } from './noTalk';
 import { withoutMail } from './plainAbstract';
@@ -32,11 +34,15 @@ export interface ScheduleReading {
   warnings: Warning[];
 }
 
+/** What a schedule writes before a title that has changed since it was printed. */
+const CHANGED = /^(?:AMENDMENT|AMENDED|RESCHEDULED)[:\s]\s*(?=\S)/;
+
 /** Titles are kept as written, but on one line, without marks of HTML and mail addresses. */
 function titleOf(title: string): string {
   return withoutMail(title.replace(/<\/?[a-z][^<>]*>/gi, ''))
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(CHANGED, '');
 }
 
 /** The fields that have something to say. */
@@ -89,7 +95,7 @@ function mentionOf(
     id,
     title: session.title,
     type: sessionType(session),
-    speakers: session.speakers,
+    speakers: speakersIn(session),
     event,
     day: session.day,
     start: session.start,
@@ -112,6 +118,16 @@ function mentionOf(
       externalIds: externalIds.filter(one => !shared.has(one)),
     }),
   };
+}
+
+/** "Keynote - Ida Quill": all a schedule says of a keynote before its title is known. */
+const KEYNOTE_BY =
+  /^(?:opening |closing )?keynote(?: speaker| address)?\s*[:–—-]\s+(?:by |with )?(.{5,60})$/iu;
+
+function speakersIn({ title, speakers }: Session): Speaker[] {
+  if (speakers.length > 0) return speakers;
+  const name = KEYNOTE_BY.exec(title)?.[1].replace(/^(?:Dr|Prof)\.? /, '');
+  return name && isPersonName(name) ? [{ name, organization: null }] : [];
 }
 
 /** A subtitle is what the talk is about, in a line. */
@@ -225,7 +241,7 @@ export function scheduleDocument({
     warnings: [
       ...input.warnings,
       ...warnings,
-      ...remarks(input, name, sessions.length),
+      ...remarks(input, name, sessions.length, warnings),
     ],
   };
 }
@@ -234,7 +250,9 @@ function remarks(
   { source }: FormatInput,
   event: string | null,
   sessions: number,
+  said: Warning[],
 ): Warning[] {
+  if (sessions === 0 && said.length > 0) return [];
   if (sessions === 0) {
     return [
       {

@@ -21,6 +21,10 @@ const KINDS = new Map<string, TalkType>([
   ['main track', 'talk'],
 ]);
 
+/** "Lightning Talks Day 2", "Panel 3". */
+const INSTALMENT =
+  /\s*(?:[-–—:,(]\s*)?(?:(?:day|session|part|block|tag|round)\s*)?[#\d]*\s*\)?$/i;
+
 /** Minutes up to which a session that says nothing else is a lightning talk. */
 const LIGHTNING = 10;
 
@@ -38,7 +42,8 @@ function typeOfKind(kind: string | null): TalkType | undefined {
     const type =
       KINDS.get(piece.toLowerCase()) ??
       typeOfLabel(piece) ??
-      typeOfLabel(piece.split(' ')[0]);
+      typeOfLabel(piece.split(' ')[0]) ??
+      typeOfLabel(piece.slice(piece.lastIndexOf(' ') + 1));
     if (type) return type;
   }
   return undefined;
@@ -52,7 +57,10 @@ function typeOfKind(kind: string | null): TalkType | undefined {
 export function sessionType(session: Session): TalkType {
   const { title, kind, track, duration } = session;
   const said =
-    session.type ?? typeOfTitle(title) ?? (isFrame(title) ? 'keynote' : null);
+    session.type ??
+    typeOfTitle(title) ??
+    typeOfLabel(title.replace(INSTALMENT, '')) ??
+    (isFrame(session) ? 'keynote' : null);
   if (said) return said;
   const byKind = typeOfKind(kind);
   if (byKind && byKind !== 'talk') return byKind;
