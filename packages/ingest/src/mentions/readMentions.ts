@@ -3,6 +3,7 @@ import { eventOfUrl } from '../events';
 import type { Mention, Warning } from '../model';
 import type { MentionContext } from '../tree/MentionContext';
 import { documentEvent } from './documentEvent';
+import { isDayHeading } from './grammar/days';
 import { typeOfTitle } from './grammar/talkTypes';
 import { type Passage, type PassageOf, passagesOf } from './passages';
 import { readPassage } from './readers';
@@ -25,13 +26,14 @@ function keyOf(title: string): string {
     .trim();
 }
 
-/** Headings that stand beside one another, of one depth and below the same one. */
+/** Headings that stand beside one another, of one depth and below the same one; headings of days between aside. */
 function siblingHeadings(passages: Passage[]): PassageOf<'heading'>[][] {
   const groups = new Map<string, PassageOf<'heading'>[]>();
   for (const passage of passages) {
     if (passage.kind !== 'heading' || passage.section.stance === 'other')
       continue;
-    const key = [passage.node.depth, ...passage.headings].join('\u0000');
+    const above = passage.headings.filter(text => !isDayHeading(text));
+    const key = [passage.node.depth, ...above].join('\u0000');
     groups.set(key, [...(groups.get(key) ?? []), passage]);
   }
   return [...groups.values()];

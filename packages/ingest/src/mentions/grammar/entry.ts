@@ -1,5 +1,4 @@
 import type { Speaker, TalkType } from '../../model';
-import { readSpeakerList } from '../../people';
 import { readSchedLink, type SchedLink } from '../../sched';
 import { type InlineText, sliceInline } from '../inline';
 import {
@@ -8,12 +7,11 @@ import {
   isTalkUrl,
   withoutMediaMarks,
 } from './mediaMarks';
-import { ONE_TALK } from './proseWords';
-import { quotesIn } from './quotes';
+import { readOpening } from './entryOpening';
+import { markedTitle } from './markedTitle';
 import { splitAround } from './splitAround';
 import { splitPlain } from './splitPlain';
 import { leadingLabel, typeOfLabel, typeOfTitle } from './talkTypes';
-import { leadingTime } from './times';
 import { canBeTitle, cleanTitle } from './titles';
 
 /**
@@ -29,6 +27,8 @@ export interface Entry {
   start: string | null;
   /** ISO 8601, where the entry itself begins with a date. */
   day: string | null;
+  /** Canonical name, where the entry itself begins with an event's. */
+  event: string | null;
   /** Where the title stands in the inline text that was read. */
   titleAt: { start: number; end: number };
   evidence: {
@@ -58,8 +58,6 @@ export interface EntryOptions {
   commaBeforeSpeakers?: boolean;
   /** The place holds titles and nothing else: they need not begin with a capital letter. */
   anyCase?: boolean;
-  /** The place names the speakers elsewhere: all words are the title. */
-  titleOnly?: boolean;
   /** Of the document, for dates that name none. */
   year?: number | null;
 }
@@ -67,71 +65,44 @@ export interface EntryOptions {
 /** Title, speakers and marks stand in the first part of an entry; what follows is taken as it is. */
 const LONGEST_ENTRY = 1200;
 const TYPE_MARK = /\s*[([]\s*([\p{L} -]{4,24})\s*[)\]]\s*$/u;
-/** "First talk: ", "Session 3 – ", "Talk: ". */
-const ORDINAL = new RegExp(
-  `^(?:(?:the )?(?:first|second|third|fourth|fifth|next|last|final|opening|erster|zweiter|dritter|première?|deuxième|troisième|primera|segunda|tercera) ${ONE_TALK}|${ONE_TALK} ?(?:#|no\\.? ?)?\\d{1,2}|(?:talk|session|presentation|vortrag|charla|ponencia|palestra|intervento|lezing)(?=\\s*:))\\s*[:–—-]\\s+`,
-  'iu',
-);
-/** What may stand before a title that is set apart: nothing, a label, its speakers. */
-function opensTitle(before: string): boolean {
-  const text = before.trim();
-  if (!/\p{L}/u.test(text)) return true;
-  if (typeOfLabel(text.replace(/[\s:—–|-]+$/, ''))) return true;
-  return (
-    readSpeakerList(text.replace(/[\s:,—–|-]+$/, '').replace(/[’']s?$/, '')) !==
-    undefined
-  );
-}
-
-/** Finds the part of the text that is set apart as the title: linked, quoted or bold, with nothing before it but a label or its speakers. */
-function markedTitle(
-  inline: InlineText,
-): { start: number; end: number; label?: TalkType } | undefined {
-  const { text } = inline;
-  const parts = [
-    ...quotesIn(text),
-    ...inline.spans.filter(one => one.kind !== 'code'),
-  ]
-    .filter(one => {
-      const url = 'url' in one ? one.url : undefined;
-      const words = text.slice(one.start, one.end);
-      return canBeTitle(words, {
-        anyCase: url !== undefined && isPageOf(url, words),
-      });
-    })
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  const found = parts.find(
-    one =>
-      opensTitle(text.slice(0, one.start)) &&
-      !readSpeakerList(text.slice(one.start, one.end)),
-  );
-  if (!found) return undefined;
-  const inner = parts.find(
-    one =>
-      !('kind' in one) &&
-      one.start > found.start &&
-      one.end <= found.end &&
-      readSpeakerList(
-        text.slice(found.start, one.start).replace(/[\s:,—–|-]+$/, ''),
-      ) !== undefined,
-  );
-  if (inner && found.start === 0) return { start: inner.start, end: inner.end };
-  const before = text.slice(0, found.start).trim();
-  const label = typeOfLabel(before.replace(/[\s:—–|-]+$/, ''));
-  const quoted = !('kind' in found);
-  return {
-    start: label && !quoted ? 0 : found.start,
-    end: found.end,
-    label: label && quoted ? label : undefined,
-  };
-}
-
 function schedLinkOf(inline: InlineText): SchedLink | undefined {
   for (const span of inline.spans) {
     const link = span.url ? readSchedLink(span.url) : undefined;
     if (link) return link;
   }
   return undefined;
+}
+
+/** "… [slides] [video]" at the end are links beside the title, no part of it or of the speakers' names. */
+const MEDIA_LINK =
+  /^\W*(?:the )?(?:slides?|slide deck|deck|video|recording|youtube|pdf|watch|link|abstract|details?|materials?)(?: (?:here|link|on youtube))?\W*$/iu;
+
+/** What stands before such a link: no sentence that goes on. */
+const BEFORE_LINKS = /(?:[^\p{L}\s]|(?<!\S)\p{Lu}\S*)\s*$/u;
+
+function withoutMediaLinks(inline: InlineText): InlineText {
+  let end = inline.text.length;
+  const links = inline.spans
+    .filter(span => span.kind === 'link')
+    .sort((a, b) => b.end - a.end);
+  for (const span of links) {
+    const behind = inline.text.slice(span.end, end);
+    if (
+      span.start < 8 ||
+      !BEFORE_LINKS.test(
+        inline.text.slice(Math.max(0, span.start - 40), span.start),
+      ) ||
+      !/^[\s)\],;|/&.·-]*$/.test(behind) ||
+      !MEDIA_LINK.test(inline.text.slice(span.start, span.end))
+    )
+      break;
+    end = span.start;
+  }
+  if (end === inline.text.length) return inline;
+  const text = inline.text.slice(0, end).replace(/[\s([,;|/&·:–—-]+$/, '');
+  const cut = sliceInline(inline, 0, text.length);
+  const isOpen = text.lastIndexOf('(') > text.lastIndexOf(')');
+  return isOpen ? { ...cut, text: `${cut.text})` } : cut;
 }
 
 /**
@@ -153,17 +124,10 @@ export function readEntry(
       entry && { ...entry, takeaway: `${entry.takeaway ?? ''}${rest}`.trim() }
     );
   }
-  const pipe = /^\|\s*/.exec(given.text)?.[0].length ?? 0;
-  const time = leadingTime(given.text.slice(pipe), options.year);
-  const number =
-    /^(?:\(\p{Ll}[^()]{3,60}\)|#?\d{1,2}[.):])\s+(?=["“*\p{Lu}])/u.exec(
-      given.text.slice(pipe + (time?.length ?? 0)),
-    );
-  const counted = pipe + (time?.length ?? 0) + (number?.[0].length ?? 0);
-  const ordinal = ORDINAL.exec(given.text.slice(counted));
-  const offset = counted + (ordinal?.[0].length ?? 0);
+  const opening = readOpening(given.text, options.year);
+  const offset = opening.length;
   const firstLine = given.text.indexOf('\n');
-  const inline = sliceInline(given, offset);
+  const inline = withoutMediaLinks(sliceInline(given, offset));
   const sched = schedLinkOf(inline);
   const marked = markedTitle(inline);
   const { text } = inline;
@@ -187,12 +151,14 @@ export function readEntry(
   const title = cleanTitle(withoutMediaMarks(bare));
   if (!canBeTitle(title, { anyCase: options.anyCase || Boolean(marked) }))
     return undefined;
-  const talkLink = inline.spans.some(
+  const talkLink = given.spans.some(
     span => span.url !== undefined && isTalkUrl(span.url),
   );
+  const speakers =
+    split.speakers.length > 0 ? split.speakers : opening.speakers;
   return {
     title,
-    speakers: split.speakers,
+    speakers,
     takeaway:
       split.takeaway
         .replace(/^[\s—–|:-]+/, '')
@@ -202,22 +168,21 @@ export function readEntry(
         .trim() || null,
     type:
       markedType ?? typeAfter ?? marked?.label ?? typeOfTitle(title) ?? null,
-    start: time?.start ?? null,
-    day: time?.day ?? null,
+    start: opening.start,
+    day: opening.day,
+    event: opening.event,
     titleAt: marked
       ? { start: marked.start + offset, end: marked.end + offset }
       : { start: offset, end: offset + split.title.length },
     evidence: {
       talkLink,
-      mediaMark: hasMediaMark(text),
-      affiliated: split.speakers.some(speaker => speaker.organization !== null),
-      speakers: split.speakers.length > 0,
+      mediaMark:
+        hasMediaMark(text) || inline.text.length < given.text.length - offset,
+      affiliated: speakers.some(speaker => speaker.organization !== null),
+      speakers: speakers.length > 0,
       label: Boolean(
-        ordinal ??
-          markedType ??
-          typeAfter ??
-          marked?.label ??
-          leadingLabel(title),
+        opening.isLabelled ||
+          (markedType ?? typeAfter ?? marked?.label ?? leadingLabel(title)),
       ),
       marked: Boolean(marked),
     },

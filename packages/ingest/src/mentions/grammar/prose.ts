@@ -78,6 +78,10 @@ function lastMatch(
   return found;
 }
 
+/** "… sprach Ada Example über “…”". */
+const SPOKEN =
+  /(?<!\p{L})(?:talk(?:s|ed|ing)|sp(?:oke|eak(?:s|ing))|sprach|spricht|sprachen|referierte|habl(?:ó|a)|parl(?:a|é|ó|ò)|falou|sprak|spraken)(?!\p{L})[^.“"«„]{0,60}(?<!\p{L})(?:about|on|über|zu|sobre|de|di|su|over)\s*$/iu;
+
 /** "“…” by Ada Example": the words behind a title name who gave it. */
 function givenBy(after: string): boolean {
   const by = AFTER_FOR_SURE.exec(after);
@@ -148,6 +152,9 @@ export function speaksOfTalk(
     .sort((a, b) => b.end - a.end)[0];
   if (SAID_IN.test(before)) return false;
   const negative = lastMatch(NOT_A_TALK, before);
+  const spoken =
+    atEvent && people && candidate.kind === 'quote' && SPOKEN.test(before);
+  if (spoken && words > 2) return true;
   if (attributed && !(negative && negative.start >= (positive?.end ?? 0)))
     return true;
   if (direct)

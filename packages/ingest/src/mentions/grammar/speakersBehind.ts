@@ -4,7 +4,7 @@ import { canBeTitle } from './titles';
 
 /** "Title by Name", "Title, con Name". */
 const SPEAKERS_BEHIND = new RegExp(
-  `[,:]?\\s+(?:${GIVEN}\\s+)?${BY}\\s+(?=\\p{Lu})|,\\s+${BY_OR_ELSE}\\s+(?=\\p{Lu})`,
+  `[,:]?\\s+(?:${GIVEN}\\s+)?${BY}\\s+(?=[\\p{Lu}@])|,\\s+${BY_OR_ELSE}\\s+(?=\\p{Lu})`,
   'giu',
 );
 
@@ -26,6 +26,9 @@ export function trailingSpeakers(
       text,
     );
   const guests = chat && readSpeakerList(chat[2]);
+  const named = chat && /[:–—-]\s+(?:\S+ )+\S+ with$/u.test(chat[1]);
+  if (chat && guests && named)
+    return { title: chat[1].replace(/ with$/u, ''), speakers: guests };
   if (chat && guests) {
     const last = guests[guests.length - 1].name;
     const end = chat[2].indexOf(last) + last.length;

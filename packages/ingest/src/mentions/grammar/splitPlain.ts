@@ -90,7 +90,7 @@ export function splitPlain(
   const first = parts.length > 1 ? readSpeakerList(parts[0].text) : undefined;
   if (
     first &&
-    (speakersFirst || isSure(first)) &&
+    (speakersFirst || head.startsWith('@') || isSure(first)) &&
     canBeTitle(head.slice(parts[1].start))
   ) {
     return {

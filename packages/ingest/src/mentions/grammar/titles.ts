@@ -8,7 +8,7 @@ const NOISE =
 
 /** What stands in schedules between the talks. */
 const BETWEEN_TALKS =
-  /\b(?:coffee|breakfast|lunch|dinner|drinks|reception|booth(?: crawl)?|party|registration|check-?in|break|meet-?ups?|meet and greet|meeting|happy hour|office hours|open spaces?|group photo|(?:booth|pub|bar)? ?crawl|devroom|open(?:ing|ed)? doors|(?:talks|chats|questions) (?:and|&) (?:answers|discussions?|networking|drinks)|working group|networking)\W*$|^lightning talks\b|^(?:(?:morning|afternoon|evening|night)\s*(?:\/\s*\w+\s*)?@)/i;
+  /\b(?:coffee|breakfast|lunch|dinner|drinks|reception|booth(?: crawl)?|party|registration|check-?in|break|meet-?ups?|meet and greet|meeting|happy hour|office hours|open spaces?|group photo|(?:booth|pub|bar)? ?crawl|devroom|open(?:ing|ed)? doors|(?:talks|chats|questions) (?:and|&) (?:answers|discussions?|networking|drinks)|working group|networking)\W*$|^(?:open )?discussions?(?: on| about|:|$)|^lightning talks\b|^(?:(?:morning|afternoon|evening|night)\s*(?:\/\s*\w+\s*)?@)/i;
 
 /** Whether a title is that of a break, a party or a booth rather than a talk. @internal */
 export function isBetweenTalks(title: string): boolean {

@@ -56,7 +56,7 @@ export function foundFrom(
     speakers: entry.speakers,
     takeaway,
     type: entry.type ?? links.type,
-    event: eventBeside(outside.slice(0, 200), facts),
+    event: entry.event ?? eventBeside(outside.slice(0, 200), facts),
     day: rest.day ?? entry.day,
     start: entry.start,
     links,

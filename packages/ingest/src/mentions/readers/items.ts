@@ -1,6 +1,6 @@
 import type { List, Paragraph } from 'mdast';
 import type { Speaker } from '../../model';
-import { isPersonName, readSpeakerList } from '../../people';
+import { readSpeakerList } from '../../people';
 import { type Entry, readEntry } from '../grammar/entry';
 import { withoutMediaMarks } from '../grammar/mediaMarks';
 import { behindComma } from '../grammar/speakersBehind';
@@ -11,11 +11,10 @@ import type { Item } from './listEvidence';
 
 /** Most items begin with a person's name: "Ada Example: Title". */
 function namesFirst(inlines: InlineText[]): boolean {
-  const names = inlines.filter(({ text }) =>
-    isPersonName(
-      /^([^:—–|(,/-]{4,40}?)\s*(?:[:—–|]|\s[-/]\s)/u.exec(text)?.[1] ?? '',
-    ),
-  );
+  const names = inlines.filter(({ text }) => {
+    const before = /^([^:—–|/]{4,90}?)(?::\s|\s*[—–|]|\s[-/]\s)/u.exec(text);
+    return before && readSpeakerList(before[1]) !== undefined;
+  });
   return names.length > 2 && names.length >= inlines.length * 0.7;
 }
 

@@ -117,6 +117,7 @@ export function isSureAlone({ entry, inline }: Item): boolean {
   const { evidence } = entry;
   return (
     leadsToTalkPage(inline) ||
+    (evidence.label && evidence.affiliated) ||
     ((evidence.mediaMark ||
       evidence.talkLink ||
       (evidence.label && !ARTICLES_TOO.test(entry.type ?? ''))) &&
@@ -195,6 +196,12 @@ export function accepts(
     !isRecordedTalk(item)
   )
     return false;
+  const told =
+    evidence.speakers ||
+    evidence.label ||
+    evidence.talkLink ||
+    evidence.mediaMark;
+  if (!atEvent && stance === null && !told) return false;
   if (stance !== 'notes' && isRecordedTalk(item)) return true;
   if (stance === 'notes')
     return leadsToTalkPage(inline) || (evidence.affiliated && evidence.marked);

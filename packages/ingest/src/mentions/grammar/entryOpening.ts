@@ -1,0 +1,72 @@
+import { canonicalEvent, eventsIn } from '../../events';
+import type { Speaker } from '../../model';
+import { readSpeakerList } from '../../people';
+import { ONE_TALK } from './proseWords';
+import { leadingTime } from './times';
+
+/** What an entry begins with before its title or its speakers. @internal */
+export interface EntryOpening {
+  /** Characters up to where the entry itself begins. */
+  length: number;
+  start: string | null;
+  day: string | null;
+  /** "First talk:" says that this is one. */
+  isLabelled: boolean;
+  /** "[Ada Example, Acme] …". */
+  speakers: Speaker[];
+  /** "SomeConf 2023: …". */
+  event: string | null;
+}
+
+const NUMBER = /^(?:\(\p{Ll}[^()]{3,60}\)|#?\d{1,2}[.):])\s+(?=["“«„*\p{Lu}])/u;
+/** "First talk: ", "Session 3 – ", "Talk: ". */
+const ORDINAL = new RegExp(
+  `^(?:(?:the )?(?:first|second|third|fourth|fifth|next|last|final|opening|erster|zweiter|dritter|première?|deuxième|troisième|primera|segunda|tercera) ${ONE_TALK}|${ONE_TALK} ?(?:#|no\\.? ?)?\\d{1,2}|(?:talk|session|presentation|vortrag|charla|ponencia|palestra|intervento|lezing)(?=\\s*:))\\s*[:–—-]\\s+`,
+  'iu',
+);
+
+/** "[Ada Example, Acme] ", "(Ada Example) ". */
+const IN_BRACKETS = /^[([]([^()[\]]{4,120})[)\]]\s*[:–—-]?\s+(?=\S)/u;
+/** "SomeConf 2023: ", "SomeConf 2023 - ". */
+const EVENT =
+  /^(\p{Lu}[\p{L}\d.+&’' -]{2,50}? (?:19|20)\d\d)\s*(?::|\s[–—|-])\s+(?=\S)/u;
+
+function eventAt(text: string): { name: string; length: number } | undefined {
+  const match = EVENT.exec(text);
+  if (!match) return undefined;
+  const [event] = eventsIn(match[1]);
+  return event && event.start === 0 && event.end >= match[1].length
+    ? { name: canonicalEvent(match[1]), length: match[0].length }
+    : undefined;
+}
+
+/**
+ * Reads what stands before an entry: a cell's border, the event, the day and the time, a number, "First talk:", the people
+ * in brackets.
+ *
+ * @internal
+ */
+export function readOpening(
+  text: string,
+  year: number | null = null,
+): EntryOpening {
+  let length = /^\|\s*/.exec(text)?.[0].length ?? 0;
+  const event = eventAt(text.slice(length));
+  length += event?.length ?? 0;
+  const time = leadingTime(text.slice(length), year);
+  length += time?.length ?? 0;
+  length += NUMBER.exec(text.slice(length))?.[0].length ?? 0;
+  const bracket = IN_BRACKETS.exec(text.slice(length));
+  const speakers = bracket ? readSpeakerList(bracket[1]) : undefined;
+  if (bracket && speakers) length += bracket[0].length;
+  const ordinal = ORDINAL.exec(text.slice(length));
+  length += ordinal?.[0].length ?? 0;
+  return {
+    length,
+    start: time?.start ?? null,
+    day: time?.day ?? null,
+    isLabelled: ordinal !== null,
+    speakers: speakers ?? [],
+    event: event?.name ?? null,
+  };
+}

@@ -1,0 +1,61 @@
+import type { TalkType } from '../../model';
+import { readSpeakerList } from '../../people';
+import type { InlineText } from '../inline';
+import { isPageOf } from './mediaMarks';
+import { quotesIn } from './quotes';
+import { typeOfLabel } from './talkTypes';
+import { canBeTitle } from './titles';
+
+/** What may stand before a title that is set apart: nothing, a label, its speakers. */
+function opensTitle(before: string): boolean {
+  const text = before.trim();
+  if (!/\p{L}/u.test(text)) return true;
+  if (typeOfLabel(text.replace(/[\s:—–|-]+$/, ''))) return true;
+  return (
+    readSpeakerList(text.replace(/[\s:,—–|-]+$/, '').replace(/[’']s?$/, '')) !==
+    undefined
+  );
+}
+
+/** Finds the part of the text that is set apart as the title: linked, quoted or bold, with nothing before it but a label or its speakers. @internal */
+export function markedTitle(
+  inline: InlineText,
+): { start: number; end: number; label?: TalkType } | undefined {
+  const { text } = inline;
+  const parts = [
+    ...quotesIn(text),
+    ...inline.spans.filter(one => one.kind !== 'code'),
+  ]
+    .filter(one => {
+      const url = 'url' in one ? one.url : undefined;
+      const words = text.slice(one.start, one.end);
+      return canBeTitle(words, {
+        anyCase: url !== undefined && isPageOf(url, words),
+      });
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = parts.find(
+    one =>
+      opensTitle(text.slice(0, one.start)) &&
+      !readSpeakerList(text.slice(one.start, one.end)),
+  );
+  if (!found) return undefined;
+  const inner = parts.find(
+    one =>
+      !('kind' in one) &&
+      one.start > found.start &&
+      one.end <= found.end &&
+      readSpeakerList(
+        text.slice(found.start, one.start).replace(/[\s:,—–|-]+$/, ''),
+      ) !== undefined,
+  );
+  if (inner && found.start === 0) return { start: inner.start, end: inner.end };
+  const before = text.slice(0, found.start).trim();
+  const label = typeOfLabel(before.replace(/[\s:—–|-]+$/, ''));
+  const quoted = !('kind' in found);
+  return {
+    start: label && !quoted ? 0 : found.start,
+    end: found.end,
+    label: label && quoted ? label : undefined,
+  };
+}
