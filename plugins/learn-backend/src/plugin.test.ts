@@ -5,7 +5,25 @@ import {
   startTestBackend,
 } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { readSource, resolve } from '@lectern/ingest';
+import {
+  type BackendFeature,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import type { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  type LearnFormat,
+  learnFormatsExtensionPoint,
+  learnSourcesExtensionPoint,
+  type LearnSourceProvider,
+} from '@lectern/backstage-plugin-learn-node';
+import {
+  type FormatReader,
+  readSource,
+  type ReadSourceOptions,
+  resolve,
+  type SourceInput,
+} from '@lectern/ingest';
 import request from 'supertest';
 import { learnPlugin } from './plugin';
 
@@ -34,7 +52,14 @@ talks:
 // A thread of its own cannot run TypeScript as these tests do; it is tested by itself.
 jest.mock('./ingest', () => ({
   IngestThread: class {
-    readSource = readSource;
+    readonly formats: FormatReader[];
+    constructor(options: { formats: LearnFormat[] }) {
+      this.formats = options.formats.map(
+        ({ module }) => jest.requireActual(module).default,
+      );
+    }
+    readSource = (input: SourceInput, options: ReadSourceOptions) =>
+      readSource(input, { ...options, formats: this.formats });
     resolve = resolve;
     close = async () => {};
   },
@@ -54,10 +79,18 @@ describe('learnPlugin', () => {
 
   afterAll(() => cwd.mockRestore());
 
-  async function start(options: { denied?: boolean } = {}) {
+  async function start(
+    options: {
+      denied?: boolean;
+      entities?: Entity[];
+      features?: BackendFeature[];
+    } = {},
+  ) {
     const { server } = await startTestBackend({
       features: [
         learnPlugin,
+        catalogServiceMock.factory({ entities: options.entities }),
+        ...(options.features ?? []),
         mockServices.rootConfig.factory({
           data: { learn: { sources: [{ id: 'garden', file: 'packs' }] } },
         }),
@@ -89,7 +122,98 @@ describe('learnPlugin', () => {
     const sources = await request(server).get('/api/learn/sources');
     expect(sources.body.items).toMatchObject([
       { id: 'garden', status: 'ok', talkCount: 1, documentCount: 1 },
+      { id: 'catalog', status: 'ok', talkCount: 0, documentCount: 0 },
     ]);
+  });
+
+  it('gives talks that people wrote into the catalog', async () => {
+    const server = await start({
+      entities: [
+        {
+          apiVersion: 'lectern.dev/v1alpha1',
+          kind: 'Talk',
+          metadata: { name: 'moss', namespace: 'default', title: 'Moss' },
+          spec: { type: 'talk' },
+        },
+      ],
+    });
+    const response = await request(server).get('/api/learn/talks?sort=title');
+    expect(response.body.items).toMatchObject([
+      { title: 'Cutting roses at scale' },
+      { title: 'Moss', id: 'moss' },
+    ]);
+  });
+
+  describe('with a module', () => {
+    const moduleOf = (add: {
+      format?: LearnFormat;
+      source?: LearnSourceProvider;
+    }) =>
+      createBackendModule({
+        pluginId: 'learn',
+        moduleId: 'garden',
+        register(env) {
+          env.registerInit({
+            deps: {
+              formats: learnFormatsExtensionPoint,
+              sources: learnSourcesExtensionPoint,
+            },
+            async init({ formats, sources }) {
+              if (add.format) formats.addFormat(add.format);
+              if (add.source) sources.addSource(add.source);
+            },
+          });
+        },
+      });
+    const source: LearnSourceProvider = {
+      id: 'bees',
+      location: 'The bees',
+      fetch: async () => ({
+        documents: [{ location: 'b', content: 'BEES\nBees at night' }],
+      }),
+    };
+
+    beforeEach(() => {
+      directory.addContent({
+        'bees.js': `exports.default = {
+          id: 'bees',
+          detect: ({ text }) => text.startsWith('BEES'),
+          read: input => [{
+            ...require(${JSON.stringify(
+              require.resolve('@lectern/ingest'),
+            )}).readSource(
+              { source: input.source, bytes: Buffer.from('lectern: 1\\ntalks:\\n  - title: ' + input.text.split('\\n')[1]) },
+            )[0],
+            format: 'bees',
+          }],
+        };`,
+      });
+    });
+
+    it('reads its source in its format', async () => {
+      const format = { id: 'bees', module: directory.resolve('bees.js') };
+      const server = await start({ features: [moduleOf({ format, source })] });
+      const response = await request(server).get('/api/learn/talks?query=bees');
+      expect(response.body.items).toMatchObject([{ title: 'Bees at night' }]);
+      const sources = await request(server).get('/api/learn/sources');
+      expect(sources.body.items[2]).toMatchObject({
+        id: 'bees',
+        kind: 'module',
+        format: 'bees',
+        recommend: false,
+        status: 'ok',
+      });
+    });
+
+    it.each<[Parameters<typeof moduleOf>[0], RegExp]>([
+      [{ source: { ...source, id: 'garden' } }, /two sources "garden"/],
+      [{ source: { ...source, format: 'word' } }, /"word" is not known/],
+      [{ format: { id: 'pack', module: __filename } }, /reads .*"pack" itself/],
+    ])('says at start what is wrong with it (%#)', async (add, message) => {
+      await expect(start({ features: [moduleOf(add)] })).rejects.toThrow(
+        message,
+      );
+    });
   });
 
   it('refuses requests without credentials, and users without the permission', async () => {

@@ -2,9 +2,15 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { learnPermissions } from '@lectern/backstage-plugin-learn-common';
+import {
+  learnFormatsExtensionPoint,
+  learnSourcesExtensionPoint,
+} from '@lectern/backstage-plugin-learn-node';
 import { createLearn } from './createLearn';
+import { AddedFormats, AddedProviders } from './extensions';
 import { IngestThread } from './ingest';
 
 /**
@@ -16,9 +22,15 @@ import { IngestThread } from './ingest';
 export const learnPlugin = createBackendPlugin({
   pluginId: 'learn',
   register(env) {
+    const formats = new AddedFormats();
+    const providers = new AddedProviders();
+    env.registerExtensionPoint(learnFormatsExtensionPoint, formats);
+    env.registerExtensionPoint(learnSourcesExtensionPoint, providers);
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
         events: eventsServiceRef,
@@ -32,13 +44,15 @@ export const learnPlugin = createBackendPlugin({
         urlReader: coreServices.urlReader,
       },
       async init({ httpRouter, lifecycle, permissionsRegistry, ...services }) {
-        const ingest = new IngestThread();
-        const previews = new IngestThread();
+        const ingest = new IngestThread({ formats: formats.list() });
+        const previews = new IngestThread({ formats: formats.list() });
         const { router, start } = await createLearn({
           ...services,
+          formats,
+          providers,
           readSource: ingest.readSource,
-          readPreview: previews.readSource,
           resolve: ingest.resolve,
+          previews,
           workingDirectory: process.cwd(),
         });
         permissionsRegistry.addPermissions(learnPermissions);

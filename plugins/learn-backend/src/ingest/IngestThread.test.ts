@@ -1,4 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { createMockDirectory } from '@backstage/backend-test-utils';
 import { readSource, resolve } from '@lectern/ingest';
 import { aFeed, aPack } from '../__testUtils__/documents';
 import { IngestThread } from './IngestThread';
@@ -34,6 +35,28 @@ describe('IngestThread', () => {
       published: [],
     };
     await expect(thread.resolve(input)).resolves.toEqual(resolve(input));
+  });
+
+  it('reads formats that were added', async () => {
+    const directory = createMockDirectory({
+      content: {
+        'titles.js': `exports.default = {
+          id: 'titles',
+          detect: ({ text }) => text.startsWith('TITLES'),
+          read: ({ source, text }) => [{ source, format: 'titles', title: text }],
+        };`,
+      },
+    });
+    const extended = new IngestThread({
+      execArgv,
+      formats: [{ id: 'titles', module: directory.resolve('titles.js') }],
+    });
+    const list = { source: 'list', bytes: Buffer.from('TITLES of roses') };
+    await expect(extended.readSource(list)).resolves.toEqual([
+      { source: 'list', format: 'titles', title: 'TITLES of roses' },
+    ]);
+    await expect(extended.readSource(pack)).resolves.toEqual(readSource(pack));
+    await extended.close();
   });
 
   it('says what the library says of a document it cannot read, and goes on', async () => {

@@ -31,7 +31,7 @@ describe.each(databases.eachSupportedId())('LearningService, %p', id => {
     new LearningService({
       store: new DatabaseKnowledgeStore({ knex }),
       resolve: resolver,
-      recommends: () => true,
+      recommends: async () => () => true,
       settings: '',
       events,
       logger: mockServices.logger.mock(),

@@ -14,7 +14,10 @@ import { toKnowledge } from './toKnowledge';
  * Raised with every change of what this package makes of the same evidence. With the version of the
  * library it lets a new release learn again from what is stored.
  */
-const RULES_VERSION = 2;
+const RULES_VERSION = 3;
+
+/** Whether being mentioned in the document of a source means that its author chose the talk. */
+type Recommends = (sourceId: string, document: ReadDocument) => boolean;
 
 /**
  * Learns from the evidence: mentions become talks, events and organizations.
@@ -24,7 +27,7 @@ const RULES_VERSION = 2;
 export class LearningService {
   readonly #store: KnowledgeStore;
   readonly #resolve: Resolve;
-  readonly #recommends: (sourceId: string, document: ReadDocument) => boolean;
+  readonly #recommends: () => Promise<Recommends>;
   readonly #events: EventsService;
   readonly #logger: LoggerService;
   readonly #rules: string;
@@ -34,8 +37,8 @@ export class LearningService {
   constructor(options: {
     store: KnowledgeStore;
     resolve: Resolve;
-    /** Whether being mentioned in the document means that its author chose the talk. */
-    recommends: (sourceId: string, document: ReadDocument) => boolean;
+    /** Asked once for all documents: what recommends depends on the sources there are at that moment. */
+    recommends: () => Promise<Recommends>;
     /** Whatever else the result depends on, besides the evidence. */
     settings: string;
     events: EventsService;
@@ -71,9 +74,11 @@ export class LearningService {
 
   async #run(): Promise<void> {
     const start = Date.now();
+    // Before the transaction: SQLite has one connection only.
+    const recommends = await this.#recommends();
     const { learned, changes, revision } = await this.#store.update({
       rules: this.#rules,
-      learn: evidence => this.#toKnowledge(evidence),
+      learn: evidence => this.#toKnowledge(evidence, recommends),
     });
     if (!learned) {
       return;
@@ -89,11 +94,14 @@ export class LearningService {
     }
   }
 
-  async #toKnowledge({ readings, decisions, published }: Evidence) {
+  async #toKnowledge(
+    { readings, decisions, published }: Evidence,
+    recommends: Recommends,
+  ) {
     const resolution = await this.#resolve({
       documents: readings.map(({ sourceId, document }) => ({
         document,
-        recommends: this.#recommends(sourceId, document),
+        recommends: recommends(sourceId, document),
       })),
       decisions,
       published,

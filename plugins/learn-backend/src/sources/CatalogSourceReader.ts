@@ -84,12 +84,14 @@ export class CatalogSourceReader implements SourceReader {
   async #page(cursor: string | undefined) {
     const credentials = await this.#auth.getOwnServiceCredentials();
     const first = {
-      filter: {
-        kind: ['Talk', 'Event', 'Organization'],
-        apiVersion: LEARN_API_VERSION,
-        ...this.#filter,
+      filter: this.#filter,
+      query: {
+        $all: [
+          { kind: { $in: ['Talk', 'Event', 'Organization'] } },
+          { apiVersion: LEARN_API_VERSION },
+          { $not: { [LOCATION_KEY]: { $hasPrefix: PUBLISHED_BY_LEARN } } },
+        ],
       },
-      query: { $not: { [LOCATION_KEY]: { $hasPrefix: PUBLISHED_BY_LEARN } } },
       totalItems: 'exclude' as const,
     };
     try {

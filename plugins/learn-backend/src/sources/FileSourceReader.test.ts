@@ -1,3 +1,4 @@
+import { symlink } from 'node:fs/promises';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { DEFAULT_LIMITS, type SourceConfig } from '../config';
 import { FileSourceReader } from './FileSourceReader';
@@ -55,6 +56,47 @@ describe('FileSourceReader', () => {
       'docs/b.md',
       'docs/deep/er/c.HTML',
     ]);
+  });
+
+  it('follows the links of a mounted ConfigMap', async () => {
+    directory.setContent({ 'mount/..2031_05_01/talks.yaml': 'talks' });
+    await symlink('..2031_05_01', directory.resolve('mount/..data'));
+    await symlink('..data/talks.yaml', directory.resolve('mount/talks.yaml'));
+    await symlink('mount', directory.resolve('linked'));
+    for (const folder of ['mount', 'linked']) {
+      const { documents } = await fetch(folder);
+      expect(
+        documents.map(({ location, bytes }) => [location, String(bytes)]),
+      ).toEqual([[`${folder}/talks.yaml`, 'talks']]);
+    }
+  });
+
+  it('follows no link out of the folder, into a loop, or to what it has already', async () => {
+    directory.setContent({
+      'secret.md': 'no',
+      'docs-private/secret.md': 'no',
+      'docs/a.md': 'a',
+      'docs/deep/b.md': 'b',
+    });
+    for (const [target, path] of [
+      ['../secret.md', 'docs/secret.md'],
+      ['../docs-private', 'docs/private'],
+      ['/etc', 'docs/etc'],
+      ['.', 'docs/loop'],
+      ['../..', 'docs/deep/up'],
+      ['nowhere.md', 'docs/nowhere.md'],
+      ['self.md', 'docs/self.md'],
+      ['a.md', 'docs/0-copy.md'],
+      ['deep', 'docs/0-deep'],
+    ]) {
+      await symlink(target, directory.resolve(path));
+    }
+    const { documents, warnings } = await fetch('docs');
+    expect(documents.map(({ location }) => location)).toEqual([
+      'docs/a.md',
+      'docs/deep/b.md',
+    ]);
+    expect(warnings).toEqual([]);
   });
 
   it('reads the others where one file is too large, and keeps its place', async () => {
