@@ -16,12 +16,6 @@ import type { FormatReader } from './types';
 /** More than a person reads. */
 const MAX_WARNINGS = 100;
 
-/** The entities of one kind, each with its line. */
-type Entities<Schema extends z.ZodType> = Array<{
-  value: z.output<Schema>;
-  line: number;
-}>;
-
 /** Name of the entity a reference means: `event:default/garden-con` and `garden-con` are one. */
 function nameIn(reference: string): string {
   return reference.slice(reference.lastIndexOf('/') + 1).replace(/^[^:]*:/, '');
@@ -71,10 +65,10 @@ export const catalogFormat: FormatReader = {
       >;
       return apiVersion === CATALOG_API_VERSION && own === kind;
     };
-    const read = <Schema extends z.ZodType>(
+    const read = <T extends object>(
       kind: string,
-      schema: Schema,
-    ): Entities<Schema> =>
+      schema: z.ZodType<T>,
+    ): Array<{ value: T; line: number }> =>
       entities
         .filter(item => isOurs(item, kind))
         .flatMap(item => {

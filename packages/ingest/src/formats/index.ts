@@ -6,6 +6,8 @@ import { markdownFormat } from './markdown';
 import { packFormat } from './pack';
 import { scheduleJsonFormat } from './schedule-json';
 import { scheduleXmlFormat } from './schedule-xml';
+import { pyvideoFormat } from './pyvideo';
+import { rubyeventsFormat } from './rubyevents';
 import { sessionizeFormat } from './sessionize';
 import { textFormat } from './text';
 import type { FormatReader } from './types';
@@ -18,6 +20,8 @@ import type { FormatReader } from './types';
 export const FORMAT_READERS: readonly FormatReader[] = [
   packFormat,
   catalogFormat,
+  rubyeventsFormat,
+  pyvideoFormat,
   scheduleXmlFormat,
   scheduleJsonFormat,
   sessionizeFormat,

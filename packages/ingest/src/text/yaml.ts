@@ -186,9 +186,7 @@ export function yamlValue(
   const own = isNode(node) && node.range ? parsed.lineOf(node) : line;
   return {
     value: isNode(node)
-      ? withoutEmpty(
-          node.toJS(parsed.document, { maxAliasCount: MAX_ALIASES }),
-        )
+      ? withoutEmpty(node.toJS(parsed.document, { maxAliasCount: MAX_ALIASES }))
       : node,
     line: own,
     lineAt: path => {

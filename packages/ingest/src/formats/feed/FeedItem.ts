@@ -19,11 +19,35 @@ export interface FeedItem {
   /** Whether each line of `content` is a line of the file (XML), or all of it one line (JSON). */
   linesKept: boolean;
   /** Entities that stand in the file behind a second ampersand, `&amp;rsquo;`. */
+  /** Null for a piece of writing. */
+  recording: FeedRecording | null;
   escapedTwice: { line: number; places: number; example: string } | null;
+}
+
+/**
+ * What an item says of a recording that it is, not one that it speaks of.
+ *
+ * @internal
+ */
+export interface FeedRecording {
+  /** Its page where there is one, else the file. */
+  url: string;
+  kind: 'video' | 'audio';
+  /** Further addresses of the same recording. */
+  files: string[];
+  seconds: number | null;
+  /** How its platform files it, `Music`. */
+  category: string | null;
+  /** Whom the item itself names, beside the author of the feed. */
+  people: string | null;
 }
 
 /** @internal */
 export interface Feed {
+  /** Of a channel or a playlist, its name. */
+  title: string | null;
+  /** Base of relative links, where the feed names one (`xml:base`). */
+  base: string | null;
   language: string | null;
   /** Of the whole feed; stands for items that name nobody. */
   author: string | null;

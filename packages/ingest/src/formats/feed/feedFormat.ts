@@ -1,12 +1,14 @@
 import { pageFacts } from '../../document/pageFacts';
 import { readWriting } from '../../document/readWriting';
-import type { Warning } from '../../model';
+import type { ReadDocument, Warning } from '../../model';
 import { parseHtml } from '../../tree/html/parseHtml';
 import { UnreadableError } from '../../UnreadableError';
 import { isPage, openingOf } from '../opening';
 import type { FormatInput, FormatReader } from '../types';
-import { itemWritings } from './itemWriting';
+import type { Feed } from './FeedItem';
+import { itemSources, itemWriter } from './itemWriting';
 import { isJsonFeed, readJsonFeed } from './readJsonFeed';
+import { recordingReader } from './recordings';
 import { readXmlFeed, xmlRootOf } from './readXmlFeed';
 
 /** Items of a feed that are read when nobody says otherwise. */
@@ -30,7 +32,9 @@ function noFeed({ source, text, url }: FormatInput): UnreadableError {
 }
 
 /**
- * Feeds: RSS 2.0, Atom 1.0, RDF (RSS 1.0), JSON Feed 1 and 1.1. Each item is a document.
+ * Feeds: RSS 0.9x and 2.0 (https://www.rssboard.org/rss-specification), Atom 1.0 (RFC 4287), RDF (RSS 1.0), JSON Feed 1 and 1.1
+ * (https://www.jsonfeed.org/version/1.1), and those of video channels, which are Atom with `yt:` and `media:`. Each item is a
+ * document: a piece of writing, or a recording.
  *
  * @internal
  */
@@ -46,9 +50,8 @@ export const feedFormat: FormatReader = {
       ? readXmlFeed(source, text, root, maxItems)
       : readJsonFeed(source, text, maxItems);
     const lost: Warning[] = [];
-    const writings = itemWritings(feed, input, lost);
-    const all = [...input.warnings, ...warnings, ...lost];
-    if (writings.length === 0 && feed.items.length > 0) {
+    const documents = itemDocuments(feed, input, lost);
+    if (documents.length === 0 && feed.items.length > 0) {
       throw new UnreadableError(
         `${source}: none of the ${feed.items.length} items could be read. ${
           lost[0]?.message ?? ''
@@ -56,12 +59,29 @@ export const feedFormat: FormatReader = {
       );
     }
     // What is said of the feed as a whole is said once.
-    return writings.map((writing, index) =>
-      readWriting({
-        ...writing,
-        warnings:
-          index === 0 ? [...all, ...writing.warnings] : writing.warnings,
-      }),
+    const all = [...input.warnings, ...warnings, ...lost];
+    return documents.map((document, index) =>
+      index === 0
+        ? { ...document, warnings: [...all, ...document.warnings] }
+        : document,
     );
   },
 };
+
+/** Each item as a document: a recording, or a piece of writing. In the order of the feed. */
+function itemDocuments(
+  feed: Feed,
+  input: FormatInput,
+  lost: Warning[],
+): ReadDocument[] {
+  const sources = itemSources(feed.items, input.source);
+  const write = itemWriter(feed, input, lost);
+  const readRecording = recordingReader(feed, input);
+  return feed.items.flatMap((item, index): ReadDocument[] => {
+    if (item.recording) {
+      return [readRecording(item, item.recording, sources[index])];
+    }
+    const writing = write(item, sources[index]);
+    return writing ? [readWriting(writing)] : [];
+  });
+}

@@ -80,47 +80,56 @@ function absolute(url: string | null, base: string | undefined): string | null {
 }
 
 /**
- * Turns the items of a feed into pieces of writing. An item that cannot be read costs that item and is told as a warning of
- * the document next to it by the caller.
+ * Names of the documents that the items become, in their order.
  *
  * @internal
  */
-export function itemWritings(
-  feed: Feed,
-  input: FormatInput,
-  warnings: Warning[],
-): Writing[] {
-  const prefix = commonPrefix(feed.items);
+export function itemSources(items: FeedItem[], source: string): string[] {
   const ids = new Map<string, number>();
-  return feed.items.flatMap((item, index): Writing[] => {
+  return items.map((item, index) => {
     const id = item.id ?? String(index + 1);
     const seen = ids.get(id) ?? 0;
     ids.set(id, seen + 1);
+    return `${source}#${fragmentOf(id, seen)}`;
+  });
+}
+
+/**
+ * Turns an item of a feed into a piece of writing. One that cannot be read is null and told as a warning, for the document
+ * next to it.
+ *
+ * @internal
+ */
+export function itemWriter(
+  feed: Feed,
+  input: FormatInput,
+  warnings: Warning[],
+): (item: FeedItem, source: string) => Writing | null {
+  const prefix = commonPrefix(feed.items);
+  return (item, source) => {
     let root: Root;
     try {
       root = contentTree(input.source, item);
     } catch (error) {
       warnings.push({
         line: item.line,
-        message: `The item "${item.title ?? id}" could not be read: ${
+        message: `The item "${item.title ?? source}" could not be read: ${
           error instanceof Error ? error.message : String(error)
         }`,
       });
-      return [];
+      return null;
     }
-    return [
-      {
-        source: `${input.source}#${fragmentOf(id, seen)}`,
-        format: 'feed',
-        root,
-        title: titleOf(item.title, prefix),
-        author: item.author ?? feed.author,
-        published: item.published,
-        url: absolute(item.url, input.url),
-        declaredLanguage: item.language ?? feed.language,
-        event: input.event,
-        warnings: repairsOf(item),
-      },
-    ];
-  });
+    return {
+      source,
+      format: 'feed',
+      root,
+      title: titleOf(item.title, prefix),
+      author: item.author ?? feed.author,
+      published: item.published,
+      url: absolute(item.url, feed.base ?? input.url),
+      declaredLanguage: item.language ?? feed.language,
+      event: input.event,
+      warnings: repairsOf(item),
+    };
+  };
 }

@@ -1,9 +1,11 @@
 import { parseJsonFeed } from 'feedsmith';
 import { authorOf, dateOf, languageTagOf, textOf } from '../../document/values';
 import type { Warning } from '../../model';
+import { compare } from '../../resolve/normalise';
 import { UnreadableError } from '../../UnreadableError';
 import type { FeedItem } from './FeedItem';
 import type { FeedReading } from './readXmlFeed';
+import { recordingOf } from './recording';
 
 const VERSION =
   /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version\\?\//;
@@ -68,12 +70,23 @@ export function readJsonFeed(
       content: item.content_html ?? item.content_text ?? item.summary ?? '',
       line: place,
       linesKept: false,
+      recording: recordingOf({
+        feed: textOf(parsed.title),
+        page: textOf(item.url) ?? textOf(item.external_url),
+        files: (item.attachments ?? []).map(({ url, mime_type }) => ({
+          url,
+          type: mime_type,
+        })),
+        seconds: item.attachments?.find(one => one.duration_in_seconds)
+          ?.duration_in_seconds,
+        people: null,
+      }),
       escapedTwice: null,
     };
   });
   const newest = new Set(
     [...all]
-      .sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
+      .sort((a, b) => compare(b.published ?? '', a.published ?? ''))
       .slice(0, maxItems),
   );
   if (newest.size < all.length) {
@@ -84,6 +97,8 @@ export function readJsonFeed(
   }
   return {
     feed: {
+      title: textOf(parsed.title),
+      base: textOf(parsed.home_page_url),
       language: languageTagOf(parsed.language),
       author: authorOf(parsed.authors),
       items: all.filter(item => newest.has(item)),

@@ -78,6 +78,14 @@ function refuseEntities(source: string, text: string): void {
   }
 }
 
+/** What the feed names as the base of its links, in one of its outer elements. */
+function baseOf(head: string): string | null {
+  const base = /\sxml:base\s*=\s*["'](https?:\/\/[^"'<>\s]{1,500})["']/.exec(
+    head.slice(0, 10_000),
+  )?.[1];
+  return base && URL.canParse(base) ? base : null;
+}
+
 /**
  * Reads an RSS, Atom or RDF feed. What is cut off, not well-formed or too much costs those items and a warning.
  *
@@ -168,5 +176,5 @@ export function readXmlFeed(
       escapedTwice: findEscapedTwice(raw, lines[index]),
     };
   });
-  return { feed: { ...parsed, items }, warnings };
+  return { feed: { ...parsed, base: baseOf(head), items }, warnings };
 }

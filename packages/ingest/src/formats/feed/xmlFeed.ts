@@ -1,11 +1,12 @@
 import { parseAtomFeed, parseRdfFeed, parseRssFeed } from 'feedsmith';
 import { authorOf, dateOf, languageTagOf, textOf } from '../../document/values';
 import type { Feed, FeedItem } from './FeedItem';
+import { recordingOf } from './recording';
 
 type XmlItem = Omit<FeedItem, 'line' | 'linesKept' | 'escapedTwice'>;
 
 /** Facts of a feed before its items are matched with their places in the file. */
-export interface ParsedFeed extends Omit<Feed, 'items'> {
+export interface ParsedFeed extends Omit<Feed, 'items' | 'base'> {
   items: XmlItem[];
 }
 
@@ -21,7 +22,9 @@ function longest(...texts: Array<string | undefined>): string {
 
 function rss(xml: string): ParsedFeed {
   const feed = parseRssFeed(xml);
+  const title = textOf(feed.title);
   return {
+    title,
     language: languageTagOf(feed.language),
     author:
       authorOf(feed.itunes?.author) ??
@@ -44,13 +47,26 @@ function rss(xml: string): ParsedFeed {
         item.description,
         item.itunes?.summary,
       ),
+      recording: recordingOf({
+        feed: title,
+        page: textOf(item.link),
+        files: [
+          ...(item.enclosures ?? []),
+          ...(item.media?.contents ?? []),
+          ...(item.media?.groups ?? []).flatMap(group => group.contents ?? []),
+        ],
+        seconds: item.itunes?.duration,
+        people: authorOf(item.itunes?.author) ?? authorOf(item.dc?.creators),
+      }),
     })),
   };
 }
 
 function atom(xml: string): ParsedFeed {
   const feed = parseAtomFeed(xml);
+  const title = textOf(feed.title);
   return {
+    title,
     language: null,
     author: authorOf(feed.authors),
     items: (feed.entries ?? []).map(entry => {
@@ -67,9 +83,26 @@ function atom(xml: string): ParsedFeed {
         content: longest(
           entry.content,
           entry.summary,
-          entry.media?.group?.description?.value,
+          ...(entry.media?.groups ?? []).map(group => group.description?.value),
           entry.media?.description?.value,
         ),
+        recording: recordingOf({
+          feed: title,
+          page: textOf(link?.href),
+          files: [
+            ...links.flatMap(({ rel, href, type }) =>
+              rel === 'enclosure' ? [{ url: href, type }] : [],
+            ),
+            ...(entry.media?.contents ?? []),
+            ...(entry.media?.groups ?? []).flatMap(
+              group => group.contents ?? [],
+            ),
+          ],
+          category: entry.categories?.find(({ scheme }) =>
+            scheme?.endsWith('categories.cat'),
+          )?.term,
+          people: null,
+        }),
       };
     }),
   };
@@ -77,7 +110,9 @@ function atom(xml: string): ParsedFeed {
 
 function rdf(xml: string): ParsedFeed {
   const feed = parseRdfFeed(xml);
+  const title = textOf(feed.title);
   return {
+    title,
     language: languageTagOf(feed.dc?.languages?.[0]),
     author: authorOf(feed.dc?.creators),
     items: (feed.items ?? []).map(item => ({
@@ -88,6 +123,12 @@ function rdf(xml: string): ParsedFeed {
       published: dateOf(item.dc?.dates?.[0]),
       language: null,
       content: longest(item.content?.encoded, item.description),
+      recording: recordingOf({
+        feed: title,
+        page: textOf(item.link),
+        files: item.media?.contents ?? [],
+        people: null,
+      }),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import { dateOf } from '../../document/values';
+import { compare } from '../../resolve/normalise';
 
 /**
  * Where an item stands in a feed's XML.
@@ -75,7 +76,7 @@ export function newestSpans(
     date: dateOf(DATE.exec(xml.slice(span.start, span.end))?.[1]) ?? '',
   }));
   return dated
-    .sort((a, b) => b.date.localeCompare(a.date) || a.index - b.index)
+    .sort((a, b) => compare(b.date, a.date) || a.index - b.index)
     .slice(0, limit)
     .sort((a, b) => a.index - b.index)
     .map(({ span }) => span);
