@@ -178,47 +178,54 @@ async function turnLogIntoPairs(knex) {
 }
 
 /**
- * A talk that was split off has a name of its own, while its mentions keep the first they had.
+ * A talk that was split off has a name of its own, while its mentions keep the first they had. SQLite cannot change the key
+ * of a table, so the table is made anew.
  *
  * @param {import('knex').Knex} knex
  */
 async function widenPublishedNames(knex) {
-  await replacePublishedNames(knex, ['mention_id', 'name'], rows => rows);
+  const rows = await knex('published_names').orderBy('position');
+  await knex.schema.dropTable('published_names');
+  await knex.schema.createTable('published_names', table => {
+    table.comment('A talk keeps its name: who has ever had which');
+    table.increments('id').primary().comment('Tells the older mentions');
+    table.string('mention_id').notNullable();
+    table.string('name').notNullable();
+    table.integer('position').notNullable().comment('Age of the name');
+    table.unique(['mention_id', 'name'], {
+      indexName: 'published_names_mention_uniq',
+    });
+  });
+  await insertAll(knex, 'published_names', rows);
 }
 
 /**
  * @param {import('knex').Knex} knex
  */
 async function narrowPublishedNames(knex) {
-  await replacePublishedNames(knex, ['mention_id'], rows => {
-    const first = new Map();
-    for (const row of rows) {
-      if (!first.has(row.mention_id)) first.set(row.mention_id, row);
-    }
-    return [...first.values()];
-  });
-}
-
-/**
- * SQLite cannot change the key of a table, so the table is made anew.
- *
- * @param {import('knex').Knex} knex
- * @param {string[]} key
- * @param {(rows: Array<{ mention_id: string }>) => object[]} keep
- */
-async function replacePublishedNames(knex, key, keep) {
   const rows = await knex('published_names').orderBy('position');
+  const first = new Map();
+  for (const { id: _, ...row } of rows) {
+    if (!first.has(row.mention_id)) first.set(row.mention_id, row);
+  }
   await knex.schema.dropTable('published_names');
   await knex.schema.createTable('published_names', table => {
     table.comment('A talk keeps its name: who has ever had which');
-    table.string('mention_id').notNullable();
+    table.string('mention_id').primary();
     table.string('name').notNullable();
     table.integer('position').notNullable().comment('Age of the name');
-    table.primary(key);
   });
-  const kept = keep(rows);
-  for (let start = 0; start < kept.length; start += CHUNK_SIZE) {
-    await knex('published_names').insert(kept.slice(start, start + CHUNK_SIZE));
+  await insertAll(knex, 'published_names', [...first.values()]);
+}
+
+/**
+ * @param {import('knex').Knex} knex
+ * @param {string} table
+ * @param {object[]} rows
+ */
+async function insertAll(knex, table, rows) {
+  for (let start = 0; start < rows.length; start += CHUNK_SIZE) {
+    await knex(table).insert(rows.slice(start, start + CHUNK_SIZE));
   }
 }
 

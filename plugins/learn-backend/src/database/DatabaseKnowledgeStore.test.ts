@@ -219,6 +219,21 @@ describe.each(databases.eachSupportedId())('DatabaseKnowledgeStore, %p', id => {
     await expect(talks.get('b')).resolves.toMatchObject({ hidden: false });
   });
 
+  it('has an earlier name lead to its talk, until another talk has it', async () => {
+    const { knex } = await setUp();
+    const talks = new DatabaseTalksStore({ knex });
+    await store(knex, knowledgeOf([aTalk({ id: 'a', previousNames: ['b'] })]));
+    await store(knex, knowledgeOf([aTalk({ id: 'a', title: 'A' })]));
+    await expect(talks.get('b')).resolves.toMatchObject({ id: 'a' });
+    await store(
+      knex,
+      knowledgeOf([aTalk({ id: 'a', title: 'A' }), aTalk({ id: 'b' })]),
+    );
+    await expect(talks.get('b')).resolves.toMatchObject({ id: 'b' });
+    await store(knex, knowledgeOf([aTalk({ id: 'a', title: 'A' })]));
+    await expect(talks.get('b')).rejects.toThrow('There is no talk "b"');
+  });
+
   it('leaves an earlier name that two talks claim to the first', async () => {
     const { knex } = await setUp();
     await store(

@@ -1,7 +1,11 @@
 import type { Knex } from 'knex';
 
-/** SQLite binds at most 32,766 values and joins at most 500 rows in one statement. */
-const CHUNK_SIZE = 100;
+/**
+ * SQLite binds at most 32,766 values and joins at most 500 rows in one statement.
+ *
+ * @internal
+ */
+export const CHUNK_SIZE = 100;
 
 /**
  * Inserts any number of rows.

@@ -7,7 +7,7 @@ import type { KnownTalk } from './KnowledgeStore';
 const MAX_ID_LENGTH = 255;
 
 /**
- * Every name under which a talk was ever known, the oldest first.
+ * Every name under which a talk was ever known, the oldest first, each with its mentions, the oldest first.
  *
  * @internal
  */
@@ -17,7 +17,7 @@ export async function selectPublishedNames(
   const rows: Array<{ name: string; mention_id: string }> = await knex(
     'published_names',
   )
-    .orderBy(['position', 'mention_id'])
+    .orderBy(['position', 'id'])
     .select('name', 'mention_id');
   const names = new Map<string, Required<PublishedName>>();
   for (const row of rows) {

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { clean, cleanOrNull, cut, personKey, sortKey, words } from '../text';
 import { deleteAll, insertAll } from './insertAll';
 import type { KnownTalk } from './KnowledgeStore';
+import { insertTalkNames } from './talkNames';
 
 /** Every table with rows of a talk, by the column that names it. */
 const TALK_TABLES: Array<[table: string, column: string]> = [
@@ -62,10 +63,7 @@ export async function insertTalks(
       })),
     ),
   );
-  // Two packs may claim the same earlier name: the first has it
-  for (const row of talks.flatMap(toNameRows)) {
-    await knex('talk_names').insert(row).onConflict('name').ignore();
-  }
+  await insertTalkNames(knex, talks.flatMap(toNameRows));
   await insertAll(knex, 'talk_mentions', talks.flatMap(toMentionRows));
   await insertAll(knex, 'recommendations', talks.flatMap(toRecommendationRows));
   await insertSearch(knex, talks);

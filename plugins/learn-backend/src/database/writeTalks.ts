@@ -1,6 +1,11 @@
 import type { Knex } from 'knex';
 import { contentHash } from './contentHash';
 import type { KnownTalk } from './KnowledgeStore';
+import {
+  deleteTakenNames,
+  insertTalkNames,
+  selectTalkNames,
+} from './talkNames';
 import { deleteTalks, insertTalks } from './talkRows';
 import { writeTombstones } from './tombstones';
 
@@ -36,8 +41,13 @@ export async function writeTalks(
   const present = new Set(talks.map(({ talk }) => talk.id));
   const gone = [...known.keys()].filter(id => !present.has(id));
 
-  await deleteTalks(tx, [...gone, ...changed.map(({ talk }) => talk.id)]);
+  const changedIds = changed.map(({ talk }) => talk.id);
+  // An earlier name leads to its talk for good, also when the mention that had it is gone
+  const names = await selectTalkNames(tx, changedIds);
+  await deleteTalks(tx, [...gone, ...changedIds]);
   await insertTalks(tx, changed);
+  await insertTalkNames(tx, names);
+  await deleteTakenNames(tx);
   await writeTombstones(tx, {
     kind: 'talk',
     gone,

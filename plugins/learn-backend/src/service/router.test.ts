@@ -1,11 +1,4 @@
-import { mockErrorHandler, mockServices } from '@backstage/backend-test-utils';
-import {
-  ConflictError,
-  InputError,
-  NotAllowedError,
-  NotFoundError,
-} from '@backstage/errors';
-import express from 'express';
+import type { Express } from 'express';
 import request from 'supertest';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import {
@@ -19,29 +12,18 @@ import {
   knowledgeOf,
   store,
 } from '../__testUtils__/knowledge';
+import { RouterMocks } from '../__testUtils__/RouterMocks';
 import {
   DatabaseChangesStore,
   DatabaseListedStore,
   DatabaseTalksStore,
 } from '../database';
-import { createRouter } from './router';
 
 const databases = createTestDatabases();
 
 describe('createRouter', () => {
-  let server: express.Express;
-  const sources = { list: jest.fn(), refresh: jest.fn() };
-  const preview = { preview: jest.fn() };
-  const auditor = mockServices.auditor.mock();
-  const auditEvent = { success: jest.fn(), fail: jest.fn() };
-  const authorize = jest.fn();
-  const isAllowed = jest.fn();
-  const curation = {
-    suggestions: jest.fn(),
-    decisions: jest.fn(),
-    decide: jest.fn(),
-    undo: jest.fn(),
-  };
+  let server: Express;
+  const mocks = new RouterMocks();
 
   beforeAll(async () => {
     const knex = await initDatabase(databases, 'SQLITE_3');
@@ -91,31 +73,14 @@ describe('createRouter', () => {
         },
       ),
     );
-    const app = express();
-    app.use(
-      createRouter({
-        authorize,
-        isAllowed,
-        curation,
-        talks: new DatabaseTalksStore({ knex }),
-        listed: new DatabaseListedStore({ knex }),
-        changes: new DatabaseChangesStore({ knex }),
-        sources,
-        preview,
-        auditor,
-        maxDocumentBytes: 1000,
-        validateResponses: true,
-      }),
-    );
-    app.use(mockErrorHandler());
-    server = app;
+    server = mocks.server({
+      talks: new DatabaseTalksStore({ knex }),
+      listed: new DatabaseListedStore({ knex }),
+      changes: new DatabaseChangesStore({ knex }),
+    });
   });
 
-  beforeEach(() => {
-    jest.resetAllMocks();
-    auditor.createEvent.mockResolvedValue(auditEvent);
-    authorize.mockResolvedValue('user:default/iris');
-  });
+  beforeEach(() => mocks.reset());
 
   it('gives talks under every filter, once or repeated', async () => {
     const one = await request(server).get(
@@ -127,7 +92,7 @@ describe('createRouter', () => {
     ]);
     const many = await request(server).get('/talks?type=talk&type=keynote');
     expect(many.body.totalItems).toBe(2);
-    expect(authorize).toHaveBeenLastCalledWith(
+    expect(mocks.authorize).toHaveBeenLastCalledWith(
       expect.anything(),
       expect.objectContaining({ name: 'learn.read' }),
     );
@@ -214,13 +179,13 @@ describe('createRouter', () => {
   });
 
   it('gives a hidden talk to curators alone, and in no list', async () => {
-    isAllowed.mockResolvedValue(false);
+    mocks.isAllowed.mockResolvedValue(false);
     await request(server).get('/talks/weeds').expect(404);
-    expect(isAllowed).toHaveBeenCalledWith(
+    expect(mocks.isAllowed).toHaveBeenCalledWith(
       expect.anything(),
       expect.objectContaining({ name: 'learn.curate' }),
     );
-    isAllowed.mockResolvedValue(true);
+    mocks.isAllowed.mockResolvedValue(true);
     for (const path of ['/talks/weeds', '/talks/weed']) {
       const { body } = await request(server).get(path);
       expect(body).toMatchObject({ id: 'weeds', hidden: true });
@@ -272,103 +237,5 @@ describe('createRouter', () => {
     expect(all.body).toMatchObject({ revision: 5, hasMore: false });
     const rest = await request(server).get('/changes?since=4&limit=10');
     expect(rest.body.items).toMatchObject([{ kind: 'talk', revision: 5 }]);
-  });
-
-  it('gives sources', async () => {
-    sources.list.mockResolvedValue([
-      {
-        id: 'blog',
-        location: 'https://blog.example.org/feed.xml',
-        kind: 'url',
-        format: 'feed',
-        recommend: true,
-        status: 'warning',
-        lastRunAt: '2026-01-01T00:00:00.000Z',
-        lastSuccessAt: null,
-        durationMs: 12,
-        talkCount: 0,
-        documentCount: 0,
-        warnings: [{ document: null, line: null, message: 'Nothing there.' }],
-        error: null,
-      },
-    ]);
-    const response = await request(server).get('/sources');
-    expect(response.status).toBe(200);
-    expect(response.body.items).toHaveLength(1);
-  });
-
-  it('answers as documented, or not at all', async () => {
-    sources.list.mockResolvedValue([{ id: 7 }]);
-    const response = await request(server).get('/sources');
-    expect(response.status).toBe(500);
-  });
-
-  it('has a source refreshed, and says so in the audit', async () => {
-    await request(server).post('/sources/blog/refresh').expect(202);
-    expect(sources.refresh).toHaveBeenLastCalledWith('blog', {});
-    expect(authorize).toHaveBeenLastCalledWith(
-      expect.anything(),
-      expect.objectContaining({ name: 'learn.source.refresh' }),
-    );
-    await request(server)
-      .post('/sources/blog/refresh')
-      .send({ acceptLoss: true })
-      .expect(202);
-    expect(sources.refresh).toHaveBeenLastCalledWith('blog', {
-      acceptLoss: true,
-    });
-    expect(auditEvent.success).toHaveBeenCalledTimes(2);
-
-    sources.refresh.mockRejectedValue(new NotFoundError('no such source'));
-    await request(server).post('/sources/none/refresh').expect(404);
-    sources.refresh.mockRejectedValue(new ConflictError('running'));
-    await request(server).post('/sources/blog/refresh').expect(409);
-    expect(auditEvent.fail).toHaveBeenCalledTimes(2);
-  });
-
-  it('previews', async () => {
-    preview.preview.mockResolvedValue({ documents: [] });
-    const response = await request(server)
-      .post('/preview')
-      .send({ url: 'https://blog.example.org/recap' });
-    expect(response.body).toEqual({ documents: [] });
-    expect(authorize).toHaveBeenLastCalledWith(
-      expect.anything(),
-      expect.objectContaining({ name: 'learn.preview' }),
-    );
-    preview.preview.mockRejectedValue(new InputError('unreadable'));
-    await request(server)
-      .post('/preview')
-      .send({ content: 'x', name: 'x.md', format: 'markdown' })
-      .expect(400);
-  });
-
-  it.each([
-    {},
-    { url: '' },
-    { url: 'https://example.org', content: 'x', name: 'x' },
-    { content: 'x' },
-    { content: 'x', name: 'x', format: 'word' },
-  ])('refuses to preview %j', async body => {
-    await request(server).post('/preview').send(body).expect(400);
-    expect(preview.preview).not.toHaveBeenCalled();
-  });
-
-  it('refuses a preview over the limit', async () => {
-    const response = await request(server)
-      .post('/preview')
-      .send({ name: 'x', content: 'x'.repeat(10_000) });
-    expect(response.status).toBe(413);
-    expect(response.body.error.message).toMatch(/too large/);
-  });
-
-  it('asks for the permission before it reads a large body', async () => {
-    authorize.mockRejectedValue(new NotAllowedError('no'));
-    for (const path of ['/preview', '/sources']) {
-      const response = await request(server)
-        .post(path)
-        .send({ name: 'x', content: 'x'.repeat(10_000) });
-      expect([path, response.status]).toEqual([path, 403]);
-    }
   });
 });

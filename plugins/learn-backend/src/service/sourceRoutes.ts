@@ -1,18 +1,31 @@
 import type { AuditorService } from '@backstage/backend-plugin-api';
 import {
+  type AddSourceRequest,
   learnPreviewPermission,
   learnReadPermission,
+  learnSourceCreatePermission,
+  learnSourceDeletePermission,
   learnSourceRefreshPermission,
+  type PreviewRequest,
 } from '@lectern/backstage-plugin-learn-common';
 import type { Router } from 'express';
-import type { PreviewService, SourcesService } from '../sources';
+import type {
+  AddedSourcesService,
+  PreviewService,
+  SourcesService,
+} from '../sources';
 import { audited } from './audited';
 import type { Access } from './authorize';
-import { parsePreviewRequest, parseRefreshRequest } from './parseBody';
+import {
+  parseAddSourceRequest,
+  parsePreviewRequest,
+  parseRefreshRequest,
+} from './parseBody';
 
 /** @internal */
 export interface SourceServices {
-  sources: Pick<SourcesService, 'list' | 'refresh'>;
+  sources: Pick<SourcesService, 'list' | 'runs' | 'refresh'>;
+  addedSources: Pick<AddedSourcesService, 'add' | 'remove'>;
   preview: Pick<PreviewService, 'preview'>;
   auditor: AuditorService;
 }
@@ -20,11 +33,55 @@ export interface SourceServices {
 /** @internal */
 export function addSourceRoutes(
   router: Router,
-  { authorize, sources, preview, auditor }: SourceServices & Access,
+  {
+    authorize,
+    sources,
+    addedSources,
+    preview,
+    auditor,
+  }: SourceServices & Access,
 ): void {
   router.get('/sources', async (req, res) => {
     await authorize(req, learnReadPermission);
     res.json({ items: await sources.list() });
+  });
+
+  router.post('/sources', async (req, res) => {
+    const actor = await authorize(req, learnSourceCreatePermission);
+    const request = parseAddSourceRequest(req.body);
+    const source = await audited(
+      auditor,
+      {
+        eventId: 'source-create',
+        severityLevel: 'medium',
+        request: req,
+        meta: place(request),
+      },
+      () => addedSources.add(request, actor),
+      ({ id }) => ({ id, ...place(request) }),
+    );
+    res.status(201).json(source);
+  });
+
+  router.delete('/sources/:id', async (req, res) => {
+    await authorize(req, learnSourceDeletePermission);
+    const { id } = req.params;
+    await audited(
+      auditor,
+      {
+        eventId: 'source-delete',
+        severityLevel: 'medium',
+        request: req,
+        meta: { id },
+      },
+      () => addedSources.remove(id),
+    );
+    res.status(204).end();
+  });
+
+  router.get('/sources/:id/runs', async (req, res) => {
+    await authorize(req, learnReadPermission);
+    res.json({ items: await sources.runs(req.params.id) });
   });
 
   router.post('/sources/:id/refresh', async (req, res) => {
@@ -44,12 +101,17 @@ export function addSourceRoutes(
     const request = parsePreviewRequest(req.body);
     const abort = new AbortController();
     res.on('close', () => abort.abort());
-    const meta =
-      'url' in request ? { url: request.url } : { name: request.name };
     res.json(
-      await audited(auditor, { eventId: 'preview', request: req, meta }, () =>
-        preview.preview(request, abort.signal),
+      await audited(
+        auditor,
+        { eventId: 'preview', request: req, meta: place(request) },
+        () => preview.preview(request, abort.signal),
       ),
     );
   });
+}
+
+/** What the audit says of a document: where it is, never what it says. */
+function place(request: AddSourceRequest | PreviewRequest) {
+  return 'url' in request ? { url: request.url } : { name: request.name };
 }

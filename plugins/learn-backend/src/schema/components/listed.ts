@@ -23,6 +23,7 @@ const Event = {
     'playlist',
     'organizers',
     'sponsors',
+    'entityRef',
     'talkCount',
   ],
   properties: {
@@ -47,6 +48,7 @@ const Event = {
     playlist: nullableString,
     organizers: references,
     sponsors: references,
+    entityRef: writtenRef,
     talkCount: { type: 'integer' },
   },
 } as const;
@@ -60,6 +62,7 @@ const Organization = {
     'type',
     'domains',
     'website',
+    'entityRef',
     'talkCount',
   ],
   properties: {
@@ -72,6 +75,7 @@ const Organization = {
     },
     domains: strings,
     website: nullableString,
+    entityRef: writtenRef,
     talkCount: { type: 'integer' },
   },
 } as const;

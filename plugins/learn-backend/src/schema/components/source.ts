@@ -1,5 +1,10 @@
 import { TALK_TYPES } from '@lectern/ingest';
-import { nullableInteger, nullableString, strings } from './common';
+import {
+  nullableInteger,
+  nullableReference,
+  nullableString,
+  strings,
+} from './common';
 
 const SourceWarning = {
   type: 'object',
@@ -11,10 +16,16 @@ const SourceWarning = {
   },
 } as const;
 
+const warnings = {
+  type: 'array',
+  items: { $ref: '#/components/schemas/SourceWarning' },
+} as const;
+
 const Source = {
   type: 'object',
   required: [
     'id',
+    'title',
     'location',
     'kind',
     'format',
@@ -22,16 +33,26 @@ const Source = {
     'status',
     'lastRunAt',
     'lastSuccessAt',
+    'nextRunAt',
     'durationMs',
+    'consecutiveFailures',
     'talkCount',
     'documentCount',
+    'bytes',
     'warnings',
     'error',
+    'loss',
+    'addedBy',
+    'addedAt',
   ],
   properties: {
     id: { type: 'string' },
+    title: nullableString,
     location: { type: 'string' },
-    kind: { type: 'string', enum: ['url', 'file', 'package'] },
+    kind: {
+      type: 'string',
+      enum: ['url', 'file', 'package', 'catalog', 'module', 'upload'],
+    },
     format: { type: 'string' },
     recommend: { type: 'boolean' },
     status: {
@@ -40,14 +61,65 @@ const Source = {
     },
     lastRunAt: nullableString,
     lastSuccessAt: nullableString,
+    nextRunAt: nullableString,
     durationMs: nullableInteger,
+    consecutiveFailures: { type: 'integer' },
     talkCount: { type: 'integer' },
     documentCount: { type: 'integer' },
-    warnings: {
-      type: 'array',
-      items: { $ref: '#/components/schemas/SourceWarning' },
-    },
+    bytes: { type: 'integer', description: 'Size of all its documents.' },
+    warnings,
     error: nullableString,
+    loss: {
+      type: ['object', 'null'],
+      description:
+        'What the last run would have removed, had it not been kept. Accept it by a refresh with acceptLoss.',
+      required: ['of', 'before', 'after'],
+      properties: {
+        of: { type: 'string', enum: ['talks', 'events'] },
+        before: { type: 'integer' },
+        after: { type: 'integer' },
+      },
+    },
+    addedBy: {
+      ...nullableString,
+      description:
+        'Who added it in the portal; null where the configuration or a module did.',
+    },
+    addedAt: nullableString,
+  },
+} as const;
+
+const SourceRun = {
+  type: 'object',
+  description: 'One attempt at reading a source.',
+  required: [
+    'status',
+    'startedAt',
+    'finishedAt',
+    'durationMs',
+    'warnings',
+    'error',
+  ],
+  properties: {
+    status: { type: 'string', enum: ['running', 'ok', 'warning', 'error'] },
+    startedAt: { type: 'string' },
+    finishedAt: nullableString,
+    durationMs: nullableInteger,
+    warnings,
+    error: nullableString,
+  },
+} as const;
+
+const PreviewCounts = {
+  type: 'object',
+  description: 'What a document adds up to.',
+  required: ['talks', 'known', 'new', 'leftOut', 'warnings'],
+  properties: {
+    talks: { type: 'integer' },
+    known: { type: 'integer' },
+    new: { type: 'integer' },
+    leftOut: { type: 'integer' },
+    warnings: { type: 'integer' },
   },
 } as const;
 
@@ -64,6 +136,7 @@ const PreviewTalk = {
     'slides',
     'takeaway',
     'line',
+    'known',
   ],
   properties: {
     title: { type: 'string' },
@@ -83,6 +156,7 @@ const PreviewTalk = {
     slides: nullableString,
     takeaway: nullableString,
     line: nullableInteger,
+    known: nullableReference,
   },
 } as const;
 
@@ -96,6 +170,8 @@ const PreviewDocument = {
     'published',
     'themes',
     'talks',
+    'leftOut',
+    'events',
     'warnings',
   ],
   properties: {
@@ -109,6 +185,20 @@ const PreviewDocument = {
       type: 'array',
       items: { $ref: '#/components/schemas/PreviewTalk' },
     },
+    leftOut: {
+      type: 'array',
+      description: 'Sessions of a schedule that are no talks.',
+      items: {
+        type: 'object',
+        required: ['title', 'reason', 'line'],
+        properties: {
+          title: { type: 'string' },
+          reason: { type: 'string', enum: ['service', 'cancelled', 'social'] },
+          line: nullableInteger,
+        },
+      },
+    },
+    events: strings,
     warnings: {
       type: 'array',
       items: {
@@ -123,6 +213,8 @@ const PreviewDocument = {
 export const sourceSchemas = {
   SourceWarning,
   Source,
+  SourceRun,
+  PreviewCounts,
   PreviewTalk,
   PreviewDocument,
 } as const;

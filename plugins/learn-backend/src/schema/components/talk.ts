@@ -101,6 +101,7 @@ export const talkProperties = {
   externalIds: strings,
   previousNames: strings,
   internal: { type: 'boolean' },
+  entityRef: writtenRef,
   sameWork: {
     type: 'array',
     items: { $ref: '#/components/schemas/SameWork' },
@@ -131,6 +132,7 @@ export const talkRequired = [
   'externalIds',
   'previousNames',
   'internal',
+  'entityRef',
   'sameWork',
   'pinned',
 ] as const;

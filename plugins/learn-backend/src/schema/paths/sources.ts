@@ -1,15 +1,46 @@
 import { errorResponses, idParameter } from './shared';
 
-const format = {
-  type: 'string',
-  enum: ['auto', 'markdown', 'html', 'text', 'feed', 'pack'],
+const short = { type: 'string', minLength: 1, maxLength: 300 } as const;
+const byAddress = {
+  url: { type: 'string', minLength: 1, maxLength: 4096 },
+} as const;
+const asItIs = {
+  content: { type: 'string', description: 'The document as text.' },
+  name: {
+    type: 'string',
+    minLength: 1,
+    maxLength: 1024,
+    description: 'Of the file; its ending hints at the format.',
+  },
+} as const;
+const reading = {
+  format: {
+    type: 'string',
+    minLength: 1,
+    maxLength: 100,
+    description: 'As in `learn.sources`; `auto` where not given.',
+  },
+  event: { ...short, description: 'The event everything in it belongs to.' },
+} as const;
+const settings = {
+  ...reading,
+  id: {
+    ...short,
+    description: 'Names the source for good; made of its address otherwise.',
+  },
+  title: { ...short, description: 'As people call it.' },
+  recommend: {
+    type: 'boolean',
+    description:
+      'Whether being mentioned there means that its author chose the talk; by its format where not given.',
+  },
 } as const;
 
 export const sourcePaths = {
   '/sources': {
     get: {
       operationId: 'GetSources',
-      description: 'The configured sources, and how their last runs went.',
+      description: 'All sources, and how their last runs went.',
       responses: {
         200: {
           description: 'The sources.',
@@ -22,6 +53,84 @@ export const sourcePaths = {
                   items: {
                     type: 'array',
                     items: { $ref: '#/components/schemas/Source' },
+                  },
+                },
+              },
+            },
+          },
+        },
+        ...errorResponses,
+      },
+    },
+    post: {
+      operationId: 'AddSource',
+      description:
+        'Adds a source: an address that is read regularly, or a document as it is. It is read at once; the answer does not wait for that.',
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: {
+              oneOf: [
+                {
+                  type: 'object',
+                  required: ['url'],
+                  additionalProperties: false,
+                  properties: { ...byAddress, ...settings },
+                },
+                {
+                  type: 'object',
+                  required: ['content', 'name'],
+                  additionalProperties: false,
+                  properties: { ...asItIs, ...settings },
+                },
+              ],
+            },
+          },
+        },
+      },
+      responses: {
+        201: {
+          description: 'The source.',
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/Source' },
+            },
+          },
+        },
+        ...errorResponses,
+      },
+    },
+  },
+  '/sources/{id}': {
+    delete: {
+      operationId: 'RemoveSource',
+      description:
+        'Removes a source that was added here, and what it taught. Configured ones are removed from the configuration.',
+      parameters: [idParameter],
+      responses: {
+        204: { description: 'It is gone.' },
+        ...errorResponses,
+      },
+    },
+  },
+  '/sources/{id}/runs': {
+    get: {
+      operationId: 'GetSourceRuns',
+      description: 'The latest runs of a source, newest first.',
+      parameters: [idParameter],
+      responses: {
+        200: {
+          description: 'The runs.',
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                required: ['items'],
+                properties: {
+                  items: {
+                    type: 'array',
+                    items: { $ref: '#/components/schemas/SourceRun' },
                   },
                 },
               },
@@ -75,20 +184,13 @@ export const sourcePaths = {
                   type: 'object',
                   required: ['url'],
                   additionalProperties: false,
-                  properties: {
-                    url: { type: 'string', minLength: 1, maxLength: 4096 },
-                    format,
-                  },
+                  properties: { ...byAddress, ...reading },
                 },
                 {
                   type: 'object',
                   required: ['content', 'name'],
                   additionalProperties: false,
-                  properties: {
-                    content: { type: 'string' },
-                    name: { type: 'string', minLength: 1, maxLength: 1024 },
-                    format,
-                  },
+                  properties: { ...asItIs, ...reading },
                 },
               ],
             },
@@ -102,8 +204,9 @@ export const sourcePaths = {
             'application/json': {
               schema: {
                 type: 'object',
-                required: ['documents'],
+                required: ['counts', 'documents'],
                 properties: {
+                  counts: { $ref: '#/components/schemas/PreviewCounts' },
                   documents: {
                     type: 'array',
                     items: { $ref: '#/components/schemas/PreviewDocument' },
