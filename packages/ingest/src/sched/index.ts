@@ -3,4 +3,4 @@ export { isSchedService, schedKind } from './categories';
 export { holdsWords, readSchedLink, type SchedLink } from './schedLink';
 export { cleanName, likePerson } from './speakerParts';
 export { splitPoints, type SplitPoint } from './splitPoints';
-export { readSummary, type Summary } from './summary';
+export { readSpeakersOnly, readSummary, type Summary } from './summary';

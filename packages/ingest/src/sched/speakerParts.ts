@@ -17,8 +17,9 @@ export interface SpeakerPart {
 const SEPARATOR =
   / ?; ?(?:(?:and|&) )?| ?, ?(?:(?:and|&|und|et) )?| (?:&|and|\+|und|et) | [-–—] /g;
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|"[^"]*"|“[^“”]*”/g;
-/** Beyond this a text is no list of speakers. */
+/** Beyond these a text is no list of speakers. */
 const MOST_PARTS = 40;
+const LONGEST = 1000;
 
 function separatorOf(glue: string): Separator {
   const mark = glue.trim();
@@ -34,6 +35,7 @@ function separatorOf(glue: string): Separator {
  * @internal
  */
 export function speakerParts(text: string): SpeakerPart[] | undefined {
+  if (text.length > LONGEST) return undefined;
   const whole = [...text.matchAll(BRACKETED)].map(
     ({ index, 0: found }) => [index, index + found.length] as const,
   );
@@ -66,13 +68,23 @@ const PRONOUNS = /\s*\((?:s?he|they|her|him|them)\b[^)]*\)/gi;
 const SYMBOLS =
   /(?![©®™])\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D/gu;
 
+const PART_BEFORE = /^ *(?:moderat(?:or|ed by)|host|speakers?) ?: ?/i;
+const PART_BEHIND = / *\((?:moderator|host)\) *$/i;
+
+/** Whether somebody leads the talk of others, by what stands around the name. @internal */
+export function isModerator(text: string): boolean {
+  return [PART_BEFORE, PART_BEHIND].some(mark =>
+    /moderat/i.test(mark.exec(text)?.[0] ?? ''),
+  );
+}
+
 /** A name as people write it, without pronouns, emoji and "Moderator:". @internal */
 export function cleanName(text: string): string {
   return text
     .replace(PRONOUNS, '')
     .replace(SYMBOLS, '')
-    .replace(/^(?:moderat(?:or|ed by)|host|speakers?)\s*:\s*/i, '')
-    .replace(/\s*\((?:moderator|host)\)$/i, '')
+    .replace(PART_BEFORE, '')
+    .replace(PART_BEHIND, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -4,6 +4,7 @@ import type { CalendarNames } from './calendarNames';
 import {
   cleanName,
   isCorporateSuffix,
+  isModerator,
   isRole,
   likeAffiliation,
   likePerson,
@@ -153,11 +154,11 @@ function affiliationOf(pieces: string[]): Omit<Speaker, 'name'> {
 /** A job stands behind one person, "Co-Chairs" behind all. */
 function withAffiliation({ people, affiliation }: Run): Speaker[] {
   const { organization, role } = affiliationOf(affiliation);
-  return people.map((person, index) => ({
-    name: cleanName(person),
-    organization,
-    ...(role && (index === people.length - 1 || /s$/.test(role)) && { role }),
-  }));
+  return people.map((person, index) => {
+    const isTheirs = index === people.length - 1 || /s$/.test(role ?? '');
+    const job = isModerator(person) ? 'moderator' : isTheirs && role;
+    return { name: cleanName(person), organization, ...(job && { role: job }) };
+  });
 }
 
 /**

@@ -102,7 +102,11 @@ describe('readSummary', () => {
     ],
     ['Zoë Łąka-Ørsted (she/her), Acme', 'Zoë Łąka-Ørsted, Acme'],
     ['Ada Quill 🌊, Acme', 'Ada Quill, Acme'],
-    ['Moderator: Ada Quill, Acme', 'Ada Quill, Acme'],
+    ['Moderator: Ada Quill, Acme', 'Ada Quill, Acme, (moderator)'],
+    [
+      'Ada Quill (Moderator) & Ben Hollow, Acme',
+      'Ada Quill, Acme, (moderator); Ben Hollow, Acme',
+    ],
     ['Ada Quill and Ben Hollow', 'Ada Quill; Ben Hollow'],
   ])('knows the people in "%s"', (tail, speakers) => {
     expect(read(`Small Things - ${tail}`)[1]).toBe(speakers);

@@ -36,6 +36,21 @@ function isBelievable(
 }
 
 /**
+ * Reads a text that is a list of speakers and nothing else; undefined where that is not sure. Stricter than what is read behind a
+ * title of Sched, where speakers are expected.
+ *
+ * @internal
+ */
+export function readSpeakersOnly(text: string): Speaker[] | undefined {
+  const reading = readSpeakers(text, NO_NAMES);
+  const isSure =
+    reading &&
+    reading.score > 0 &&
+    reading.speakers.every(({ name }) => isPersonName(name));
+  return isSure ? reading.speakers : undefined;
+}
+
+/**
  * Reads the SUMMARY of a calendar by Sched, which holds title and speakers in one line: "Title - A, Acme; B & C, Example".
  * Titles hold " - " as well, so the speakers are what stands behind the last one that leads to a list of speakers.
  *

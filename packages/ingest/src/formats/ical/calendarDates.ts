@@ -12,6 +12,8 @@ export interface CalendarDate {
   instant: DateTime | null;
   /** IANA zone in which it is written; null where that is UTC or not known. */
   zone: string | null;
+  /** Written in the time of a place, known or not, and not in UTC or with an offset. */
+  isLocal: boolean;
 }
 
 const DATE =
@@ -35,26 +37,28 @@ export function readDate(
   const day = `${year}-${month}-${date}`;
   if (!DateTime.fromISO(day, { zone: 'utc' }).isValid) return undefined;
   const isDate = hour === undefined || parameters.get('value') === 'DATE';
-  if (isDate) return { day, time: null, instant: null, zone: null };
+  if (isDate)
+    return { day, time: null, instant: null, zone: null, isLocal: true };
   const time = `${hour}:${minute}:${second}`;
   const local = `${day}T${time}`;
   const valid = (instant: DateTime) => (instant.isValid ? instant : null);
   if (!DateTime.fromISO(local, { zone: 'utc' }).isValid) return undefined;
   if (offset) {
     const instant = DateTime.fromISO(`${local}${offset}`, { zone: 'utc' });
-    return { day, time, instant: valid(instant), zone: null };
+    return { day, time, instant: valid(instant), zone: null, isLocal: false };
   }
   const id = parameters.get('tzid');
   const zone = id ? zoneOf(id) : { iana: floating };
   if (zone.iana) {
     const instant = DateTime.fromISO(local, { zone: zone.iana });
-    const iana = isUtc(zone.iana) ? null : zone.iana;
-    return { day, time, instant: valid(instant), zone: iana };
+    const isLocal = !isUtc(zone.iana);
+    const iana = isLocal ? zone.iana : null;
+    return { day, time, instant: valid(instant), zone: iana, isLocal };
   }
   const seconds = zone.offsetAt?.(local) ?? null;
   const instant =
     seconds === null
       ? null
       : valid(DateTime.fromISO(local, { zone: 'utc' }).minus({ seconds }));
-  return { day, time, instant, zone: null };
+  return { day, time, instant, zone: null, isLocal: true };
 }

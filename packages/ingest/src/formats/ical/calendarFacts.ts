@@ -17,11 +17,12 @@ export interface CalendarFacts {
   program: CalendarProgram;
   /** IANA zone of the event; null where the calendar does not tell. */
   timezone: string | null;
-  /** It names no zone, or UTC, which is where nobody meets. */
+  /** Its times are in UTC, and it names no zone, or UTC, which is where nobody meets. */
   saysUtcOnly: boolean;
 }
 
 const MAIL = /^\S+@\S+$/;
+const LONGEST_TITLE = 200;
 /** What calendars add to the name of their event. */
 const ABOUT =
   /\s*[-–—:|(]*\s*\b(?:all events|(?:full |event |conference )?(?:schedule|calendar|agenda|programme?|sessions|talks|timetable|fahrplan))\)?\s*$/i;
@@ -30,12 +31,14 @@ const SCHED = /^-\/\/Sched\.com\s+(.+?)\/\//i;
 
 function titleOf(calendars: CalendarComponent[]): string | null {
   const sched = SCHED.exec(firstText(calendars, 'prodid') ?? '')?.[1];
-  if (sched) return readableText(sched);
+  if (sched) return readableText(sched.slice(0, LONGEST_TITLE));
   const name =
     firstText(calendars, 'x-wr-calname') ?? firstText(calendars, 'name');
   if (!name || MAIL.test(name)) return null;
-  const readable = readableText(name);
-  return readable.replace(ABOUT, '').trim() || readable;
+  const readable = readableText(name.slice(0, LONGEST_TITLE));
+  const bare = readable.replace(ABOUT, '').trim();
+  // "Evening Talks" is called so.
+  return /\s|\d/.test(bare) ? bare : readable;
 }
 
 /** The event that all addresses of a calendar without a name belong to. */
@@ -102,9 +105,10 @@ function declaredZone(
       .map(zone => textOf(zone, 'tzid') ?? ''),
   ]);
   const zones = new Set(
-    named.flatMap(name => zoneOf(name).iana ?? []).filter(zone => !isUtc(zone)),
+    named.map(name => zoneOf(name).iana).filter(zone => !zone || !isUtc(zone)),
   );
-  return zones.size === 1 ? [...zones][0] : null;
+  const [zone] = zones;
+  return zones.size === 1 ? zone ?? null : null;
 }
 
 function isZoneProperty({ name }: CalendarProperty): boolean {
@@ -123,7 +127,9 @@ export function calendarFacts(
 ): CalendarFacts {
   const program = programOf(calendars);
   const timezone = usualZone(events, zoneOf) ?? declaredZone(calendars, zoneOf);
-  const isInUtc = ({ text }: CalendarProperty) => /\dZ$/i.test(text.trim());
+  const inUtc = events.filter(event =>
+    /\dZ$/i.test(textOf(event, 'dtstart') ?? ''),
+  );
   const slug = firstText(calendars, 'x-wr-calname');
   const host =
     program === 'sched' && slug && /^[a-z0-9-]{2,60}$/i.test(slug)
@@ -139,9 +145,7 @@ export function calendarFacts(
     timezone,
     saysUtcOnly:
       timezone === null &&
-      events.some(event => {
-        const start = propertyOf(event, 'dtstart');
-        return start !== undefined && isInUtc(start);
-      }),
+      inUtc.length > 0 &&
+      inUtc.length >= MOST * events.length,
   };
 }

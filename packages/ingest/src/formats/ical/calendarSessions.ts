@@ -115,7 +115,9 @@ function sessionOf(
   const track = trackOf(component);
   const url = webAddress(component);
   const wholeDay = isAllDay(entry);
-  const local = start?.instant ? null : start?.time;
+  // What is written in another zone than that of the event is converted; where nobody knows that zone it is taken at its word.
+  const asWritten =
+    start && (!start.instant || (start.isLocal && !facts.timezone));
   const isNotice = NOTICE.test(labelled.kind ?? '');
   const isOver = wholeDay && speakers.length === 0 && !TAUGHT.test(title);
   const session: Session = {
@@ -129,8 +131,8 @@ function sessionOf(
     isService:
       isOver || isNotice || (isSched && isSchedService(entry.summary, track)),
     isCancelled: entry.isCancelled,
-    day: start && !start.instant ? start.day : null,
-    start: local ? local.slice(0, 5) : null,
+    day: asWritten ? start.day : null,
+    start: (asWritten && start.time?.slice(0, 5)) || null,
     startsAt: start?.instant?.toUTC().toISO() ?? null,
     duration: wholeDay ? null : minutesOf(entry),
     room: roomOf(component),

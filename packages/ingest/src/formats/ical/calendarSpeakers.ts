@@ -1,6 +1,5 @@
 import type { Speaker } from '../../model';
-import { readSpeakerList } from '../../people';
-import { cleanName } from '../../sched';
+import { cleanName, readSpeakersOnly } from '../../sched';
 import type { CalendarEntry } from './calendarEntry';
 import { type CalendarProperty, propertyOf, textOf } from './calendarText';
 import { readableText } from './calendarTitle';
@@ -11,6 +10,7 @@ export interface NamedSpeakers {
   named: string[];
 }
 
+const LONGEST_NAMES = 500;
 /** More people than give a talk: it is a list of guests. */
 const MOST_ATTENDEES = 12;
 const HONORARY = /\s+(?:aka|alias|a\.k\.a\.)\s.*$|\s*\([^()]*\)$|\s+-=.*$/i;
@@ -18,12 +18,10 @@ const NAME_LIKE = /^\p{L}[\p{L}\p{M}.'’`"“”() -]{1,70}$/u;
 
 /** Names in a slot for one: "A, B" and "A & B" are two where both have a first name and a surname. */
 function peopleIn(text: string): Speaker[] {
-  const given = readableText(text.replace(/\\n/g, ' '));
-  const read = readSpeakerList(given, { peopleOnly: true });
-  if (read) return read;
-  const pieces = given.split(/\s*[,;]\s*|\s+(?:&|and|und|et|e|y)\s+/);
+  const given = readableText(text.slice(0, LONGEST_NAMES).replace(/\\n/g, ' '));
+  const pieces = given.split(/ ?[,;] | (?:&|and|und|et|e|y) /);
   const areNames = pieces.every(
-    piece => /\S\s+\S/.test(piece) && piece.length < 60,
+    piece => piece.includes(' ') && piece.length < 60,
   );
   return (areNames ? pieces : [given]).map(piece => ({
     name: cleanName(piece).replace(HONORARY, '').trim() || piece,
@@ -112,7 +110,7 @@ export function speakersInDescription({
   const inline = HEADING.exec(lines[at])?.[1].trim();
   if (inline) {
     const list = readableText(inline);
-    const speakers = readSpeakerList(list) ?? [];
+    const speakers = readSpeakersOnly(list) ?? [];
     return { speakers, named: speakers.map(({ name }) => name) };
   }
   const named = linesOutsideHtml(lines.slice(at + 1))
@@ -130,17 +128,18 @@ export function speakersInDescription({
   };
 }
 
+/** Lines at the top of a description that say what stands in other properties. */
+const ECHO =
+  /^\s*(?:(?:section|kind|name|title|track|room|type)\s*:.*|https?:\/\/\S+|)$/i;
+
 /** The description without the list of speakers and what tells nothing new. @internal */
 export function withoutSpeakers(description: string): string {
   const lines = description.split('\n');
   const at = lines.findIndex(line => HEADING.test(line));
-  const before =
-    at < 0 || HEADING.exec(lines[at])?.[1] ? lines : lines.slice(0, at);
-  const first = before.findIndex(
-    line =>
-      !/^\s*(?:(?:section|kind|name|title|track|room|type)\s*:.*|https?:\/\/\S+|)$/i.test(
-        line,
-      ),
+  const isInline = at >= 0 && Boolean(HEADING.exec(lines[at])?.[1]);
+  const kept = lines.filter(
+    (_, index) => at < 0 || (isInline ? index !== at : index < at),
   );
-  return first < 0 ? '' : before.slice(first).join('\n');
+  const first = kept.findIndex(line => !ECHO.test(line));
+  return first < 0 ? '' : kept.slice(first).join('\n');
 }

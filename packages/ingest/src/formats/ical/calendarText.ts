@@ -46,11 +46,14 @@ const DEEPEST = 12;
 /** Properties beyond which a component tells nothing more. */
 const MOST_PROPERTIES = 2000;
 
+/** Where the value begins behind parameters that hold colons themselves, `TZID=(UTC+01:00) Here`. */
+const DATE_OR_RULE = /: *(?:\d{8}|\d{4}-\d\d|[+-]?P|FREQ=)/i;
+
 /** What ical.js cannot take, taken apart by the shape that all properties have. */
 function looseProperty(source: string, line: number): CalendarProperty {
   const name = PROPERTY.exec(source)?.[1] ?? source;
   const rest = source.slice(name.length);
-  const colon = rest.lastIndexOf(':');
+  const colon = DATE_OR_RULE.exec(rest)?.index ?? rest.lastIndexOf(':');
   const parameters = new Map<string, string>();
   for (const parameter of rest.slice(0, Math.max(colon, 0)).split(';')) {
     const [key, value] = parameter.split('=', 2);

@@ -26,6 +26,15 @@ export function readableText(text: string): string {
     .trim();
 }
 
+const LINK = /^((?:\[[^[\]]{1,40}\] )?)\[([^[\]]{1,300})\]\(\S{1,500}\)$/;
+const NOTE =
+  /[\s,;|–—-]+\(?(?:pre-?|separate )?registration (?:is )?required!?\)?$/i;
+
+/** Without what tells where to click and whom to ask. */
+function bareTitle(summary: string): string {
+  return summary.replace(LINK, '$1$2').replace(NOTE, '') || summary;
+}
+
 /**
  * How the titles of a calendar are labelled: where nearly all begin with a word in brackets, `[talk] Title`, each such word is
  * a kind; else only words that are known to be one.
@@ -37,7 +46,8 @@ export function titleReader(
 ): (summary: string) => CalendarTitle {
   const labelled = summaries.filter(text => BRACKETED.test(text)).length;
   const isHabit = labelled >= MOSTLY * summaries.length && labelled > 1;
-  return summary => {
+  return given => {
+    const summary = bareTitle(given);
     const [whole, label] = BRACKETED.exec(summary) ?? [];
     if (whole !== undefined && label !== undefined) {
       const title = summary.slice(whole.length).trim();

@@ -46,28 +46,36 @@ export function ianaZone(name: string): string | null {
 
 /** Rules of daylight saving are yearly; any other could have more occurrences than there is time to count. */
 const YEARLY =
-  /^RRULE:FREQ=YEARLY(?:;(?:BYDAY|BYMONTH|BYMONTHDAY|INTERVAL|UNTIL|WKST)=[^;:]{1,40}){0,6}$/i;
-const MOST_RULES = 60;
+  /^RRULE:FREQ=YEARLY(?:;(?:BYDAY=[+-]?[1-5]?[A-Z]{2}|BYMONTH=\d{1,2}|BYMONTHDAY=[\d,-]{1,30}|INTERVAL=1|UNTIL=[\dTZ]{8,16}|WKST=[A-Z]{2})){0,6}$/i;
+const MOST_RULES = 20;
+/** Years for which a definition is asked: each before is counted through. */
+const YEARS = /^(?:19[7-9]|20\d)\d-/;
 
-/** What a VTIMEZONE of names that nobody else knows says of its offsets. */
+/** What a VTIMEZONE of a name that nobody else knows says of its offsets; undefined where its rules are none of daylight saving. */
 function ownDefinition(zone: CalendarComponent): NamedZone['offsetAt'] {
-  const parts = zone.components.slice(0, MOST_RULES);
+  const parts = zone.components
+    .slice(0, MOST_RULES)
+    .map(({ name, source }) => ({
+      name,
+      lines: source.filter(line => /^(?:DTSTART|TZOFF|RRULE)/i.test(line)),
+    }));
+  const isPlain = parts.every(({ lines }) =>
+    lines.every(line => !/^RRULE/i.test(line) || YEARLY.test(line)),
+  );
+  if (!isPlain) return undefined;
   const source = [
     'BEGIN:VTIMEZONE',
     'TZID:own',
-    ...parts.flatMap(part => [
-      `BEGIN:${part.name}`,
-      ...part.source.filter(line =>
-        /^RRULE/i.test(line)
-          ? YEARLY.test(line)
-          : /^(?:DTSTART|TZOFF)/i.test(line),
-      ),
-      `END:${part.name}`,
+    ...parts.flatMap(({ name, lines }) => [
+      `BEGIN:${name}`,
+      ...lines,
+      `END:${name}`,
     ]),
     'END:VTIMEZONE',
   ].join('\r\n');
   let timezone: ICAL.Timezone | null | undefined;
   return local => {
+    if (!YEARS.test(local)) return null;
     try {
       timezone ??= new ICAL.Timezone({
         component: new ICAL.Component(ICAL.parse(source)),

@@ -1,5 +1,9 @@
 import type { ReadDocument, Warning } from '../../model';
-import { scheduleDocument, type ScheduledEvent } from '../../schedule';
+import {
+  scheduleDocument,
+  type ScheduledEvent,
+  withoutMail,
+} from '../../schedule';
 import { UnreadableError } from '../../UnreadableError';
 import type { FormatInput, FormatReader } from '../types';
 import { type CalendarEntry, entryOf } from './calendarEntry';
@@ -15,13 +19,15 @@ import { isXcal, readXcal } from './xcal';
 
 /** Entries beyond which a calendar is not read further. */
 const MOST_ENTRIES = 20_000;
+/** Characters beyond which a summary is none. */
+const LONGEST_SUMMARY = 1000;
 /** Broken entries that are named one by one. */
 const MOST_WARNINGS = 20;
 
 const NO_ZONE: Warning = {
   line: null,
   message:
-    'All times of the calendar are in UTC, and it does not say where the event takes place: sessions have their UTC date and no local time. ' +
+    'The times of the calendar are in UTC, and it does not say in which zone the event takes place: sessions have their UTC date and no local time. ' +
     'Name the event (`event`) in the settings of the source, and give its time zone in a pack.',
 };
 
@@ -39,7 +45,9 @@ function readEntries(
   const warnings: Warning[] = [];
   const entries: CalendarEntry[] = [];
   for (const event of events) {
-    const summary = readableText(textOf(event, 'summary') ?? '');
+    const summary = withoutMail(
+      readableText((textOf(event, 'summary') ?? '').slice(0, LONGEST_SUMMARY)),
+    );
     const isLast = event === events[events.length - 1];
     if (!event.isWhole && isLast) {
       warnings.push(

@@ -1,9 +1,9 @@
 import { typeOfLabel } from '../../mentions/grammar/talkTypes';
-import { readSpeakerList } from '../../people';
 import {
   learnNames,
   likePerson,
   NO_NAMES,
+  readSpeakersOnly,
   readSummary,
   splitPoints,
   type Summary,
@@ -48,7 +48,7 @@ function readAs(
 ): SummaryReader {
   return summary => {
     for (const [title, tail] of style(summary)) {
-      const speakers = readSpeakerList(tail);
+      const speakers = readSpeakersOnly(tail);
       if (speakers) return { title: title.trim(), speakers };
     }
     return { title: summary, speakers: [] };
@@ -56,13 +56,13 @@ function readAs(
 }
 
 /** How many entries must read the same way before a dash or brackets are taken for more than a part of titles. */
-const HABIT = { least: 3, share: 0.4 };
+const HABIT = { least: 3, share: 0.4, sample: 1000 };
 
 /** "Keynote - Ada Example": the title is no more than a kind of talk, so that what follows is who gives it. */
 const namedKeynote: SummaryReader = summary => {
   const [point] = splitPoints(summary);
   const speakers =
-    point && typeOfLabel(point.title) && readSpeakerList(point.tail);
+    point && typeOfLabel(point.title) && readSpeakersOnly(point.tail);
   return speakers
     ? { title: point.title, speakers }
     : { title: summary, speakers: [] };
@@ -83,14 +83,15 @@ export function summaryReader(
     return summary => readSummary(summary, names);
   }
   if (program === 'pretalx') return pretalx;
+  const sample = summaries.slice(0, HABIT.sample);
   const habits = STYLES.map(readAs)
     .map(read => ({
       read,
-      count: summaries.filter(one => read(one).speakers.length > 0).length,
+      count: sample.filter(one => read(one).speakers.length > 0).length,
     }))
     .filter(
       ({ count }) =>
-        count >= HABIT.least && count >= HABIT.share * summaries.length,
+        count >= HABIT.least && count >= HABIT.share * sample.length,
     )
     .sort((a, b) => b.count - a.count);
   return habits[0]?.read ?? namedKeynote;

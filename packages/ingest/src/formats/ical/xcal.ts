@@ -1,4 +1,4 @@
-import { decodeXML } from 'entities';
+import { decodeHTML } from 'entities';
 import { XMLParser } from 'fast-xml-parser';
 import type { Warning } from '../../model';
 import { UnreadableError } from '../../UnreadableError';
@@ -10,8 +10,8 @@ import type { CalendarComponent, CalendarProperty } from './calendarText';
 type XmlNode = Record<string, unknown>;
 
 const COMPONENT = /^(?:vcalendar|vevent|vtimezone|standard|daylight)$/;
-/** xCal is five elements deep. */
-const DEEPEST = 20;
+/** Elements within each other: xCal needs six, HTML in a description some more. */
+const DEEPEST = 200;
 const TAG = /<(\/?)[A-Za-z][^<>]{0,5000}?(\/?)>/g;
 
 /** Whether a text is a calendar in XML. @internal */
@@ -56,12 +56,12 @@ function textIn(node: XmlNode): string {
 }
 
 function propertyOf(node: XmlNode, language: string): CalendarProperty {
-  const text = decodeXML(textIn(node));
+  const text = decodeHTML(textIn(node));
   const parameters = new Map<string, string>();
   for (const group of childrenOf(node)) {
     if (nameOf(group) !== 'parameters') continue;
     for (const parameter of childrenOf(group))
-      parameters.set(nameOf(parameter), decodeXML(textIn(parameter)));
+      parameters.set(nameOf(parameter), decodeHTML(textIn(parameter)));
   }
   const name = nameOf(node);
   // The dialect of pentabarf and pretalx has no parameters: the name is the value.
