@@ -6,7 +6,10 @@ import { canBeTitle } from './titles';
 
 /** What links are called that lead to no talk. */
 const OTHER_PAGE =
-  /^(?:blog|programme?|programm|agenda|zeitplan|website|webseite|site|keynotes?(?: (?:by|von|de|par|with)\b.*)?)\b|\b(?:form|cfp|channel|devroom|track|party|calendar|playlist|schedule|agenda|website|site|page|repo(?:sitory)?|group|community|slack|charter|newsletter|documentation|docs|blog|program(?:me)?|report|survey|foundation|(?:talk|session|event) (?:description|page|abstract|details?|link|entry))$/i;
+  /^(?:blog|programme?|programm|agenda|zeitplan|website|webseite|site|keynotes?(?: (?:by|von|de|par|with)\b.*)?)\b|\b(?:form|cfp|channel|devroom|track|party|calendar|playlist|schedule|agenda|website|site|page|repo(?:sitory)?|group|community|slack|charter|newsletter|documentation|docs|blog|program(?:me)?|report|survey|foundation)$/i;
+/** What links are called that lead to the page of a talk named elsewhere. */
+const PAGE_LINK =
+  /\b(?:talk|session|event) (?:description|page|abstract|details?|link|entry)$/i;
 
 /**
  * A part of a sentence that is set apart and may be a title: quoted, linked or emphasised.
@@ -71,7 +74,12 @@ function titlesInCapitals(text: string): Candidate[] {
 
 /** Whether a link is called like a page that is no talk's: a blog, a programme, a devroom. @internal */
 export function isOtherPage(title: string): boolean {
-  return OTHER_PAGE.test(title);
+  return OTHER_PAGE.test(title) || isPageLink(title);
+}
+
+/** "Talk description": a link to the page of a talk that is named elsewhere. @internal */
+export function isPageLink(title: string): boolean {
+  return PAGE_LINK.test(title);
 }
 
 /** Finds what may be a title in running text, in reading order, none inside another. @internal */

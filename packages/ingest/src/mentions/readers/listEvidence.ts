@@ -4,6 +4,7 @@ import { BY_OR_ELSE, GIVEN, isPersonName, speakersAt } from '../../people';
 import { readSchedLink } from '../../sched';
 import { ACTS } from '../grammar/acts';
 import type { Speaker } from '../../model';
+import { isPageLink } from '../grammar/candidates';
 import type { Entry } from '../grammar/entry';
 import { isElsewhere, isTalkUrl, TALK_PAGE } from '../grammar/mediaMarks';
 import {
@@ -188,6 +189,7 @@ export function accepts(
   if (isBetweenTalks(entry.title) && entry.speakers.length === 0) return false;
   const { evidence } = entry;
   if (isPerson(entry) || isSubject(item)) return false;
+  if (evidence.marked && isPageLink(entry.title)) return false;
   if (
     !atEvent &&
     stance === null &&
