@@ -116,6 +116,7 @@ export function source(
 ): LearnSource {
   return {
     id,
+    title: null,
     location: `@example/${id}`,
     kind: 'package',
     format: 'pack',
@@ -123,11 +124,17 @@ export function source(
     status: 'ok',
     lastRunAt: '2026-01-01T00:00:00Z',
     lastSuccessAt: '2026-01-01T00:00:00Z',
+    nextRunAt: null,
     durationMs: 1,
+    consecutiveFailures: 0,
     talkCount: 1,
     documentCount: 1,
+    bytes: 1,
     warnings: [],
     error: null,
+    loss: null,
+    addedBy: null,
+    addedAt: null,
     ...fields,
   };
 }

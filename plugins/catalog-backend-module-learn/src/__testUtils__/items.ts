@@ -42,6 +42,7 @@ export function talk(id: string, fields: Partial<Talk> = {}): Talk {
     externalIds: [],
     previousNames: [],
     internal: false,
+    entityRef: null,
     sameWork: [],
     pinned: false,
     ...fields,
@@ -68,6 +69,7 @@ export function event(
     playlist: null,
     organizers: [],
     sponsors: [],
+    entityRef: null,
     talkCount: 0,
     ...fields,
   };
@@ -84,6 +86,7 @@ export function organization(
     type: null,
     domains: [],
     website: null,
+    entityRef: null,
     talkCount: 0,
     ...fields,
   };

@@ -97,6 +97,52 @@ describe('publishedEntities', () => {
     ]);
   });
 
+  it('are none of those that people wrote, but refer to them', () => {
+    const published = entities([
+      talkChange(
+        talk('ours', { event: ref('day'), organizations: [ref('inc')] }),
+      ),
+      talkChange(
+        talk('theirs', { entityRef: 'talk:garden/theirs', internal: true }),
+      ),
+      {
+        kind: 'event',
+        item: event('day', { entityRef: 'event:garden/the-day' }),
+      },
+      {
+        kind: 'organization',
+        item: organization('inc', { entityRef: 'organization:default/inc' }),
+      },
+    ]);
+    expect([...published.keys()]).toEqual(['talk:default/ours']);
+    expect(published.get('talk:default/ours')?.spec).toMatchObject({
+      event: 'event:garden/the-day',
+      organizations: ['organization:default/inc'],
+    });
+  });
+
+  it('are made anew where somebody writes what they refer to', () => {
+    const cache = new EntityCache();
+    const knowledge = new LearnKnowledge({ storeId: 's', publish: 'all' });
+    const change = (item: LearnChange['item'], kind: LearnChange['kind']) =>
+      ({ kind, item, id: item?.id, revision: 1 } as LearnChange);
+    const eventOf = () =>
+      publishedEntities(knowledge, { namespace: 'default' }, cache).get(
+        'talk:default/t',
+      )?.spec?.event;
+    knowledge.apply(
+      [
+        change(talk('t', { event: ref('day') }), 'talk'),
+        change(event('day'), 'event'),
+      ],
+      1,
+    );
+    expect(eventOf()).toBe('event:default/day');
+    const written = event('day', { entityRef: 'event:garden/day' });
+    knowledge.apply([change(written, 'event')], 2);
+    expect(eventOf()).toBe('event:garden/day');
+  });
+
   it('leave out what has no name the catalog accepts', () => {
     const odd = entities([
       talkChange(talk('not a name', { organizations: [ref('über')] })),

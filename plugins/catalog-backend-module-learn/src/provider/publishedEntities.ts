@@ -15,7 +15,8 @@ import type { LearnKnowledge } from './LearnKnowledge';
 
 /**
  * The entities the catalog shall hold, by reference: the published talks, the events at which they were given with
- * their umbrella events, and the organizations that gave them. References between them never point to anything else.
+ * their umbrella events, and the organizations that gave them. What people wrote into the catalog themselves is not published a
+ * second time, but referred to. References never point to anything else.
  *
  * @internal
  */
@@ -24,12 +25,13 @@ export function publishedEntities(
   options: { namespace: string; appBaseUrl?: string },
   cache: EntityCache,
 ): Map<string, Entity> {
-  const talks = [...knowledge.talks.values()].filter(talk => isName(talk.id));
+  const talks = [...knowledge.talks.values()].filter(isOurs);
   const organizations = new Set<string>();
   const events = new Set<string>();
   for (const talk of talks) {
     for (const { id } of talk.organizations) {
-      if (knowledge.organizations.has(id) && isName(id)) {
+      const organization = knowledge.organizations.get(id);
+      if (organization && isOurs(organization)) {
         organizations.add(id);
       }
     }
@@ -37,20 +39,29 @@ export function publishedEntities(
   }
 
   const published = { event: events, organization: organizations };
+  const items = {
+    event: knowledge.events,
+    organization: knowledge.organizations,
+  };
   const mapping: EntityMappingOptions = {
     ...options,
     isPublished: (kind, id) => published[kind].has(id),
+    writtenRef: (kind, id) => items[kind].get(id)?.entityRef ?? undefined,
   };
-  const isIn = (ids: Set<string>) => (target: Reference | null) =>
-    target !== null && ids.has(target.id);
-  const isEvent = isIn(events);
-  const isOrganization = isIn(organizations);
+  const leadsTo =
+    (kind: 'event' | 'organization') => (target: Reference | null) =>
+      target
+        ? mapping.writtenRef?.(kind, target.id) ??
+          (published[kind].has(target.id) ? target.id : undefined)
+        : undefined;
+  const toEvent = leadsTo('event');
+  const toOrganization = leadsTo('organization');
 
   const entities = [
     ...talks.map(talk =>
       cache.get(
         talk,
-        [isEvent(talk.event), ...talk.organizations.map(isOrganization)],
+        [toEvent(talk.event), ...talk.organizations.map(toOrganization)],
         item => talkToEntity(item, mapping),
       ),
     ),
@@ -58,8 +69,8 @@ export function publishedEntities(
       cache.get(
         event,
         [
-          isEvent(event.partOf),
-          ...[...event.organizers, ...event.sponsors].map(isOrganization),
+          toEvent(event.partOf),
+          ...[...event.organizers, ...event.sponsors].map(toOrganization),
         ],
         item => eventToEntity(item, mapping),
       ),
@@ -81,13 +92,15 @@ function addWithUmbrellas(
   events: Set<string>,
 ): void {
   let event = start && knowledge.events.get(start.id);
-  while (event && !events.has(event.id) && isName(event.id)) {
+  while (event && !events.has(event.id) && isOurs(event)) {
     events.add(event.id);
     event = event.partOf && knowledge.events.get(event.partOf.id);
   }
 }
 
 // One entity with an impossible name would make the catalog refuse all of them.
-function isName(id: string): boolean {
-  return KubernetesValidatorFunctions.isValidObjectName(id);
+function isOurs(item: { id: string; entityRef: string | null }): boolean {
+  return (
+    !item.entityRef && KubernetesValidatorFunctions.isValidObjectName(item.id)
+  );
 }

@@ -36,6 +36,7 @@ export function aTalk(values: Partial<Talk> & { id: string }): Talk {
     externalIds: [],
     previousNames: [],
     internal: false,
+    entityRef: null,
     sameWork: [],
     pinned: false,
     ...values,
@@ -92,6 +93,7 @@ export function anEvent(id: string, title: string = id): LearnEvent {
     playlist: null,
     organizers: [],
     sponsors: [],
+    entityRef: null,
     talkCount: 0,
   };
 }
@@ -108,6 +110,7 @@ export function anOrganization(
     type: null,
     domains: [],
     website: null,
+    entityRef: null,
     talkCount: 0,
   };
 }

@@ -2,7 +2,8 @@ import type { Talk, TalkDetail } from '@lectern/backstage-plugin-learn-common';
 import type { KnownTalk } from './KnowledgeStore';
 
 /** What rows lack that were written before talks had it, until they are learned anew. */
-const LATER_FIELDS: Pick<Talk, 'sameWork' | 'pinned'> = {
+const LATER_FIELDS: Pick<Talk, 'entityRef' | 'sameWork' | 'pinned'> = {
+  entityRef: null,
   sameWork: [],
   pinned: false,
 };

@@ -1,18 +1,26 @@
 import type { LearnEvent } from '@lectern/backstage-plugin-learn-common';
 import type { ResolvedEvent } from '@lectern/ingest';
 import { isKnown, type Names } from './names';
+import type { WrittenEntities } from './writtenEntities';
 
 /**
  * A resolved event as the API gives it.
  *
- * @param talkCounts - how many talks each event has, by name
+ * @param context.talkCounts - how many talks each event has, by name
  *
  * @internal
  */
 export function toEvent(
   event: ResolvedEvent,
-  names: Names,
-  talkCounts: Map<string, number>,
+  {
+    names,
+    written,
+    talkCounts,
+  }: {
+    names: Names;
+    written: WrittenEntities;
+    talkCounts: Map<string, number>;
+  },
 ): LearnEvent {
   const references = (list: string[]) =>
     list.map(name => names.organization(name)).filter(isKnown);
@@ -32,6 +40,7 @@ export function toEvent(
     playlist: event.playlist,
     organizers: references(event.organizers),
     sponsors: references(event.sponsors),
+    entityRef: written.event(event),
     talkCount: talkCounts.get(event.name) ?? 0,
   };
 }

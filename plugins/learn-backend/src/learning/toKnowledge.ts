@@ -6,6 +6,7 @@ import { toEvent } from './toEvent';
 import { toOrganization } from './toOrganization';
 import { toReasons } from './toReasons';
 import { toTalk } from './toTalk';
+import { writtenEntities } from './writtenEntities';
 
 /**
  * What was resolved, as it is stored and given by the API. Hidden talks are kept apart: nothing refers to them or counts them.
@@ -21,8 +22,9 @@ export function toKnowledge(
   const byEvent = countTalks(shown, talk => [talk.event]);
   const byOrganization = countTalks(shown, talk => talk.organizations);
   const evidence = evidenceOf(readings);
+  const written = writtenEntities(readings);
   const toKnown = (talk: ResolvedTalk): KnownTalk => ({
-    talk: toTalk(talk, names),
+    talk: toTalk(talk, names, written),
     score: talk.score,
     mentions: toMentions(talk, evidence),
     evidence: talk.evidence,
@@ -32,9 +34,11 @@ export function toKnowledge(
   return {
     talks: shown.map(toKnown),
     hidden: resolution.talks.filter(talk => talk.hidden).map(toKnown),
-    events: resolution.events.map(event => toEvent(event, names, byEvent)),
+    events: resolution.events.map(event =>
+      toEvent(event, { names, written, talkCounts: byEvent }),
+    ),
     organizations: resolution.organizations.map(organization =>
-      toOrganization(organization, byOrganization),
+      toOrganization(organization, { written, talkCounts: byOrganization }),
     ),
     topics: toTopics(resolution, names),
     suggestions: resolution.suggestions

@@ -1,16 +1,20 @@
 import type { LearnOrganization } from '@lectern/backstage-plugin-learn-common';
 import type { ResolvedOrganization } from '@lectern/ingest';
+import type { WrittenEntities } from './writtenEntities';
 
 /**
  * A resolved organization as the API gives it.
  *
- * @param talkCounts - how many talks each organization gave, by name
+ * @param context.talkCounts - how many talks each organization gave, by name
  *
  * @internal
  */
 export function toOrganization(
   organization: ResolvedOrganization,
-  talkCounts: Map<string, number>,
+  {
+    written,
+    talkCounts,
+  }: { written: WrittenEntities; talkCounts: Map<string, number> },
 ): LearnOrganization {
   return {
     id: organization.name,
@@ -19,6 +23,7 @@ export function toOrganization(
     type: organization.type,
     domains: organization.domains,
     website: organization.website,
+    entityRef: written.organization(organization),
     talkCount: talkCounts.get(organization.name) ?? 0,
   };
 }

@@ -1,13 +1,19 @@
 import type { Talk } from '@lectern/backstage-plugin-learn-common';
 import type { ResolvedTalk } from '@lectern/ingest';
 import { isKnown, type Names } from './names';
+import type { WrittenEntities } from './writtenEntities';
 
 /**
  * A resolved talk as the API gives it.
  *
  * @internal
  */
-export function toTalk(talk: ResolvedTalk, names: Names): Talk {
+export function toTalk(
+  talk: ResolvedTalk,
+  names: Names,
+  written: WrittenEntities,
+): Talk {
+  const entityRef = written.talk(talk);
   return {
     id: talk.name,
     title: talk.title,
@@ -43,7 +49,10 @@ export function toTalk(talk: ResolvedTalk, names: Names): Talk {
     voices: talk.voices,
     externalIds: talk.externalIds,
     previousNames: talk.previousNames,
-    internal: talk.event !== null && names.isInternal(talk.event),
+    internal:
+      entityRef !== null ||
+      (talk.event !== null && names.isInternal(talk.event)),
+    entityRef,
     sameWork: talk.sameWork.map(name => names.sameWork(name)).filter(isKnown),
     pinned: talk.pinned,
   };

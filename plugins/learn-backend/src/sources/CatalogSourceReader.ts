@@ -5,9 +5,11 @@ import {
   type Entity,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
+import type { QueryEntitiesInitialRequest } from '@backstage/catalog-client';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { LEARN_API_VERSION } from '@lectern/backstage-plugin-learn-common';
 import type { CatalogConfig } from '../config';
+import { documentOfNamespace } from './catalogDocuments';
 import { messageOf, sourceProblem } from './problems';
 import type { FetchResult, SourceReader } from './SourceReader';
 
@@ -83,7 +85,7 @@ export class CatalogSourceReader implements SourceReader {
 
   async #page(cursor: string | undefined) {
     const credentials = await this.#auth.getOwnServiceCredentials();
-    const first = {
+    const first: QueryEntitiesInitialRequest = {
       filter: this.#filter,
       query: {
         $all: [
@@ -92,7 +94,7 @@ export class CatalogSourceReader implements SourceReader {
           { $not: { [LOCATION_KEY]: { $hasPrefix: PUBLISHED_BY_LEARN } } },
         ],
       },
-      totalItems: 'exclude' as const,
+      totalItems: 'exclude',
     };
     try {
       return await this.#catalog.queryEntities(
@@ -108,15 +110,6 @@ export class CatalogSourceReader implements SourceReader {
       );
     }
   }
-}
-
-/**
- * Names the document that holds the entities of a namespace.
- *
- * @internal
- */
-export function documentOfNamespace(namespace: string): string {
-  return `catalog/${namespace}`;
 }
 
 function isPublishedByLearn(entity: Entity): boolean {

@@ -1,8 +1,5 @@
 export { AddedSourcesService } from './AddedSourcesService';
-export {
-  CatalogSourceReader,
-  documentOfNamespace,
-} from './CatalogSourceReader';
+export { CatalogSourceReader } from './CatalogSourceReader';
 export { FileSourceReader } from './FileSourceReader';
 export { findRepositoryRoot } from './findPackageRoot';
 export { ModuleSourceReader } from './ModuleSourceReader';

@@ -22,6 +22,8 @@ export type LearnEvent = {
   playlist: string | null;
   organizers: Reference[];
   sponsors: Reference[];
+  /** Reference of the catalog entity that people wrote for it; null where nobody did. Learn publishes no other one. */
+  entityRef: string | null;
   talkCount: number;
 };
 
@@ -37,6 +39,8 @@ export type LearnOrganization = {
   type: LearnOrganizationType | null;
   domains: string[];
   website: string | null;
+  /** Reference of the catalog entity that people wrote for it; null where nobody did. Learn publishes no other one. */
+  entityRef: string | null;
   talkCount: number;
 };
 

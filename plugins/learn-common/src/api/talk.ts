@@ -175,6 +175,8 @@ export type Talk = {
   previousNames: string[];
   /** Whether the talk was given inside the company or written by hand, and so is published whoever recommends it. */
   internal: boolean;
+  /** Reference of the catalog entity that people wrote for it; null where nobody did. Learn publishes no other one. */
+  entityRef: string | null;
   /** The same talk at other events. */
   sameWork: SameWork[];
   /** A curator put it before all others. */

@@ -58,6 +58,7 @@ const talk: Talk = {
   externalIds: ['youtube:abcdefghijk'],
   previousNames: [],
   internal: false,
+  entityRef: null,
   sameWork: [],
   pinned: false,
 };
@@ -78,6 +79,7 @@ const event: LearnEvent = {
   playlist: null,
   organizers: [{ id: 'acme', title: 'Acme Inc' }],
   sponsors: [{ id: 'other', title: 'Other' }],
+  entityRef: null,
   talkCount: 3,
 };
 
@@ -88,6 +90,7 @@ const organization: LearnOrganization = {
   type: 'vendor',
   domains: ['Acme.example.org', 'not a host'],
   website: 'https://acme.example.org',
+  entityRef: null,
   talkCount: 1,
 };
 

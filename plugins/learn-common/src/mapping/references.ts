@@ -17,6 +17,10 @@ export function entityRef(
   target: Reference | null,
   options: EntityMappingOptions,
 ): string | undefined {
+  const written = target && options.writtenRef?.(kind, target.id);
+  if (written) {
+    return written;
+  }
   if (!target || options.isPublished?.(kind, target.id) === false) {
     return undefined;
   }

@@ -13,4 +13,9 @@ export interface EntityMappingOptions {
    * so that no relation points nowhere. Without it all references stay.
    */
   isPublished?: (kind: 'event' | 'organization', id: string) => boolean;
+  /** Reference of the entity that people wrote for the event or organization with this id, where they did. */
+  writtenRef?: (
+    kind: 'event' | 'organization',
+    id: string,
+  ) => string | undefined;
 }

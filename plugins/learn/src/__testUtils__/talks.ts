@@ -46,6 +46,7 @@ export function talkOf(part: Partial<TalkDetail>): TalkDetail {
     externalIds: [],
     previousNames: [],
     internal: false,
+    entityRef: null,
     sameWork: [],
     pinned: false,
     rank: { pinned: false, score: part.voices ?? 0, voices: part.voices ?? 0 },

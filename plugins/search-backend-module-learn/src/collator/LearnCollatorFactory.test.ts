@@ -32,6 +32,7 @@ function talk(id: string, fields: Partial<Talk> = {}): Talk {
     externalIds: [],
     previousNames: [],
     internal: false,
+    entityRef: null,
     sameWork: [],
     pinned: false,
     ...fields,

@@ -16,6 +16,11 @@ export const Reference = {
   },
 } as const;
 
+export const writtenRef = {
+  ...nullableString,
+  description: 'Reference of the catalog entity that people wrote for it.',
+} as const;
+
 export const nullableReference = {
   type: ['object', 'null'],
   required: ['id', 'title'],

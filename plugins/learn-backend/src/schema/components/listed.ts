@@ -3,6 +3,7 @@ import {
   nullableString,
   references,
   strings,
+  writtenRef,
 } from './common';
 
 const Event = {

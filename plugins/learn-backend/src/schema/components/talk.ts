@@ -4,6 +4,7 @@ import {
   nullableString,
   references,
   strings,
+  writtenRef,
 } from './common';
 
 export const TALK_LEVELS = ['beginner', 'intermediate', 'advanced'] as const;
