@@ -102,7 +102,7 @@ export function documentEvent(context: MentionContext): DocumentEvent {
     return {
       event: null,
       name: `${titled[1]} ${titled[2]}`.replace(
-        /^(?:(?:The|At|From|Attending|Visiting|Surviving|Back from|Notes (?:from|on)|Highlights (?:of|from)|Recap(?: of)?|My|Our|Rückblick(?: auf)?|Bericht(?: von)?|Konferenz|Mein|Meine|Unsere?|Mon|Ma|Mes|Notre|Récap(?: de)?|Retour sur|Bilan(?: de)?|Compte-rendu (?:de|du)|Mi|Nuestra?|Resumen de|(?:Videos?|Speakers?|Talks?|Sessions?|Recordings?|Schedule|Programme?|Agenda|Slides) (?:of|from|at|for|von|de)|Meet us at|See you at|Join us at)(?: (?:the|die|den|das|der|le|la|les|el))? )+/i,
+        /^(?:(?:The|At|From|Attending|Visiting|Surviving|Back from|Notes (?:from|on)|Highlights (?:of|from)|Recap(?: of)?|My|Our|Rückblick(?: auf)?|Bericht(?: von)?|Konferenz|Mein|Meine|Unsere?|Mon|Ma|Mes|Notre|Récap(?: de)?|Retour sur|Bilan(?: de)?|Compte-rendu (?:de|du)|Mi|Nuestra?|Resumen de|(?:Videos?|Speakers?|Talks?|Sessions?|Recordings?|Schedule|Programme?|Agenda|Slides) (?:of|from|at|for|von|de)|Announcing|Introducing|Meet us at|See you at|Join us at)(?: (?:the|die|den|das|der|le|la|les|el))? )+/i,
         '',
       ),
       year: Number(titled[2]),

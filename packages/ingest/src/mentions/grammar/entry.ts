@@ -1,4 +1,5 @@
 import type { Speaker, TalkType } from '../../model';
+import { readSpeakerList } from '../../people';
 import { readSchedLink, type SchedLink } from '../../sched';
 import { type InlineText, sliceInline } from '../inline';
 import {
@@ -8,6 +9,7 @@ import {
   withoutMediaMarks,
 } from './mediaMarks';
 import { readOpening } from './entryOpening';
+import { eventBehind } from './eventNames';
 import { markedTitle } from './markedTitle';
 import { splitAround } from './splitAround';
 import { splitPlain } from './splitPlain';
@@ -45,6 +47,9 @@ export interface Entry {
     marked: boolean;
   };
 }
+
+/** "… @ Some Meetup w/ Ada Example". */
+const WITH = /\s+w\/\s*([^@/]{4,80})$/iu;
 
 /**
  * What the reader of an entry knows of its place.
@@ -131,14 +136,20 @@ export function readEntry(
   const sched = schedLinkOf(inline);
   const marked = markedTitle(inline);
   const { text } = inline;
+  const held = eventBehind(
+    (marked ? text.slice(marked.start, marked.end) : text).replace(WITH, ''),
+  );
   const split = marked
     ? splitAround(
         marked.label ? '' : text.slice(0, marked.start),
-        text.slice(marked.start, marked.end),
+        held?.title ?? text.slice(marked.start, marked.end),
         text.slice(marked.end),
         sched,
       )
-    : splitPlain(firstLine > 0 ? text.replace(/\n/g, ' — ') : text, options);
+    : splitPlain(
+        held?.title ?? (firstLine > 0 ? text.replace(/\n/g, ' — ') : text),
+        options,
+      );
   if (!split) return undefined;
   const typeMark = TYPE_MARK.exec(split.title);
   const markedType = typeMark ? typeOfLabel(typeMark[1]) : undefined;
@@ -154,8 +165,13 @@ export function readEntry(
   const talkLink = given.spans.some(
     span => span.url !== undefined && isTalkUrl(span.url),
   );
+  const guests = held ? WITH.exec(text)?.[1] : undefined;
   const speakers =
-    split.speakers.length > 0 ? split.speakers : opening.speakers;
+    [
+      split.speakers,
+      opening.speakers,
+      (guests && readSpeakerList(guests)) || [],
+    ].find(one => one.length > 0) ?? [];
   return {
     title,
     speakers,
@@ -170,7 +186,7 @@ export function readEntry(
       markedType ?? typeAfter ?? marked?.label ?? typeOfTitle(title) ?? null,
     start: opening.start,
     day: opening.day,
-    event: opening.event,
+    event: opening.event ?? held?.event ?? null,
     titleAt: marked
       ? { start: marked.start + offset, end: marked.end + offset }
       : { start: offset, end: offset + split.title.length },

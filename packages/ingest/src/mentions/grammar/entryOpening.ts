@@ -1,6 +1,7 @@
-import { canonicalEvent, eventsIn } from '../../events';
+import { canonicalEvent } from '../../events';
 import type { Speaker } from '../../model';
 import { readSpeakerList } from '../../people';
+import { isEventName } from './eventNames';
 import { ONE_TALK } from './proseWords';
 import { leadingTime } from './times';
 
@@ -28,14 +29,11 @@ const ORDINAL = new RegExp(
 /** "[Ada Example, Acme] ", "(Ada Example) ". */
 const IN_BRACKETS = /^[([]([^()[\]]{4,120})[)\]]\s*[:–—-]?\s+(?=\S)/u;
 /** "SomeConf 2023: ", "SomeConf 2023 - ". */
-const EVENT =
-  /^(\p{Lu}[\p{L}\d.+&’' -]{2,50}? (?:19|20)\d\d)\s*(?::|\s[–—|-])\s+(?=\S)/u;
+const EVENT = /^(\p{Lu}[\p{L}\d.+&’' -]{2,60}?)\s*(?::|\s[–—|-])\s+(?=\S)/u;
 
 function eventAt(text: string): { name: string; length: number } | undefined {
   const match = EVENT.exec(text);
-  if (!match) return undefined;
-  const [event] = eventsIn(match[1]);
-  return event && event.start === 0 && event.end >= match[1].length
+  return match && /\d{4}$|meet-?up$/i.test(match[1]) && isEventName(match[1])
     ? { name: canonicalEvent(match[1]), length: match[0].length }
     : undefined;
 }

@@ -55,6 +55,24 @@ function leadsToTalkPage(inline: InlineText): boolean {
   );
 }
 
+/** The item is a sentence that links to the pages of talks by their titles, or to several of them: no entry of one. @internal */
+export function tellsOfTalks({ entry, inline }: Item): boolean {
+  const linked = inline.spans.filter(
+    span =>
+      span.url !== undefined &&
+      TALK_PAGE.test(span.url) &&
+      looksLikeTitle(inline.text.slice(span.start, span.end)) &&
+      span.end - span.start > 12,
+  );
+  if (linked.length === 0) return false;
+  if (linked.length > 1) return true;
+  const before = inline.text.slice(0, linked[0].start);
+  return (
+    before.split(' ').length > 6 &&
+    (!entry || entry.titleAt.start < linked[0].start)
+  );
+}
+
 /** Evidence that stands on its own, wherever the list stands. @internal */
 export function isStrong(item: Item): boolean {
   const { entry, inline } = item;

@@ -14,6 +14,7 @@ import {
   isStrong,
   isSureAlone,
   type Item,
+  tellsOfTalks,
 } from './listEvidence';
 import { sentencesOf } from './sentence';
 import type { DocumentFacts, Found, PassageReader } from './types';
@@ -51,6 +52,11 @@ function readItems(
         readItems(nested, stance, facts, [], item.people),
       );
     }
+    const told =
+      stance === 'other' || !tellsOfTalks(item)
+        ? []
+        : sentencesOf(inline, line, stance ?? 'talks', facts);
+    if (told.length > 0) return told;
     if (
       entry &&
       accepts(

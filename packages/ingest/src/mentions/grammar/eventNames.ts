@@ -1,0 +1,53 @@
+import { canonicalEvent, eventsIn } from '../../events';
+
+/** What the name of an event is made of beside a year. */
+const EVENT_WORD =
+  /(?<!\p{L})(?:meet-?ups?|user ?groups?|conference|conferencia|conferência|konferenz|conférence|summit|gathering|symposium|congress|forum|festival|fest|camp|days?|week|con|conf|expo)(?!\p{L})|\p{Ll}(?:con|conf|days?|camp|fest)(?!\p{L})|\p{Lu}(?:Con|CON|Conf|Days?|Camp|Fest)(?!\p{L})/iu;
+/** "SomeConf 2023", "The Fourth Meetup in Rome": capitalised words, the small ones of names between. */
+const NAME =
+  /^[\p{Lu}\d][\p{L}\p{M}\d.+&’'/@-]*(?: (?:of|the|for|in|de|do|da|del|di|&|\+|[\p{Lu}\d(][\p{L}\p{M}\d.+&’'/@)-]*)){0,8}$/u;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+const ONLY_DATE =
+  /^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|day|part)[ \d,.]*|[\d .,/-]+)$/i;
+
+/**
+ * Whether a short text is nothing but the name of an event: one we know, or a name with a year, or one that says what it is.
+ *
+ * @internal
+ */
+export function isEventName(text: string): boolean {
+  const name = text.trim();
+  if (name.length < 3 || name.length > 70 || ONLY_DATE.test(name)) return false;
+  const [event] = eventsIn(name);
+  if (event && event.start === 0 && event.end >= name.length) return true;
+  if (!NAME.test(name)) return false;
+  return (
+    (YEAR.test(name) && (name.search(YEAR) > 0 || EVENT_WORD.test(name))) ||
+    (EVENT_WORD.test(name) && name.split(' ').length > 1)
+  );
+}
+
+/** "Title - SomeConf 2023", "Title | SomeConf", "Title @ Some Meetup, May 3, 2022". */
+const BEHIND =
+  /^(.{4,200}\S)(?:(?:\s+[-–—|]\s+|\s+@\s+)([^|–—@]{3,90})|\s+[([]([^()[\]]{3,70})[)\]])$/u;
+/** A date behind the name: the event's, no part of its name. */
+const DATE_BEHIND =
+  /,?\s+(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:,? \d{4})?|\d{4}-\d{2}-\d{2})$/u;
+
+/**
+ * Takes the event off the end of a title: "Title - SomeConf 2023" is "Title" at SomeConf 2023.
+ *
+ * @internal
+ */
+export function eventBehind(
+  text: string,
+): { title: string; event: string } | undefined {
+  const match = BEHIND.exec(text.replace(/\s*\(part \d+\)$/i, ''));
+  if (!match) return undefined;
+  const name = (match[2] ?? match[3]).replace(DATE_BEHIND, '').trim();
+  const dated = name.length < (match[2] ?? match[3]).trim().length;
+  if (!match[1].trim().includes(' ')) return undefined;
+  return isEventName(name) || (dated && NAME.test(name))
+    ? { title: match[1], event: canonicalEvent(name) }
+    : undefined;
+}
