@@ -1,0 +1,33 @@
+import { isSchedService, schedKind } from './categories';
+
+describe('isSchedService', () => {
+  it.each([
+    ['Badge Pick-Up', 'REGISTRATION'],
+    ['Whatever it is called', 'BREAKS'],
+    ['TideDay Hosted by Acme - Half-Day Event | ALL ACCESS PASS REQUIRED', 'X'],
+    ['Acme Summit | SEPARATE REGISTRATION REQUIRED', null],
+    ['Gold Sponsor In-Booth Demos', 'SOLUTIONS SHOWCASE'],
+    ['Community Gathering', null],
+    ['Project Demo', null],
+    ['Project Lightning Talk: Lunch | On Own', null],
+  ])('knows %s', (title, category) => {
+    expect(isSchedService(title, category)).toBe(true);
+  });
+
+  it.each([
+    ['Sponsored Demo: Beyond Buoys', 'SOLUTIONS SHOWCASE'],
+    ['Project Lightning Talk: Breaking Waves', 'PROJECT OPPORTUNITIES'],
+    ['Registration of Services at Sea', 'PLATFORM ENGINEERING'],
+    ['Who Hosted by Accident What Was Required', 'SECURITY'],
+  ])('leaves %s among the talks', (title, category) => {
+    expect(isSchedService(title, category)).toBe(false);
+  });
+});
+
+describe('schedKind', () => {
+  it('says nothing of what is said where sponsors are', () => {
+    expect(schedKind('SOLUTIONS SHOWCASE')).toBeNull();
+    expect(schedKind('KEYNOTE SESSIONS')).toBe('KEYNOTE SESSIONS');
+    expect(schedKind(null)).toBeNull();
+  });
+});
