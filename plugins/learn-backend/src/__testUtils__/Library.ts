@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mockServices } from '@backstage/backend-test-utils';
 import type {
   DecisionRequest,
@@ -59,7 +60,7 @@ export class Library {
           url: null,
           etag: null,
           lastModifiedAt: null,
-          contentHash: content,
+          contentHash: createHash('sha256').update(bytes).digest('hex'),
           extraction: '1',
           bytes,
           readings: readSource({ source: location, bytes }),

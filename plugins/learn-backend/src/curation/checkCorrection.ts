@@ -12,32 +12,40 @@ import { DateTime } from 'luxon';
 export function checkCorrection(correction: Correction): Correction {
   switch (correction.field) {
     case 'title':
-      return { ...correction, value: filled('title', correction.value) };
+      return { field: 'title', value: filled('a title', correction.value) };
     case 'presenters':
-      return { ...correction, value: correction.value.map(checkPresenter) };
+      return {
+        field: 'presenters',
+        value: correction.value.map(checkPresenter),
+      };
     case 'event':
     case 'abstract': {
       const { field, value } = correction;
-      return { field, value: value === null ? null : filled(field, value) };
+      return {
+        field,
+        value: value === null ? null : filled(`an ${field}`, value),
+      };
     }
     case 'date':
-      return { ...correction, value: checkDate(correction.value) };
+      return { field: 'date', value: checkDate(correction.value) };
     case 'language':
-      return { ...correction, value: checkLanguage(correction.value) };
+      return { field: 'language', value: checkLanguage(correction.value) };
     case 'video':
     case 'slides': {
       const { field, value } = correction;
       return { field, value: value === null ? null : checkUrl(field, value) };
     }
+    case 'type':
+      return { field: 'type', value: correction.value };
     default:
-      return correction;
+      return { field: 'level', value: correction.value };
   }
 }
 
-function filled(field: string, value: string): string {
+function filled(what: string, value: string): string {
   const text = value.trim();
   if (!text) {
-    throw new InputError(`Write a ${field}; this one is blank.`);
+    throw new InputError(`Write ${what}; this one is blank.`);
   }
   return text;
 }
@@ -47,7 +55,7 @@ function checkPresenter(presenter: {
   organization: string | null;
 }) {
   return {
-    name: filled('name for each presenter', presenter.name),
+    name: filled('a name for each presenter', presenter.name),
     organization: presenter.organization?.trim() || null,
   };
 }

@@ -213,16 +213,16 @@ describe.each(databases.eachSupportedId())('DatabaseTalksStore, %p', id => {
         aTalk({ id: 'd' }),
       ]),
     );
-    const talks = new DatabaseTalksStore({ knex: pinned });
+    const ofPinned = new DatabaseTalksStore({ knex: pinned });
     const ids: string[] = [];
     let cursor: string | undefined;
     do {
-      const page = await talks.page({ limit: 1, cursor });
+      const page = await ofPinned.page({ limit: 1, cursor });
       ids.push(...page.items.map(talk => talk.id));
       cursor = page.nextCursor ?? undefined;
     } while (cursor);
     expect(ids).toEqual(['b', 'c', 'a', 'd']);
-    const byTitle = await talks.page({ sort: 'title' });
+    const byTitle = await ofPinned.page({ sort: 'title' });
     expect(byTitle.items[0].id).toBe('a');
   });
 

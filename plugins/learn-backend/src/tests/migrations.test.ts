@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { DatabaseDecisionsStore } from '../database';
 import { MIGRATIONS_DIRECTORY } from '../database/migrate';
 import { createTestDatabases } from '../__testUtils__/databases';
 
@@ -30,4 +31,86 @@ describe('migrations', () => {
   it('has migrations to test', () => {
     expect(migrations.length).toBeGreaterThan(0);
   });
+
+  it.each(databases.eachSupportedId())(
+    'turn decisions about mentions into a log about talks, and back, %p',
+    async id => {
+      const knex = await databases.init(id);
+      const directory = MIGRATIONS_DIRECTORY;
+      const upTo = async (last: string) => {
+        for (const name of migrations.filter(known => known <= last)) {
+          await knex.migrate.up({ directory, name });
+        }
+      };
+      await upTo('20261121130000');
+      await knex('published_names').insert([
+        { name: 'roses', mention_id: 'r1', position: 1 },
+        { name: 'roses', mention_id: 'r2', position: 1 },
+        { name: 'soil', mention_id: 's1', position: 2 },
+      ]);
+      const pair = (kind: string, a: string, b: string) => ({
+        kind,
+        mention_a: a,
+        mention_b: b,
+        decided_by: 'user:default/iris',
+        decided_at: '2026-01-01T00:00:00.000Z',
+      });
+      await knex('decisions').insert([
+        pair('same-talk', 's1', 'r1'),
+        pair('same-talk', 'r1', 'r2'),
+        pair('different-talks', 'r1', 's1'),
+        pair('different-talks', 'r2', 'r1'),
+        pair('same-talk', 'r1', 'never published'),
+      ]);
+      await knex.migrate.latest({ directory });
+
+      const store = new DatabaseDecisionsStore({ knex });
+      const log = await store.page({});
+      expect(log.items).toEqual(
+        [
+          { kind: 'split', talk: 'roses', mentions: ['r1'], id: '4' },
+          { kind: 'keep-apart', talks: ['roses', 'soil'], id: '3' },
+          { kind: 'merge', talks: ['soil', 'roses'], id: '1' },
+        ].map(moved =>
+          expect.objectContaining({
+            ...moved,
+            status: 'pending',
+            decidedBy: 'user:default/iris',
+            decidedAt: '2026-01-01T00:00:00.000Z',
+            undoneAt: null,
+          }),
+        ),
+      );
+      await expect(
+        store.find({ kind: 'keep-apart', talks: ['soil', 'roses'] }),
+      ).resolves.toMatchObject({ id: '3' });
+      const { decision } = await store.add({
+        body: { kind: 'pin', talk: 'soil' },
+        about: [{ id: 'soil', title: 'Soil' }],
+        note: null,
+        decidedBy: 'user:default/iris',
+      });
+      expect(Number(decision.id)).toBeGreaterThan(4);
+      const names = await knex('published_names').orderBy('id');
+      expect(names).toMatchObject([
+        { name: 'roses', position: 1 },
+        { name: 'roses', position: 1 },
+        { name: 'soil', mention_id: 's1', position: 2 },
+      ]);
+
+      await knex.migrate.down({ directory });
+      await expect(
+        knex('decisions').select('kind', 'mention_a', 'mention_b'),
+      ).resolves.toEqual([
+        { kind: 'different-talks', mention_a: 'r1', mention_b: 's1' },
+      ]);
+      await expect(
+        knex('published_names').select().orderBy('mention_id'),
+      ).resolves.toEqual([
+        { name: 'roses', mention_id: 'r1', position: 1 },
+        { name: 'roses', mention_id: 'r2', position: 1 },
+        { name: 'soil', mention_id: 's1', position: 2 },
+      ]);
+    },
+  );
 });

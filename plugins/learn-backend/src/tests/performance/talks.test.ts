@@ -70,8 +70,8 @@ describePerformance('20,000 talks', () => {
           anOrganization(`organization-${index}`),
         ),
         topics: range(40).map(index => {
-          const { id, title } = numbered('topic', index);
-          return aTopic(id, title);
+          const topic = numbered('topic', index);
+          return aTopic(topic.id, topic.title);
         }),
       });
       const started = performance.now();
