@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { property, textIn } from '../tree/html/hast';
+import { readLinkedData, type Thing, valuesOf } from './linkedData';
 import { authorOf, dateOf, languageTagOf, textOf } from './values';
 
 /** @internal */
@@ -10,79 +11,65 @@ export interface ArticleFacts {
   language: string | null;
 }
 
-type Thing = Record<string, unknown>;
-
 const ARTICLE =
-  /^(?:https?:\/\/schema\.org\/)?(Article|BlogPosting|NewsArticle|TechArticle|Report|SocialMediaPosting|AnalysisNewsArticle|OpinionNewsArticle|ReportageNewsArticle|LiveBlogPosting)$/;
+  /^(?:Article|BlogPosting|NewsArticle|TechArticle|Report|SocialMediaPosting|AnalysisNewsArticle|OpinionNewsArticle|ReportageNewsArticle|LiveBlogPosting)$/;
 
-function isThing(value: unknown): value is Thing {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function list(value: unknown): unknown[] {
-  if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value : [value];
-}
-
-function isArticle(thing: Thing): boolean {
-  return list(thing['@type']).some(
-    type => typeof type === 'string' && ARTICLE.test(type),
+/**
+ * Whether a thing is an article: the page's own, not one of those it lists.
+ *
+ * @internal
+ */
+export function isArticle({ types, within }: Thing): boolean {
+  return (
+    types.some(type => ARTICLE.test(type)) &&
+    (within === null || /^mainEntity(?:OfPage)?$/.test(within.property))
   );
-}
-
-/** The things a block of JSON-LD describes at its top, in its graph, and as a page's main entity. */
-function thingsIn(json: string): Thing[] {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(json);
-  } catch {
-    return [];
-  }
-  const top = list(parsed).filter(isThing);
-  const graph = top.flatMap(thing => list(thing['@graph'])).filter(isThing);
-  const entities = [...top, ...graph]
-    .flatMap(thing => [
-      ...list(thing.mainEntity),
-      ...list(thing.mainEntityOfPage),
-    ])
-    .filter(isThing);
-  return [...top, ...graph, ...entities];
 }
 
 /** Authors may be names, things with names, or references to things elsewhere in the graph. */
 function authorsOf(article: Thing, things: Thing[]): string | null {
-  const names = list(article.author).map(author => {
-    if (!isThing(author)) return textOf(author);
-    const known =
-      author.name === undefined
-        ? things.find(
-            thing => thing['@id'] === author['@id'] && thing.name !== undefined,
-          )
-        : author;
-    return textOf(known?.name);
+  const names = valuesOf(article.properties.get('author')).map(author => {
+    if (typeof author !== 'object' || author === null) return textOf(author);
+    const own = new Map<string, unknown>(Object.entries(author));
+    const known = own.has('name')
+      ? own
+      : things.find(
+          ({ properties }) =>
+            properties.get('@id') === own.get('@id') && properties.has('name'),
+        )?.properties;
+    return textOf(known?.get('name'));
   });
   return authorOf(names);
 }
 
 /**
- * Reads what a page's JSON-LD says of the article on it (schema.org `Article` and its kinds).
- * A block that is no JSON is passed over: pages are full of them.
+ * All things that the blocks of JSON-LD of a page describe. A block that is no JSON is passed over: pages are full of them.
  *
  * @internal
  */
-export function articleOf(elements: Element[]): ArticleFacts {
-  const things = elements
+export function thingsOnPage(elements: Element[]): Thing[] {
+  return elements
     .filter(
       element =>
         element.tagName === 'script' &&
         /ld\+json/i.test(property(element, 'type') ?? ''),
     )
-    .flatMap(element => thingsIn(textIn(element)));
-  const article = things.find(isArticle) ?? {};
+    .flatMap(element => readLinkedData(textIn(element)));
+}
+
+/**
+ * Reads what a page's JSON-LD says of the article on it (schema.org `Article` and its kinds).
+ *
+ * @internal
+ */
+export function articleOf(elements: Element[]): ArticleFacts {
+  const things = thingsOnPage(elements);
+  const article = things.find(isArticle);
+  const fact = (name: string) => article?.properties.get(name);
   return {
-    title: textOf(article.headline) ?? textOf(article.name),
-    author: authorsOf(article, things),
-    published: dateOf(article.datePublished),
-    language: languageTagOf(textOf(article.inLanguage)),
+    title: textOf(fact('headline')) ?? textOf(fact('name')),
+    author: article ? authorsOf(article, things) : null,
+    published: dateOf(fact('datePublished')),
+    language: languageTagOf(textOf(fact('inLanguage'))),
   };
 }

@@ -4,6 +4,7 @@ import { pageTree } from '../tree/html/htmlTree';
 import { lighten } from '../tree/html/lighten';
 import { parseHtml } from '../tree/html/parseHtml';
 import { refuseOverlong } from '../tree/limits';
+import { withLinkedData } from './html-linkedData';
 import { isPage, openingOf } from './opening';
 import type { FormatReader } from './types';
 
@@ -37,19 +38,18 @@ export const htmlFormat: FormatReader = {
     refuseOverlong(input.source, html, 'HTML');
     const page = parseHtml(html);
     const facts = pageFacts(page, input.url ?? null);
-    return [
-      readWriting({
-        source: input.source,
-        format: 'html',
-        root: pageTree(page),
-        title: facts.title,
-        author: facts.author,
-        published: facts.published,
-        url: facts.url,
-        declaredLanguage: facts.language,
-        event: input.event,
-        warnings: input.warnings,
-      }),
-    ];
+    const document = readWriting({
+      source: input.source,
+      format: 'html',
+      root: pageTree(page),
+      title: facts.title,
+      author: facts.author,
+      published: facts.published,
+      url: facts.url,
+      declaredLanguage: facts.language,
+      event: input.event,
+      warnings: input.warnings,
+    });
+    return [withLinkedData(document, page, input)];
   },
 };

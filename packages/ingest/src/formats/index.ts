@@ -2,6 +2,7 @@ import { catalogFormat } from './catalog';
 import { feedFormat } from './feed/feedFormat';
 import { htmlFormat } from './html';
 import { icalFormat } from './ical/icalFormat';
+import { jsonLdFormat } from './json-ld';
 import { markdownFormat } from './markdown';
 import { packFormat } from './pack';
 import { scheduleJsonFormat } from './schedule-json';
@@ -27,6 +28,7 @@ export const FORMAT_READERS: readonly FormatReader[] = [
   sessionizeFormat,
   icalFormat,
   feedFormat,
+  jsonLdFormat,
   htmlFormat,
   markdownFormat,
   textFormat,

@@ -13,7 +13,7 @@ const MONTHS =
 const YEAR = '(?:19[89]\\d|20[0-4]\\d)';
 /** "Heron Conf 2031", "HRN 2031", "Owl Syd June 2031", "HeronConf'31", "2031 Heron Days": few words, and the year at an end. */
 const EDITION = new RegExp(
-  `^(?:#?[\\p{Lu}\\d\\p{Lo}][\\p{L}\\p{M}\\d.+&_'’!-]*(?:\\s+(?:(?:of|on|the|in|de|x|\\+|&)\\s+)?[\\p{L}\\d][\\p{L}\\p{M}\\d.+_'’-]*){0,5}\\s*,?\\s*(?:${MONTHS}\\s+(?:\\d{1,2},?\\s+)?)?${YEAR}(?:\\s+(?:day|dag|tag|keynotes?|talks?|online|virtual)(?:\\s*\\d)?)?|[\\p{Lu}][\\p{L}\\d]{2,20}['’]\\d\\d|${YEAR}\\s+[\\p{Lu}][\\p{L}\\d.+-]*(?:\\s+[\\p{Lu}][\\p{L}\\d.+-]*){0,3})$`,
+  `^(?:#?[\\p{Lu}\\d\\p{Lo}][\\p{L}\\p{M}\\d.+&_'’!-]*(?:\\s+(?:(?:of|on|the|in|de|x|\\+|&)\\s+)?[\\p{L}\\d][\\p{L}\\p{M}\\d.+_'’-]*){0,5}\\s*,?\\s*(?:${MONTHS}\\s+(?:\\d{1,2},?\\s+)?)?${YEAR}(?:-[01]\\d-[0-3]\\d)?(?:\\s+(?:day|dag|tag|keynotes?|talks?|online|virtual)(?:\\s*\\d)?)?|[\\p{Lu}][\\p{L}\\d]{2,20}['’]\\d\\d|${YEAR}\\s+[\\p{Lu}][\\p{L}\\d.+-]*(?:\\s+[\\p{Lu}][\\p{L}\\d.+-]*){0,3})$`,
   'iu',
 );
 /** Titles speak of years too: "The State of Owls in 2031". */
@@ -83,7 +83,7 @@ export function leadingEvent(
   const words = [...title.matchAll(/\S+/gu)].slice(0, LONGEST_PREFIX);
   for (const [index, word] of words.entries()) {
     const match = new RegExp(
-      `^(.*?(?:${YEAR}|['’]\\d\\d))(?:[:.,–—|-]|$)`,
+      `^(.*?(?:${YEAR}|['’]\\d\\d))(?:[:.,–—|-](?!\\d)|$)`,
       'u',
     ).exec(word[0]);
     if (!match) continue;
