@@ -263,6 +263,34 @@ describe('CatalogSynchronizer', () => {
     expect(catalog.refs).toEqual(['talk:default/new']);
   });
 
+  it('waits neither for what people added, nor for what they wrote into the catalog', async () => {
+    const sync = start();
+    await sync.step();
+    learn.replaceStore('store-2');
+    learn.sources = [
+      source('pack'),
+      source('added', {
+        addedAt: '2026-01-01T00:00:00Z',
+        lastSuccessAt: null,
+      }),
+      source('catalog', { kind: 'catalog', lastSuccessAt: null }),
+    ];
+    learn.talk(talk('new'));
+    await sync.step();
+    await sync.step();
+    expect(catalog.refs).toEqual(['talk:default/new']);
+  });
+
+  it('removes everything where no source is left but the catalog itself', async () => {
+    const sync = start();
+    await sync.step();
+    learn.replaceStore('store-2');
+    learn.sources = [source('catalog', { kind: 'catalog' })];
+    await sync.step();
+    await sync.step();
+    expect(catalog.refs).toEqual([]);
+  });
+
   it('reads everything again from a store that was set back', async () => {
     const sync = start();
     await sync.step();

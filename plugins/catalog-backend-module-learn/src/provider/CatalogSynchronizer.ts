@@ -156,8 +156,14 @@ export class CatalogSynchronizer {
     const { auth, learn } = this.#options;
     const credentials = await auth.getOwnServiceCredentials();
     const { items } = await learn.sources({ credentials, signal });
-    const unread = items.filter(source => source.lastSuccessAt === null);
-    return { total: items.length, unread: unread.map(source => source.id) };
+    // What people wrote into the catalog is theirs to remove.
+    const sources = items.filter(({ kind }) => kind !== 'catalog');
+    const unread = sources.filter(
+      // What people added is kept in the store itself: a new store does not lack it.
+      ({ addedAt, lastSuccessAt }) =>
+        addedAt === null && lastSuccessAt === null,
+    );
+    return { total: sources.length, unread: unread.map(source => source.id) };
   }
 }
 
