@@ -1,4 +1,4 @@
-import { isSchedService, schedKind } from './categories';
+import { isSchedService, schedKind, typeOfFront } from './categories';
 
 describe('isSchedService', () => {
   it.each([
@@ -29,5 +29,28 @@ describe('schedKind', () => {
     expect(schedKind('SOLUTIONS SHOWCASE')).toBeNull();
     expect(schedKind('KEYNOTE SESSIONS')).toBe('KEYNOTE SESSIONS');
     expect(schedKind(null)).toBeNull();
+  });
+});
+
+describe('typeOfFront', () => {
+  it.each([
+    ['Project Lightning Talk: Ebb', 'lightning'],
+    ['⚡ Lightning Talk: Ebb', 'lightning'],
+    ['Sponsored Keynote: Ebb: and Flow', 'keynote'],
+    ['📚 Tutorial: Ebb', 'tutorial'],
+    ['Project Demo: Ebb', 'demo'],
+    ['Main Theatre | TideDay: Panel: Tales From the Sea', 'panel'],
+  ])('reads %s', (title, type) => {
+    expect(typeOfFront(title)).toBe(type);
+  });
+
+  it.each([
+    'Ebb and Flow',
+    'Learning Lounge: Ebb',
+    'Sponsored Session: Ebb',
+    'Tides: What a Panel',
+    'Ebb: From the Keynote',
+  ])('names no type of %s', title => {
+    expect(typeOfFront(title)).toBeUndefined();
   });
 });

@@ -1,3 +1,5 @@
+import { typeOfLabel } from '../mentions/grammar/talkTypes';
+import type { TalkType } from '../model';
 import { words } from '../resolve/normalise';
 
 /** Tracks of Sched calendars that hold what keeps a conference going, or events beside it with a programme of their own. */
@@ -60,4 +62,25 @@ export function isSchedService(
     EMPTY.test(title) ||
     (category !== null && SERVICE.has(words(category).join(' ')))
   );
+}
+
+/** Where a title parts from what is written in front of it, and how much of it is looked at. */
+const FRONT = { parts: / \| |: /, most: 3, longest: 40 };
+
+/**
+ * The type that the front of a title names, in its own words or at the end of them: "Project Lightning Talk: …",
+ * "Sponsored Keynote: …", "Main Theatre | TideDay: Panel: …". Undefined where it names none, or just a talk.
+ *
+ * @internal
+ */
+export function typeOfFront(title: string): TalkType | undefined {
+  const fronts = title.split(FRONT.parts).slice(0, -1).slice(0, FRONT.most);
+  for (const front of fronts.filter(({ length }) => length < FRONT.longest)) {
+    const all = front.split(' ');
+    for (let from = 0; from < all.length; from += 1) {
+      const type = typeOfLabel(all.slice(from).join(' '));
+      if (type && type !== 'talk') return type;
+    }
+  }
+  return undefined;
 }

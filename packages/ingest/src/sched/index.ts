@@ -1,5 +1,5 @@
 export { type CalendarNames, learnNames, NO_NAMES } from './calendarNames';
-export { isSchedService, schedKind } from './categories';
+export { isSchedService, schedKind, typeOfFront } from './categories';
 export { holdsWords, readSchedLink, type SchedLink } from './schedLink';
 export { cleanName, likePerson } from './speakerParts';
 export { splitPoints, type SplitPoint } from './splitPoints';

@@ -1,5 +1,10 @@
 import { joinAbstracts, plainAbstract, type Session } from '../../schedule';
-import { isSchedService, readSchedLink, schedKind } from '../../sched';
+import {
+  isSchedService,
+  readSchedLink,
+  schedKind,
+  typeOfFront,
+} from '../../sched';
 import { type CalendarEntry, isAllDay, minutesOf } from './calendarEntry';
 import type { CalendarFacts } from './calendarFacts';
 import {
@@ -120,6 +125,7 @@ function sessionOf(
     start && (!start.instant || (start.isLocal && !facts.timezone));
   const isNotice = NOTICE.test(labelled.kind ?? '');
   const isOver = wholeDay && speakers.length === 0 && !TAUGHT.test(title);
+  const type = isSched ? typeOfFront(title) : undefined;
   const session: Session = {
     id: idOf(entry),
     externalIds: externalIdsOf(url),
@@ -128,6 +134,7 @@ function sessionOf(
     abstract: abstractOf(component, entry.summary),
     speakers,
     kind: labelled.kind ?? (isSched ? schedKind(track) : track),
+    ...(type && { type }),
     isService:
       isOver || isNotice || (isSched && isSchedService(entry.summary, track)),
     isCancelled: entry.isCancelled,
