@@ -1,3 +1,4 @@
+export * from './changes';
 export * from './decision';
 export * from './document';
 export * from './facts';

@@ -12,12 +12,11 @@ describe('OrganizationIndex', () => {
       },
     ],
     [
-      'HB',
-      'Gull Wing',
-      'GullWing',
-      'Gull Wing Inc.',
-      'Independent',
-      'Gull Wing',
+      ['HB', 1],
+      ['Gull Wing', 2],
+      ['GullWing', 1],
+      ['Gull Wing Inc.', 1],
+      ['Independent', 1],
     ],
   );
 
@@ -53,8 +52,11 @@ describe('OrganizationIndex', () => {
 
   it('finds organizations in a title, the longest name first', () => {
     expect(
-      index.findIn('How Heron Bank Took Wing with Gull Wing').map(o => o.name),
-    ).toEqual(['heron-bank', 'gull-wing']);
+      index.findIn('How Heron Bank Took Wing with Gull Wing'),
+    ).toEqual([
+      { id: 'heronbank', words: ['heron', 'bank'] },
+      { id: 'gullwing', words: ['gull', 'wing'] },
+    ]);
     expect(index.findIn('Gull and Wing')).toEqual([]);
   });
 });

@@ -7,6 +7,8 @@ import { organizationKey, shortName, spelledOut } from './organizationKey';
 const MAX_WORDS = 6;
 
 interface Group {
+  /** The first of its keys: stays while facts do, however often which spelling is used. */
+  id: string;
   facts: OrganizationFact[];
   /** How often it was written which way. */
   spellings: Map<string, number>;
@@ -20,33 +22,60 @@ interface Group {
  */
 export class OrganizationIndex {
   readonly #groups = new Map<string, Group>();
-  readonly #resolved = new Map<Group, ResolvedOrganization>();
+  readonly #resolved = new Map<string, ResolvedOrganization>();
 
   /**
    * @param facts - What packs say of organizations, in the order of their authority.
-   * @param spellings - Every affiliation as written, once for each time it was.
+   * @param spellings - Every affiliation as written, with how often it was.
    */
-  constructor(facts: OrganizationFact[], spellings: string[]) {
+  constructor(
+    facts: OrganizationFact[],
+    spellings: Iterable<readonly [string, number]>,
+  ) {
     for (const fact of facts) this.#addFact(fact);
-    for (const spelling of spellings) {
+    for (const [spelling, times] of spellings) {
       const group = this.#groupOf([spelling]);
       if (!group) continue;
       const written = spelling.trim();
-      group.spellings.set(written, (group.spellings.get(written) ?? 0) + 1);
+      group.spellings.set(written, (group.spellings.get(written) ?? 0) + times);
     }
     this.#resolve();
   }
 
   /** The organization meant by a name as written; null where it means none ("Independent"), or an unknown one. */
   find(name: string | null | undefined): ResolvedOrganization | null {
-    const group = this.#groups.get(organizationKey(name ?? ''));
-    return (group && this.#resolved.get(group)) ?? null;
+    const id = this.idOf(name);
+    return id === null ? null : this.byId(id);
   }
 
-  /** The organizations whose name stands in a text, by its longest names: "How Feather Works Grew" is not about "Feather". */
-  findIn(text: string): ResolvedOrganization[] {
+  /** What tells the organization meant by a name from all others, whatever it is called. */
+  idOf(name: string | null | undefined): string | null {
+    return this.#groups.get(organizationKey(name ?? ''))?.id ?? null;
+  }
+
+  byId(id: string): ResolvedOrganization | null {
+    return this.#resolved.get(id) ?? null;
+  }
+
+  /** The names that packs give an organization. */
+  describedNames(id: string): string[] {
+    const facts = this.#groups.get(id)?.facts ?? [];
+    return facts.flatMap(fact => [fact.title, ...(fact.aliases ?? [])]);
+  }
+
+  /** The keys of all names, see {@link organizationKey}, with the id of the organization each means. */
+  ids(): Map<string, string> {
+    return new Map([...this.#groups].map(([key, { id }]) => [key, id]));
+  }
+
+  /**
+   * The organizations whose name stands in a text, by its longest names: "How Feather Works Grew" is not about "Feather".
+   *
+   * @returns Ids, each with the name as the text writes it, folded.
+   */
+  findIn(text: string): Array<{ id: string; words: string[] }> {
     const said = words(text).map(spelledOut);
-    const found: ResolvedOrganization[] = [];
+    const found: Array<{ id: string; words: string[] }> = [];
     for (let from = 0; from < said.length; from += 1) {
       for (
         let to = Math.min(said.length, from + MAX_WORDS);
@@ -54,9 +83,8 @@ export class OrganizationIndex {
         to -= 1
       ) {
         const group = this.#groups.get(said.slice(from, to).join(''));
-        const organization = group && this.#resolved.get(group);
-        if (!organization) continue;
-        found.push(organization);
+        if (!group || !this.#resolved.has(group.id)) continue;
+        found.push({ id: group.id, words: said.slice(from, to) });
         from = to - 1;
         break;
       }
@@ -82,7 +110,9 @@ export class OrganizationIndex {
   #groupOf(names: string[]): Group | null {
     const keys = names.map(organizationKey).filter(Boolean);
     if (keys.length === 0) return null;
-    const group = this.#groups.get(keys[0] ?? '') ?? {
+    const [id = ''] = keys;
+    const group = this.#groups.get(id) ?? {
+      id,
       facts: [],
       spellings: new Map(),
       keys: new Set<string>(),
@@ -114,13 +144,13 @@ export class OrganizationIndex {
     );
     for (const group of groups) {
       const name = names.get(group)?.name;
-      if (name) this.#resolved.set(group, describe(group, name));
+      if (name) this.#resolved.set(group.id, describe(group, name));
     }
   }
 }
 
 /** A pack's word, or the spelling most writers use. */
-function titleOf(group: Group): string {
+function titleOf(group: Pick<Group, 'facts' | 'spellings'>): string {
   const [fact] = group.facts;
   if (fact) return fact.title;
   const [most] = [...group.spellings].sort(
@@ -133,7 +163,7 @@ function describe(
   { facts, spellings }: Group,
   name: string,
 ): ResolvedOrganization {
-  const title = titleOf({ facts, spellings, keys: new Set() });
+  const title = titleOf({ facts, spellings });
   return {
     name,
     title,

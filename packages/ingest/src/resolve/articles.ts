@@ -1,6 +1,8 @@
 import type { ReadDocument } from '../model';
 import { canonicalUrl } from './externalIds';
 import { words } from './normalise';
+import { compareDocs, type Doc } from './documents';
+import { KeyIndex } from './KeyIndex';
 import { uniteSame } from './UnionFind';
 
 /** Places of 64 in which the signatures of two copies agree at least; the share estimates that of common word groups. */
@@ -12,24 +14,47 @@ const TITLE_WORDS = 4;
 const MONTH_MS = 31 * 24 * 60 * 60 * 1000;
 
 /**
- * Tells which documents are copies of one article: by canonical address, by title with the same author or day, or by
- * their words.
+ * Tells which documents are copies of one article: by canonical address, by title with the same author or day, by their
+ * words, or as translations of one another. Kept up to date as documents come and go.
  *
- * @returns For each document a key that all copies of its article share.
  * @internal
  */
-export function articlesOf(
-  documents: ReadDocument[],
-): Map<ReadDocument, string> {
-  const writings = documents.filter(document => document.format !== 'pack');
-  const copies = uniteSame(writings, keysOf, isCopy);
-  const places = new Map(documents.map((document, i) => [document, i]));
-  return new Map(
-    documents.map(document => [
-      document,
-      `${places.get(copies.find(document)) ?? ''}`,
-    ]),
-  );
+export class ArticleTable {
+  readonly #index = new KeyIndex<Doc>();
+  readonly #touched = new Set<Doc>();
+
+  add(doc: Doc): void {
+    if (doc.authority === 'pack') return;
+    this.#index.set(doc, keysOf(doc.document));
+    this.#touched.add(doc);
+  }
+
+  remove(doc: Doc): void {
+    for (const other of this.#index.neighbours(doc)) this.#touched.add(other);
+    this.#touched.delete(doc);
+    this.#index.delete(doc);
+  }
+
+  /**
+   * Says anew of which article each document is a copy, where that may have changed.
+   *
+   * @returns The documents of which it did.
+   */
+  refresh(): Doc[] {
+    const documents = [...this.#index.closure(this.#touched)].sort(compareDocs);
+    this.#touched.clear();
+    const copies = uniteSame(
+      documents,
+      doc => keysOf(doc.document),
+      (a, b) => isCopy(a.document, b.document),
+    );
+    return documents.filter(doc => {
+      const article = `${copies.find(doc).serial}`;
+      if (doc.article === article) return false;
+      doc.article = article;
+      return true;
+    });
+  }
 }
 
 /** Two copies agree in one of these. */

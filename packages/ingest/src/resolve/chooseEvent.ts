@@ -1,5 +1,5 @@
 import type { Entry } from './entries';
-import type { EventNode } from './eventIndex';
+import type { EventNode } from './eventNodes';
 import { choose, type Chosen } from './fields';
 
 /**

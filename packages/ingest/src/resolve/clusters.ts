@@ -1,6 +1,6 @@
 import { areKeptApart, type Rulings } from './decisions/rulings';
 import type { Entry } from './entries';
-import { areCompatible, type EventNode } from './eventIndex';
+import { areCompatible, type EventNode } from './eventNodes';
 import { providerOf } from './externalIds';
 import type { Names } from './likeness';
 import { compare } from './normalise';
@@ -56,15 +56,27 @@ export type Conflict =
  */
 export class Clusters {
   readonly #of = new Map<Entry, Cluster>();
+  readonly #sides: Rulings['sides'];
 
   /**
    * @param entries - Sorted by mention id.
    * @param sides - Of mentions that curators told from others, by id.
    */
   constructor(entries: readonly Entry[], sides: Rulings['sides']) {
+    this.#sides = sides;
     for (const entry of entries) {
       this.#of.set(entry, alone(entry, sides.get(entry.mention.id) ?? []));
     }
+  }
+
+  /** Takes talks as they were found so far. */
+  static of(talks: readonly Cluster[], sides: Rulings['sides']): Clusters {
+    const clusters = new Clusters([], sides);
+    for (const talk of talks) {
+      const copy = united([talk]);
+      for (const entry of talk.entries) clusters.#of.set(entry, copy);
+    }
+    return clusters;
   }
 
   /** Unites the talks of two mentions, unless that contradicts what is known. */
@@ -91,29 +103,46 @@ export class Clusters {
 
   /** What speaks against uniting the talks of two mentions; null where nothing does. */
   conflict(a: Entry, b: Entry, ground: Ground): Conflict | null {
-    const left = this.of(a);
-    const right = this.of(b);
-    if (areKeptApart(left.sides, right.sides)) return 'decision';
-    if (contradictoryIds(left.places, right.places)) return 'decision';
-    if (contradictoryIds(left.ids, right.ids)) return 'ids';
-    if (!all(left.events, right.events, areCompatible)) return 'event';
-    if (ground === 'id') return null;
-    if (!all(left.days, right.days, (x, y) => x === y)) return 'day';
-    const speakers = compareSpeakers(left.people, right.people);
-    if (speakers === 'differ') return 'speakers';
-    if (ground === 'title') return null;
-    const twice = [...left.articles].some(id => right.articles.has(id));
-    return twice ? 'article' : null;
+    return conflictOf(this.of(a), this.of(b), ground);
   }
 
-  /** Each once, in the order of the first of its mentions, and these in the order of their ids. */
+  /**
+   * Each once, in the order of the first of its mentions, and these in the order of their ids; what they say together does
+   * not depend on the order in which they met.
+   */
   toArray(): Cluster[] {
-    const talks = [...new Set(this.#of.values())];
-    for (const { entries } of talks) {
-      entries.sort((a, b) => compare(a.mention.id, b.mention.id));
-    }
-    return talks;
+    const sides = (entry: Entry) => this.#sides.get(entry.mention.id) ?? [];
+    const talks = [...new Set(this.#of.values())].map(talk =>
+      talk.entries.length === 1
+        ? talk
+        : united(talk.entries.map(entry => alone(entry, sides(entry)))),
+    );
+    return talks.sort((a, b) => compare(firstOf(a), firstOf(b)));
   }
+}
+
+/** What speaks against uniting two talks; null where nothing does. @internal */
+export function conflictOf(
+  left: Cluster,
+  right: Cluster,
+  ground: Ground,
+): Conflict | null {
+  if (areKeptApart(left.sides, right.sides)) return 'decision';
+  if (contradictoryIds(left.places, right.places)) return 'decision';
+  if (contradictoryIds(left.ids, right.ids)) return 'ids';
+  if (!all(left.events, right.events, areCompatible)) return 'event';
+  if (ground === 'id') return null;
+  if (!all(left.days, right.days, (x, y) => x === y)) return 'day';
+  const speakers = compareSpeakers(left.people, right.people);
+  if (speakers === 'differ') return 'speakers';
+  if (ground === 'title') return null;
+  const twice = [...left.articles].some(id => right.articles.has(id));
+  return twice ? 'article' : null;
+}
+
+/** The smallest id of its mentions: tells a talk from all others. @internal */
+export function firstOf({ entries }: Cluster): string {
+  return entries[0]?.mention.id ?? '';
 }
 
 function alone(entry: Entry, sides: readonly string[]): Cluster {
@@ -203,7 +232,8 @@ export function united(clusters: readonly Cluster[]): Cluster {
     articles: new Set(),
     sides: new Set(),
   };
-  for (const cluster of clusters) absorb(all, cluster);
+  const inOrder = [...clusters].sort((a, b) => compare(firstOf(a), firstOf(b)));
+  for (const cluster of inOrder) absorb(all, cluster);
   all.entries.sort((a, b) => compare(a.mention.id, b.mention.id));
   return all;
 }

@@ -1,5 +1,6 @@
 import type { Media, Mention } from '../model';
-import { AUTHORITIES, type Entry } from './entries';
+import { AUTHORITIES } from './documents';
+import type { Entry } from './entries';
 import { readMediaAddress } from '../media';
 import { canonicalUrl, parseHttp, readAddress } from './externalIds';
 import { compare } from './normalise';

@@ -13,7 +13,7 @@ const MAX_COMPARED = 8;
  * @internal
  */
 export function sharedIds(
-  entries: Entry[],
+  entries: readonly Entry[],
   vocabulary: Vocabulary,
 ): Set<string> {
   const shared = new Set<string>();

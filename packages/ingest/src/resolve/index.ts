@@ -1,2 +1,3 @@
 export { entityName } from './entityName';
 export { resolve } from './resolve';
+export { Resolver } from './Resolver';

@@ -1,5 +1,5 @@
 import type { Cluster } from './clusters';
-import { areCompatible, type EventNode } from './eventIndex';
+import { areCompatible, type EventNode } from './eventNodes';
 import { likeness, sameStage, type Likeness } from './likeness';
 import { compareSpeakers } from './people';
 import type { Vocabulary } from './vocabulary';

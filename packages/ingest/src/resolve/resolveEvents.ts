@@ -1,6 +1,6 @@
 import type { EventFact, ResolvedEvent } from '../model';
 import type { OrganizationIndex } from '../organizations/OrganizationIndex';
-import { titleOfBare, type EventNode } from './eventIndex';
+import { titleOfBare, type EventNode } from './eventNodes';
 import { eventName } from './eventNames';
 import { giveNames } from './names';
 import { compare, sortedUnique } from './normalise';

@@ -9,34 +9,60 @@ const OPEN_SITES =
   /(^|\.)(github\.(com|io)|gitlab\.(com|io)|medium\.com|youtube\.com|youtu\.be|linkedin\.com|wordpress\.com|substack\.com|google\.com|twitter\.com|x\.com|reddit\.com|slideshare\.net|notion\.site|netlify\.app|vercel\.app)$/;
 
 /**
- * Who works where, as far as the input tells.
+ * Who works where, as far as the input tells; kept up to date as mentions come and go.
  *
  * @internal
  */
 export class Affiliations {
-  readonly #of = new Map<string, Set<string>>();
+  /** Of each person, the ids of organizations with how many mentions say so. */
+  readonly #of = new Map<string, Map<string, number>>();
+  /** Ids of organizations by their domains. */
   readonly #byDomain = new Map<string, string>();
+  /** Foundations and communities give others a stage; they employ few of those who speak there. */
+  readonly #stages = new Set<string>();
 
-  constructor(entries: readonly Entry[], organizations: OrganizationIndex) {
-    const lasting = organizations
-      .toArray()
-      // Foundations and communities give others a stage; they employ few of those who speak there.
-      .filter(({ type }) => type !== 'foundation' && type !== 'community');
-    const counting = new Set(lasting.map(({ name }) => name));
-    for (const { name, domains } of lasting) {
+  setOrganizations(organizations: OrganizationIndex): void {
+    this.#byDomain.clear();
+    this.#stages.clear();
+    for (const id of new Set(organizations.ids().values())) {
+      const { type, domains = [] } = organizations.byId(id) ?? {};
+      if (type === 'foundation' || type === 'community') this.#stages.add(id);
       for (const domain of domains) {
-        if (!OPEN_SITES.test(domain)) this.#byDomain.set(domain, name);
-      }
-    }
-    for (const { mention } of entries) {
-      for (const speaker of mention.speakers) {
-        const name = organizations.find(speaker.organization)?.name;
-        if (!name || !counting.has(name)) continue;
-        for (const person of authorsOf(speaker.name)) {
-          this.#of.set(person, (this.#of.get(person) ?? new Set()).add(name));
+        if (!this.#stages.has(id) && !OPEN_SITES.test(domain)) {
+          this.#byDomain.set(domain, id);
         }
       }
     }
+  }
+
+  /**
+   * Counts a mention.
+   *
+   * @returns The people of whom more is known now.
+   */
+  add(entry: Entry): string[] {
+    return this.#count(entry, 1);
+  }
+
+  /**
+   * Counts a mention no more.
+   *
+   * @returns The people of whom less is known now.
+   */
+  remove(entry: Entry): string[] {
+    return this.#count(entry, -1);
+  }
+
+  #count({ employers }: Entry, by: 1 | -1): string[] {
+    return employers.flatMap(({ person, organization }) => {
+      const counts = this.#of.get(person) ?? new Map<string, number>();
+      this.#of.set(person, counts);
+      const before = counts.get(organization) ?? 0;
+      counts.set(organization, before + by);
+      if (before + by === 0) counts.delete(organization);
+      if (counts.size === 0) this.#of.delete(person);
+      return before === 0 || before + by === 0 ? [person] : [];
+    });
   }
 
   /**
@@ -59,7 +85,9 @@ export class Affiliations {
     return (
       (site !== null && hosts.has(site)) ||
       authors.some(name =>
-        [...(this.#of.get(name) ?? [])].some(employer => hosts.has(employer)),
+        [...(this.#of.get(name)?.keys() ?? [])].some(
+          employer => hosts.has(employer) && !this.#stages.has(employer),
+        ),
       )
     );
   }
@@ -68,8 +96,8 @@ export class Affiliations {
     const host = url ? parseHttp(url)?.hostname.toLowerCase() : undefined;
     const labels = host?.split('.') ?? [];
     for (let from = 0; from < labels.length - 1; from += 1) {
-      const name = this.#byDomain.get(labels.slice(from).join('.'));
-      if (name) return name;
+      const id = this.#byDomain.get(labels.slice(from).join('.'));
+      if (id) return id;
     }
     return null;
   }

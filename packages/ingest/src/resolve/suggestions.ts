@@ -1,6 +1,7 @@
 import type { Suggestion } from '../model';
-import type { Cluster, Clusters } from './clusters';
-import type { Likely } from './merge';
+import { conflictOf, type Cluster } from './clusters';
+import type { Entry } from './entries';
+import type { Likely } from './firmTalks';
 import { compare } from './normalise';
 
 /** More questions than this about one talk help no curator. */
@@ -20,48 +21,55 @@ const AGAINST = {
  * @internal
  */
 export function suggestionsOf(
-  likely: Likely[],
-  clusters: Clusters,
-  nameOf: (cluster: Cluster) => string | null,
+  likely: Iterable<Likely>,
+  talkOf: (entry: Entry) => Cluster | null,
+  nameOf: (talk: Cluster) => string | null,
 ): Suggestion[] {
   const byPair = new Map<string, Suggestion>();
   for (const { pair, sameTitle, similarity, reason } of likely) {
-    const [a, b] = pair;
-    const [left, right] = [clusters.of(a), clusters.of(b)];
-    if (left === right) continue;
-    const conflict = clusters.conflict(a, b, 'likeness');
+    const [left, right] = [talkOf(pair[0]), talkOf(pair[1])];
+    if (!left || !right || left === right) continue;
+    const conflict = conflictOf(left, right, 'likeness');
     if (conflict === 'decision' || conflict === 'event') continue;
     if (conflict && !sameTitle) continue;
-    const named = [
-      { talk: nameOf(left), mention: a.mention.id },
-      { talk: nameOf(right), mention: b.mention.id },
-    ].flatMap(({ talk, mention }) => (talk === null ? [] : { talk, mention }));
-    const [x, y] = named.sort((one, two) => compare(one.talk, two.talk));
-    if (!x || !y || x.talk === y.talk) continue;
-    const key = `${x.talk} ${y.talk}`;
-    const known = byPair.get(key);
-    if (known && known.similarity >= similarity) continue;
-    byPair.set(key, {
+    const named = [left, right].map((talk, i) => ({
+      talk: nameOf(talk),
+      mention: pair[i]?.mention.id ?? '',
+    }));
+    const [x, y] = named.sort((a, b) => compare(a.talk ?? '', b.talk ?? ''));
+    if (!x || !y || x.talk === null || y.talk === null) continue;
+    const suggestion: Suggestion = {
       talks: [x.talk, y.talk],
       mentions: [x.mention, y.mention],
       differs: differences(left, right),
       similarity,
       reason: conflict ? `${reason}; but ${AGAINST[conflict]}` : reason,
-    });
+    };
+    const key = suggestion.talks.join(' ');
+    const known = byPair.get(key);
+    if (!known || compareSuggestions(suggestion, known) < 0) {
+      byPair.set(key, suggestion);
+    }
   }
-  const sorted = [...byPair.values()].sort(
-    (a, b) =>
-      b.similarity - a.similarity ||
-      compare(a.talks[0], b.talks[0]) ||
-      compare(a.talks[1], b.talks[1]),
-  );
+  const sorted = [...byPair.values()].sort(compareSuggestions);
   const asked = new Map<string, number>();
   return sorted.filter(({ talks }) => {
-    if (talks.some(talk => (asked.get(talk) ?? 0) >= MAX_PER_TALK))
+    if (talks.some(talk => (asked.get(talk) ?? 0) >= MAX_PER_TALK)) {
       return false;
+    }
     for (const talk of talks) asked.set(talk, (asked.get(talk) ?? 0) + 1);
     return true;
   });
+}
+
+/** The most similar first. */
+function compareSuggestions(a: Suggestion, b: Suggestion): number {
+  return (
+    b.similarity - a.similarity ||
+    compare(a.talks.join(' '), b.talks.join(' ')) ||
+    compare(a.reason, b.reason) ||
+    compare(a.mentions.join(' '), b.mentions.join(' '))
+  );
 }
 
 /** Fields of which two talks say different things; what only one of them says is no difference. */

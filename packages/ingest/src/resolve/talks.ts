@@ -3,7 +3,7 @@ import type { OrganizationIndex } from '../organizations/OrganizationIndex';
 import type { TopicIndex } from '../topics/TopicIndex';
 import { chooseEvent } from './chooseEvent';
 import type { Entry } from './entries';
-import type { EventNode } from './eventIndex';
+import type { EventNode } from './eventNodes';
 import {
   choose,
   chooseSpeakers,
@@ -17,7 +17,7 @@ import { sortedUnique } from './normalise';
 
 /** What the talks of an input refer to. @internal */
 export interface References {
-  events: Map<EventNode, ResolvedEvent>;
+  events: ReadonlyMap<EventNode, ResolvedEvent>;
   organizations: OrganizationIndex;
   topics: TopicIndex;
 }

@@ -19,9 +19,24 @@ const EVERYDAY = new Set(
   ).split(' '),
 );
 
-/** Share of all titles from which on a word is common, and the least number that makes a share worth counting. */
-const COMMON_SHARE = 0.01;
-const COMMON_LEAST = 8;
+/** Titles with a word from which on it is common. A number, not a share: what is added elsewhere makes no word common. */
+const COMMON_FROM = 24;
+
+/** What a word weighs whatever else is in the input: little where titles of all conferences have it. @internal */
+export function leastWeight(token: string): number {
+  return EVERYDAY.has(token) || /^\d+$/.test(token) ? 0.3 : 1;
+}
+
+/**
+ * Whether a title is made of everyday words alone, "Opening Keynote": it names no talk, unless at one event.
+ *
+ * @internal
+ */
+export function isGeneric({ tokens }: Pick<TitleForm, 'tokens'>): boolean {
+  let sum = 0;
+  for (const token of tokens) sum += leastWeight(token);
+  return sum < 0.9;
+}
 
 /**
  * How much a word of a title says about which talk is meant: 1 for a word few titles have, 0.5 for one that many of these
@@ -31,22 +46,14 @@ const COMMON_LEAST = 8;
  * @internal
  */
 export class Vocabulary {
+  /** Distinct titles, with how many mentions have each; a title told ten times is not ten titles. */
+  readonly #titles = new Map<string, number>();
   readonly #frequency = new Map<string, number>();
-  readonly #common: number;
-
-  /** @param titles - Distinct titles; a title told ten times is not ten titles. */
-  constructor(titles: TitleForm[]) {
-    for (const { tokens } of titles) {
-      for (const token of tokens) {
-        this.#frequency.set(token, (this.#frequency.get(token) ?? 0) + 1);
-      }
-    }
-    this.#common = Math.max(COMMON_LEAST, titles.length * COMMON_SHARE);
-  }
+  readonly #crossed = new Set<string>();
 
   weight(token: string): number {
-    if (EVERYDAY.has(token) || /^\d+$/.test(token)) return 0.3;
-    return (this.#frequency.get(token) ?? 0) > this.#common ? 0.5 : 1;
+    const least = leastWeight(token);
+    return least === 1 && this.#isCommon(token) ? 0.5 : least;
   }
 
   sum(tokens: Iterable<string>): number {
@@ -54,4 +61,45 @@ export class Vocabulary {
     for (const token of tokens) sum += this.weight(token);
     return sum;
   }
+
+  add(title: TitleForm): void {
+    const key = keyOf(title);
+    const count = this.#titles.get(key) ?? 0;
+    this.#titles.set(key, count + 1);
+    if (count === 0) for (const token of title.tokens) this.#count(token, 1);
+  }
+
+  remove(title: TitleForm): void {
+    const key = keyOf(title);
+    const count = this.#titles.get(key) ?? 0;
+    if (count > 1) this.#titles.set(key, count - 1);
+    else this.#titles.delete(key);
+    if (count === 1) for (const token of title.tokens) this.#count(token, -1);
+  }
+
+  /** The words that became common, or are no more, since this was asked last. */
+  takeCrossed(): string[] {
+    const crossed = [...this.#crossed];
+    this.#crossed.clear();
+    return crossed;
+  }
+
+  #isCommon(token: string): boolean {
+    return (this.#frequency.get(token) ?? 0) >= COMMON_FROM;
+  }
+
+  #count(token: string, by: 1 | -1): void {
+    const before = this.#isCommon(token);
+    const frequency = (this.#frequency.get(token) ?? 0) + by;
+    if (frequency === 0) this.#frequency.delete(token);
+    else this.#frequency.set(token, frequency);
+    if (leastWeight(token) < 1 || before === this.#isCommon(token)) return;
+    // There and back again is no crossing.
+    if (!this.#crossed.delete(token)) this.#crossed.add(token);
+  }
+}
+
+/** A title that was cut off has fewer words than a whole one that reads the same. */
+function keyOf({ core, truncated }: TitleForm): string {
+  return truncated ? `${core}…` : core;
 }

@@ -108,18 +108,21 @@ function ageInYears({ publishedAt }: Claimed, newest: string | null): number {
 /**
  * The date of the newest recommendation, from which the age of all others is counted.
  *
+ * @param days - The dates of all recommendations.
  * @param asOf - A date later than this by more than a day is wrong, and makes nothing else old. Not checked where not given.
  * @internal
  */
 export function newestOf(
-  recommendations: readonly Claimed[],
+  days: readonly string[],
   asOf?: string,
 ): string | null {
   const latest = asOf ? Date.parse(asOf) + DAY_MS : Infinity;
-  const dates = recommendations.flatMap(({ publishedAt }) =>
-    publishedAt && Date.parse(publishedAt) <= latest ? publishedAt : [],
+  return (
+    days
+      .filter(day => Date.parse(day) <= latest)
+      .sort(compare)
+      .at(-1) ?? null
   );
-  return dates.sort(compare).at(-1) ?? null;
 }
 
 /**

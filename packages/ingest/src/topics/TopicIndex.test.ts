@@ -47,12 +47,19 @@ describe('TopicIndex', () => {
 
   it('takes stated topics by name, title or synonym, and new ones as they are', () => {
     const topics = index();
-    expect(topicsOf(topics, '', ['NF', 'Nests', 'Tide Tables', '!?'])).toEqual([
+    const reasons = topics.reasonsFor(
+      { text: '', mention: 'm' },
+      ['NF', 'Nests', 'Tide Tables', '!?'].map(topic => ({
+        topic,
+        mention: 'm',
+      })),
+    );
+    expect(reasons.map(({ topic }) => topic)).toEqual([
       'nests',
       'night-flight',
       'tide-tables',
     ]);
-    expect(topics.toArray().map(topic => topic.title)).toEqual([
+    expect(topics.toArray(reasons).map(topic => topic.title)).toEqual([
       'Nests',
       'Night flight',
       'Tide Tables',

@@ -75,27 +75,41 @@ export class TopicIndex {
     return [...reasons.values()].sort((a, b) => compare(a.topic, b.topic));
   }
 
-  /** Sorted by name. */
-  toArray(): ResolvedTopic[] {
-    return [...this.#topics.values()].sort((a, b) => compare(a.name, b.name));
-  }
-
-  /** A topic no pack describes is one all the same: somebody named it. */
-  #named(topic: string): string | null {
-    const known = this.#byPhrase.get(words(topic).join(' '));
-    if (known) return known;
-    const name = slug(topic);
-    if (name && !this.#topics.has(name)) {
-      this.#topics.set(name, {
+  /**
+   * The topics that packs describe, and those that talks have beside them, under the name most of them are given.
+   *
+   * @returns Sorted by name.
+   */
+  toArray(used: Iterable<TopicReason>): ResolvedTopic[] {
+    const spellings = new Map<string, Map<string, number>>();
+    for (const { topic, matched } of used) {
+      if (this.#topics.has(topic)) continue;
+      const written = matched?.trim() || topic;
+      const counts = spellings.get(topic) ?? new Map<string, number>();
+      spellings.set(topic, counts);
+      counts.set(written, (counts.get(written) ?? 0) + 1);
+    }
+    const others = [...spellings].map(([name, counts]): ResolvedTopic => {
+      const [most] = [...counts].sort(
+        ([a, n], [b, m]) => m - n || compare(a, b),
+      );
+      return {
         name,
-        title: topic.trim(),
+        title: most?.[0] ?? name,
         description: null,
         themes: [],
         takeaways: [],
         maturity: [],
-      });
-    }
-    return name || null;
+      };
+    });
+    return [...this.#topics.values(), ...others].sort((a, b) =>
+      compare(a.name, b.name),
+    );
+  }
+
+  /** A topic no pack describes is one all the same: somebody named it. */
+  #named(topic: string): string | null {
+    return this.#byPhrase.get(words(topic).join(' ')) ?? (slug(topic) || null);
   }
 
   #inTitle(title: string): Array<{ topic: string; matched: string }> {

@@ -79,7 +79,11 @@ describe('merge', () => {
   });
 
   it('leaves what belongs to either talk with it, though the two contradict each other', () => {
-    const again = { ...diary, id: 'p3', title: 'Marrow and feathers for dinner' };
+    const again = {
+      ...diary,
+      id: 'p3',
+      title: 'Marrow and feathers for dinner',
+    };
     const { mentions } = outcome(
       [{ kind: 'merge', talks: ['diary', 'pellets'] }],
       {

@@ -1,6 +1,5 @@
 import type { Corrections, Decision } from '../../model';
-import type { Entry } from '../entries';
-import { compare } from '../normalise';
+import { sortedUnique } from '../normalise';
 import { UnionFind } from '../UnionFind';
 
 /**
@@ -10,7 +9,8 @@ import { UnionFind } from '../UnionFind';
  */
 export interface Meant {
   name: string;
-  entries: Entry[];
+  /** Their ids, sorted. */
+  mentions: string[];
 }
 
 /** Talks that are one, and the decision that says so. @internal */
@@ -46,18 +46,27 @@ export interface Rulings {
   meant: Array<{ decision: string; talks: Meant[] }>;
 }
 
+/** Of nobody. @internal */
+export const NO_RULINGS: Rulings = {
+  sides: new Map(),
+  parts: new Map(),
+  unions: [],
+  rulings: [],
+  meant: [],
+};
+
 /**
  * Reads the decisions: which mentions are never one talk, which talks are one, and what is said of single ones. Taken from
  * the last to the first, so that what was decided later stands and an earlier word that contradicts it does not.
  *
  * @param find - The mentions meant by the name of a talk.
- * @param present - A mention by its id.
+ * @param isPresent - Whether there is a mention of this id.
  * @internal
  */
 export function rulingsOf(
   decisions: readonly Decision[],
-  find: (name: string) => Entry[],
-  present: (mention: string) => Entry | undefined,
+  find: (name: string) => string[],
+  isPresent: (mention: string) => boolean,
 ): Rulings {
   const found: Rulings = {
     sides: new Map(),
@@ -77,7 +86,7 @@ export function rulingsOf(
         (left === second && right === first)
       );
     });
-  const mean = (name: string): Meant => ({ name, entries: find(name) });
+  const mean = (name: string): Meant => ({ name, mentions: find(name) });
 
   for (const decision of [...decisions].reverse()) {
     const { id } = decision;
@@ -92,15 +101,15 @@ export function rulingsOf(
         found.unions.push({ decision: id, talks: [left, right] });
       } else if (one.find(a) !== one.find(b)) {
         apart.push([a, b]);
-        keepApart(found.sides, id, left.entries, right.entries);
+        keepApart(found.sides, id, left.mentions, right.mentions);
       }
     } else if (decision.kind === 'split') {
       const talk = mean(decision.talk);
-      const leaving = decision.mentions.flatMap(m => present(m) ?? []);
-      const part = { name: `split ${id}`, entries: leaving };
+      const leaving = sortedUnique(decision.mentions.filter(isPresent));
+      const part = { name: `split ${id}`, mentions: leaving };
       const rest = {
         ...talk,
-        entries: talk.entries.filter(entry => !leaving.includes(entry)),
+        mentions: talk.mentions.filter(m => !leaving.includes(m)),
       };
       found.meant.push({ decision: id, talks: [talk, part] });
       const [a, b] = [keyOf(rest), keyOf(part)];
@@ -108,11 +117,11 @@ export function rulingsOf(
         continue;
       }
       apart.push([a, b]);
-      keepApart(found.sides, id, rest.entries, leaving);
-      for (const { mention } of leaving) found.parts.set(mention.id, id);
+      keepApart(found.sides, id, rest.mentions, leaving);
+      for (const mention of leaving) found.parts.set(mention, id);
       found.unions.push({
         decision: id,
-        talks: leaving.map(entry => ({ name: part.name, entries: [entry] })),
+        talks: leaving.map(m => ({ name: part.name, mentions: [m] })),
       });
     } else {
       const talk = mean(decision.talk);
@@ -129,23 +138,23 @@ export function rulingsOf(
 }
 
 /** Two names of one talk have the same: that of its first mention. */
-function keyOf({ name, entries }: Meant): string {
-  const ids = entries.map(({ mention }) => mention.id).sort(compare);
-  return ids[0] === undefined ? `name ${name}` : `mention ${ids[0]}`;
+function keyOf({ name, mentions: [first] }: Meant): string {
+  return first === undefined ? `name ${name}` : `mention ${first}`;
 }
 
 function keepApart(
   sides: Rulings['sides'],
   decision: string,
-  left: readonly Entry[],
-  right: readonly Entry[],
+  left: readonly string[],
+  right: readonly string[],
 ): void {
-  const mark = ({ mention }: Entry, side: string) => {
-    const known = sides.get(mention.id) ?? [];
-    sides.set(mention.id, [...known, `${side}${decision}`]);
+  const mark = (mention: string, side: string) => {
+    const known = sides.get(mention) ?? [];
+    sides.set(mention, [...known, `${side}${decision}`]);
   };
-  for (const entry of left) mark(entry, '<');
-  for (const entry of right) if (!left.includes(entry)) mark(entry, '>');
+  const others = new Set(left);
+  for (const mention of left) mark(mention, '<');
+  for (const mention of right) if (!others.has(mention)) mark(mention, '>');
 }
 
 /**

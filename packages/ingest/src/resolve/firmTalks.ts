@@ -1,11 +1,9 @@
-import { candidates } from './candidates';
-import { Clusters, type Cluster } from './clusters';
-import type { Rulings } from './decisions/rulings';
+import { Clusters } from './clusters';
 import type { Entry } from './entries';
 import { isAlike, sharedIds } from './identities';
-import { compareSpeakers } from './people';
 import { judge, type Verdict } from './judge';
-import { Vocabulary } from './vocabulary';
+import { compareSpeakers } from './people';
+import { isGeneric, type Vocabulary } from './vocabulary';
 
 /**
  * Two mentions whose talks may be one.
@@ -21,36 +19,39 @@ export interface Likely {
 }
 
 /** How much better one partner must be than another that contradicts it. */
-const CLEAR_LEAD = 0.1;
+export const CLEAR_LEAD = 0.1;
 /** With how many talks of the same title a mention is compared. */
 const MAX_NAMESAKES = 16;
 
 /**
- * Which mentions are one talk, in the order of the certainty of the grounds: ids, titles, likeness.
+ * What two mentions share that are held to be one talk at the first glance: an id, a name given by a curator, or a title.
  *
- * @param entries - Sorted by mention id.
- * @returns The talks, and the pairs that were left apart though much speaks for them.
  * @internal
  */
-export function merge(
-  entries: Entry[],
-  sides: Rulings['sides'],
-): { clusters: Clusters; likely: Likely[] } {
-  const titles = new Map(
-    entries.flatMap(({ titles: all }) => all.map(title => [title.core, title])),
-  );
-  const vocabulary = new Vocabulary([...titles.values()]);
+export function firmKeys(entry: Entry): string[] {
+  return [...identities(entry), ...titleKeys(entry)];
+}
 
-  const clusters = new Clusters(entries, sides);
+/**
+ * Unites the mentions that share an id, or a title at one event.
+ *
+ * @param entries - Sorted by mention id. With every mention, all that have a key in common with it.
+ * @returns The pairs that were left apart though much speaks for them.
+ * @internal
+ */
+export function uniteFirmly(
+  entries: readonly Entry[],
+  clusters: Clusters,
+  vocabulary: Vocabulary,
+): Likely[] {
   const likely: Likely[] = [];
   uniteById(entries, clusters, vocabulary, likely);
   uniteByTitle(entries, clusters, vocabulary, likely);
-  uniteByLikeness(clusters, vocabulary, likely);
-  return { clusters, likely };
+  return likely;
 }
 
 function uniteById(
-  entries: Entry[],
+  entries: readonly Entry[],
   clusters: Clusters,
   vocabulary: Vocabulary,
   likely: Likely[],
@@ -108,24 +109,33 @@ function identities({ ids, mention }: Entry): string[] {
   return [...ids, ...names.flatMap(name => (name ? [`name:${name}`] : []))];
 }
 
+/** A title that names no talk does so at most at one edition of an event. */
+function titleKeys({ titles, event }: Entry): string[] {
+  return titles.flatMap(title => {
+    if (!isGeneric(title)) return [`title ${title.core}`];
+    const isEdition = event && (event.year !== null || event.facts.length > 0);
+    return isEdition ? [`title ${title.core} at ${event.key}`] : [];
+  });
+}
+
 /**
  * Talks of one title. First those at one event; then those that could be several of these talks, which are left to the
  * curator where nothing tells which.
  */
 function uniteByTitle(
-  entries: Entry[],
+  entries: readonly Entry[],
   clusters: Clusters,
   vocabulary: Vocabulary,
   likely: Likely[],
 ): void {
-  for (const group of groups(entries, entry => entry.titles.map(t => t.core))) {
+  for (const group of groups(entries, titleKeys)) {
     const dated = group.filter(({ event }) => event && event.year);
     const others = group.filter(({ event }) => !(event && event.year));
-    const talks: Entry[] = [];
+    const talks = new Namesakes();
     for (const entry of [...dated, ...others]) {
       const known = clusters.of(entry);
-      const found = talks
-        .slice(-MAX_NAMESAKES)
+      const near = talks.near(entry);
+      const found = near
         .map(talk => ({
           talk,
           verdict: judge(clusters.of(talk), known, vocabulary),
@@ -137,12 +147,54 @@ function uniteByTitle(
               !clusters.conflict(talk, entry, 'title')),
         );
       settle(entry, found, clusters, likely);
-      const recent = talks.slice(-MAX_NAMESAKES);
-      if (!recent.some(talk => clusters.of(talk) === clusters.of(entry))) {
-        talks.push(entry);
+      if (!near.some(talk => clusters.of(talk) === clusters.of(entry))) {
+        talks.add(entry);
       }
     }
   }
+}
+
+/** Talks of one title, by their events: so that a title told thousands of times is not compared with all of these. */
+class Namesakes {
+  readonly #all: Entry[] = [];
+  readonly #anywhere: Entry[] = [];
+  readonly #bySeries = new Map<string, Entry[]>();
+  readonly #byPerson = new Map<string, Entry[]>();
+
+  add(entry: Entry): void {
+    this.#all.push(entry);
+    const series = seriesOf(entry);
+    if (series.length === 0) this.#anywhere.push(entry);
+    for (const key of series) push(this.#bySeries, key, entry);
+    for (const { key } of entry.people) {
+      if (key) push(this.#byPerson, key, entry);
+    }
+  }
+
+  /** Those that may be the talk of an entry: the latest, and the latest that a person of it gave. */
+  near(entry: Entry): Entry[] {
+    const series = seriesOf(entry);
+    const latest = (entries: readonly Entry[] = []) =>
+      entries.slice(-MAX_NAMESAKES);
+    const around =
+      series.length === 0
+        ? latest(this.#all)
+        : [
+            ...latest(this.#anywhere),
+            ...series.flatMap(key => latest(this.#bySeries.get(key))),
+          ];
+    const given = entry.people.flatMap(({ key }) =>
+      key ? latest(this.#byPerson.get(key)) : [],
+    );
+    return [...new Set([...around, ...given])];
+  }
+}
+
+function seriesOf({ event }: Entry): string[] {
+  if (!event) return [];
+  return event.parent && event.parent.series !== event.series
+    ? [event.series, event.parent.series]
+    : [event.series];
 }
 
 /** Unites an entry with the best of the talks found for it, unless another is about as good and contradicts that one. */
@@ -168,68 +220,19 @@ function settle(
   }
 }
 
-function uniteByLikeness(
-  clusters: Clusters,
-  vocabulary: Vocabulary,
-  likely: Likely[],
-): void {
-  const edges: Array<{ a: Entry; b: Entry; verdict: Verdict }> = [];
-  const partners = new Map<Entry, Array<{ to: Entry; similarity: number }>>();
-  const note = (from: Entry, to: Entry, { similarity }: Verdict) => {
-    const known = partners.get(from);
-    if (known) known.push({ to, similarity });
-    else partners.set(from, [{ to, similarity }]);
-  };
-
-  for (const [left, right] of candidates(clusters.toArray(), vocabulary)) {
-    const verdict = judge(left, right, vocabulary);
-    const [a, b] = [representative(left), representative(right)];
-    if (verdict.decision === 'none') continue;
-    if (verdict.decision === 'suggest') {
-      likely.push({ pair: [a, b], ...verdict });
-      continue;
-    }
-    edges.push({ a, b, verdict });
-    note(a, b, verdict);
-    note(b, a, verdict);
-  }
-
-  edges.sort((x, y) => y.verdict.similarity - x.verdict.similarity);
-  for (const { a, b, verdict } of edges) {
-    const rival = [...(partners.get(a) ?? []), ...(partners.get(b) ?? [])].some(
-      ({ to, similarity }) =>
-        to !== a &&
-        to !== b &&
-        verdict.similarity - similarity < CLEAR_LEAD &&
-        clusters.of(to) !== clusters.of(a) &&
-        clusters.of(to) !== clusters.of(b) &&
-        (clusters.conflict(to, a, verdict.ground) !== null ||
-          clusters.conflict(to, b, verdict.ground) !== null),
-    );
-    if (rival || !clusters.merge(a, b, verdict.ground)) {
-      likely.push({ pair: [a, b], ...verdict });
-    }
-  }
-}
-
-/** The mention with the smallest id: the same whatever order the cluster grew in. */
-function representative(cluster: Cluster): Entry {
-  return cluster.entries.reduce((least, entry) =>
-    entry.mention.id < least.mention.id ? entry : least,
-  );
-}
-
 function groups(
-  entries: Entry[],
+  entries: readonly Entry[],
   keysOf: (entry: Entry) => string[],
 ): Entry[][] {
   const byKey = new Map<string, Entry[]>();
   for (const entry of entries) {
-    for (const key of new Set(keysOf(entry))) {
-      const group = byKey.get(key);
-      if (group) group.push(entry);
-      else byKey.set(key, [entry]);
-    }
+    for (const key of new Set(keysOf(entry))) push(byKey, key, entry);
   }
   return [...byKey.values()].filter(group => group.length > 1);
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }
