@@ -147,7 +147,10 @@ function mentionOf(
     id,
     title: found.title,
     type: found.type ?? section.type ?? typeOfTitle(found.title) ?? 'talk',
-    speakers: found.speakers,
+    speakers:
+      found.speakers.length === 0 && section.own && facts.context.author
+        ? [{ name: facts.context.author, organization: null }]
+        : found.speakers,
     event: eventName(section, found, facts),
     day: found.day ?? section.day,
     start: found.start,

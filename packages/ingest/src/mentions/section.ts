@@ -20,6 +20,8 @@ export interface Section {
   day: string | null;
   type: TalkType | null;
   stance: Stance;
+  /** The talks are the author's own. */
+  own: boolean;
 }
 
 const TALK_NOUN = new RegExp(
@@ -51,6 +53,12 @@ const FROM = /^(?:from|at|in|@)\s+(?:the\s+)?/i;
 /** The date of an issue or a post is not that of the talks it speaks of. */
 const ISSUE =
   /\b(?:issue|newsletter|weekly|digest|bulletin|posted|published|updated|minutes|ausgabe|numéro)\b/i;
+
+/** "Talks I've given", "my past presentations": the author's, not those of others. */
+const OWN = new RegExp(
+  `(?<!\\p{L})${NOUN}(?!\\p{L})[^.!?]{0,40}?(?<!\\p{L})(?:I(?:[’']ve| have)? (?:given|gave|held|presented|delivered|did)|by me|que (?:yo )?(?:he dado|di|dei|apresentei|impartí)|que j[’'](?:ai|avais) (?:donn|présent|anim))|^(?:my|mes|mis|minhas|meine) (?:(?:own|past|previous|recent|upcoming|public|conference) )*${NOUN}\\W*$`,
+  'iu',
+);
 
 /** What a heading or a lead-in line says of what comes below it. @internal */
 export function stanceOf(text: string, isLead: boolean): Stance {
@@ -96,6 +104,7 @@ export function sectionOf(
       : dayIn(text, events.find(event => event.year)?.year ?? year),
     type: typeOfLabel(label.replace(FROM, '')) ?? null,
     stance: stanceOf(text, isLead),
+    own: OWN.test(text),
   };
 }
 
@@ -112,6 +121,7 @@ export function innermost(sections: readonly Section[]): Section {
         ? sections[sections.length - 1].type ?? typeAbove(sections)
         : null,
     stance: from('stance'),
+    own: sections.some(section => section.own),
   };
 }
 

@@ -1,6 +1,6 @@
 export { readAffiliation, type Affiliation } from './affiliation';
 export { BY, BY_OR_ELSE, GIVEN } from './joints';
-export { canBeAffiliation } from './personAtom';
+export { canBeAffiliation, isOrganization } from './personAtom';
 export { isFirstName, isPersonName, NAME_PATTERN } from './personName';
 export type { SpeakerListOptions } from './speakerGroup';
 export { readSpeakerList } from './speakerList';

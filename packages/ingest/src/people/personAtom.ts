@@ -32,6 +32,14 @@ export function canBePerson(text: string): boolean {
   );
 }
 
+/** Whether a text is surely the name of an organisation: one we know, or one that says so. @internal */
+export function isOrganization(text: string): boolean {
+  return (
+    LIKE_A_PERSON.has(text.toLocaleLowerCase('en')) ||
+    (text.split(' ').length < 6 && ORGANIZATION_WORDS.test(text))
+  );
+}
+
 /** Whether a part of a list is an affiliation more than a person. @internal */
 export function looksLikeOrganization(text: string): boolean {
   return (

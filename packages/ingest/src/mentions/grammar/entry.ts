@@ -148,7 +148,10 @@ export function readEntry(
       )
     : splitPlain(
         held?.title ?? (firstLine > 0 ? text.replace(/\n/g, ' — ') : text),
-        options,
+        {
+          ...options,
+          speakersFirst: options.speakersFirst || opening.event !== null,
+        },
       );
   if (!split) return undefined;
   const typeMark = TYPE_MARK.exec(split.title);
@@ -159,7 +162,10 @@ export function readEntry(
     marked ? text.slice(marked.end) : '',
   );
   const typeAfter = afterTitle ? typeOfLabel(afterTitle[1]) : undefined;
-  const title = cleanTitle(withoutMediaMarks(bare));
+  const whole = cleanTitle(withoutMediaMarks(bare));
+  const inside = held ? undefined : eventBehind(whole);
+  const title = inside ? cleanTitle(inside.title) : whole;
+  const event = opening.event ?? held?.event ?? inside?.event ?? null;
   if (!canBeTitle(title, { anyCase: options.anyCase || Boolean(marked) }))
     return undefined;
   const talkLink = given.spans.some(
@@ -186,7 +192,7 @@ export function readEntry(
       markedType ?? typeAfter ?? marked?.label ?? typeOfTitle(title) ?? null,
     start: opening.start,
     day: opening.day,
-    event: opening.event ?? held?.event ?? null,
+    event,
     titleAt: marked
       ? { start: marked.start + offset, end: marked.end + offset }
       : { start: offset, end: offset + split.title.length },
@@ -198,6 +204,7 @@ export function readEntry(
       speakers: speakers.length > 0,
       label: Boolean(
         opening.isLabelled ||
+          event !== null ||
           (markedType ?? typeAfter ?? marked?.label ?? leadingLabel(title)),
       ),
       marked: Boolean(marked),

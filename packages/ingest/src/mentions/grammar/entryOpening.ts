@@ -1,4 +1,4 @@
-import { canonicalEvent } from '../../events';
+import { canonicalEvent, eventsIn } from '../../events';
 import type { Speaker } from '../../model';
 import { readSpeakerList } from '../../people';
 import { isEventName } from './eventNames';
@@ -32,8 +32,16 @@ const IN_BRACKETS = /^[([]([^()[\]]{4,120})[)\]]\s*[:–—-]?\s+(?=\S)/u;
 const EVENT = /^(\p{Lu}[\p{L}\d.+&’' -]{2,60}?)\s*(?::|\s[–—|-])\s+(?=\S)/u;
 
 function eventAt(text: string): { name: string; length: number } | undefined {
+  const [known] = eventsIn(text.slice(0, 80)).filter(one => !one.guessed);
+  const joint =
+    known?.start === 0 && known.year !== null
+      ? /^\s*(?::|\s[–—|-])\s+(?=\S)/u.exec(text.slice(known.end))
+      : null;
+  if (joint) return { name: known.name, length: known.end + joint[0].length };
   const match = EVENT.exec(text);
-  return match && /\d{4}$|meet-?up$/i.test(match[1]) && isEventName(match[1])
+  return match &&
+    /(?<!\d)\d{2,4}$|meet-?up$/i.test(match[1]) &&
+    isEventName(match[1])
     ? { name: canonicalEvent(match[1]), length: match[0].length }
     : undefined;
 }

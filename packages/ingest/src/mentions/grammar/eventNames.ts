@@ -32,7 +32,7 @@ const BEHIND =
   /^(.{4,200}\S)(?:(?:\s+[-–—|]\s+|\s+@\s+)([^|–—@]{3,90})|\s+[([]([^()[\]]{3,70})[)\]])$/u;
 /** A date behind the name: the event's, no part of its name. */
 const DATE_BEHIND =
-  /,?\s+(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:,? \d{4})?|\d{4}-\d{2}-\d{2})$/u;
+  /,?\s+(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d{1,2}(?:,? \d{4})?|\d{4}-\d{2}-\d{2})$/u;
 
 /**
  * Takes the event off the end of a title: "Title - SomeConf 2023" is "Title" at SomeConf 2023.

@@ -6,10 +6,13 @@ import { quotesIn } from './quotes';
 import { typeOfLabel } from './talkTypes';
 import { canBeTitle } from './titles';
 
+/** "[video] " before a link. */
+const MEDIUM = /^[([](?:video|slides?|talk|audio|recording)[)\]]$/i;
+
 /** What may stand before a title that is set apart: nothing, a label, its speakers. */
 function opensTitle(before: string): boolean {
   const text = before.trim();
-  if (!/\p{L}/u.test(text)) return true;
+  if (!/\p{L}/u.test(text) || MEDIUM.test(text)) return true;
   if (typeOfLabel(text.replace(/[\s:—–|-]+$/, ''))) return true;
   return (
     readSpeakerList(text.replace(/[\s:,—–|-]+$/, '').replace(/[’']s?$/, '')) !==

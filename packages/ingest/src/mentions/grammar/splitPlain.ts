@@ -1,6 +1,7 @@
 import type { Speaker } from '../../model';
 import {
   canBeAffiliation,
+  isOrganization,
   readAffiliation,
   readSpeakerList,
 } from '../../people';
@@ -59,6 +60,29 @@ export interface PlaceOptions {
   commaBeforeSpeakers?: boolean;
 }
 
+/** "Ada Example - Acme - Title - its second half", where names are known to come first. */
+function behindSpeakers(
+  speakers: Speaker[],
+  parts: Array<{ start: number; text: string }>,
+  head: string,
+): Pick<Split, 'title' | 'speakers'> | undefined {
+  const [, second, third] = parts;
+  const isCompany =
+    third !== undefined &&
+    speakers.every(one => !one.organization) &&
+    isOrganization(second.text.trim());
+  const title = isCompany ? third : second;
+  const rest = head.slice(title.start);
+  if (/\s[—–|-]\s+(?:\p{Ll}|.{80})/u.test(rest) || !canBeTitle(rest))
+    return undefined;
+  return {
+    title: rest,
+    speakers: isCompany
+      ? speakers.map(one => ({ ...one, ...readAffiliation(second.text) }))
+      : speakers,
+  };
+}
+
 /** Splits a text whose title is not set apart: "Title — Speakers (video) — Takeaway", "Speakers: Title". @internal */
 export function splitPlain(
   text: string,
@@ -68,6 +92,10 @@ export function splitPlain(
   const head = mark ? text.slice(0, mark.start) : text;
   const tail = mark ? text.slice(mark.end).replace(JOINT, '') : '';
   const parts = dashParts(head);
+  const first = parts.length > 1 ? readSpeakerList(parts[0].text) : undefined;
+  const named =
+    first && speakersFirst ? behindSpeakers(first, parts, head) : undefined;
+  if (named) return { ...named, takeaway: tail };
   for (let i = parts.length - 1; i > 0; i -= 1) {
     const speakers = readSpeakerList(parts[i].text);
     const company = companyBehind(parts, i);
@@ -87,7 +115,6 @@ export function splitPlain(
       };
     }
   }
-  const first = parts.length > 1 ? readSpeakerList(parts[0].text) : undefined;
   if (
     first &&
     (speakersFirst || head.startsWith('@') || isSure(first)) &&

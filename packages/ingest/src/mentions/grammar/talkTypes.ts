@@ -97,8 +97,11 @@ export function typeInProse(
     return IN_PROSE.find(([pattern]) => pattern.test(text))?.[1];
   const clauses = text.split(/[.;:]\s|,\s/).reverse();
   for (const clause of clauses) {
-    const type = IN_PROSE.find(([pattern]) => pattern.test(clause))?.[1];
-    if (type) return type;
+    const found = IN_PROSE.find(([pattern]) => pattern.test(clause));
+    const behind = found ? clause.slice(clause.search(found[0])) : undefined;
+    if (found && !/^\S+ (?:\S+ ){2,}(?:talks|sessions)\b/i.test(behind ?? ''))
+      return found[1];
+    if (found) return undefined;
   }
   return undefined;
 }

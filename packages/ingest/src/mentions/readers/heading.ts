@@ -93,7 +93,8 @@ export function readHeading(
   if (!entry) return undefined;
   const stance = stanceOf(passage.text, false);
   const below = readBelow(passage.below);
-  const attributed = entry.evidence.speakers || below.skip > 0;
+  const attributed =
+    entry.evidence.speakers || below.skip > 0 || below.labelled === true;
   if (stance !== null && !attributed && !entry.evidence.label) return undefined;
   const words = entry.title.split(' ').length;
   const announced =

@@ -72,6 +72,25 @@ function withoutMediaLinks(inline: InlineText): InlineText {
   return name.text && !inline.text.slice(aside.end).trim() ? name : inline;
 }
 
+/** "Speaker: Ada Example" on a line of its own, further down. */
+const LABEL_LINE =
+  /^\W*(?:speakers?|presenters?|presented by|referent(?:en|in)?|sprecher(?:in)?|ponentes?|palestrantes?|orateurs?|oratrices?|intervenante?s?|relator[ei]|sprekers?|登壇者|発表者)\s*[:：]\s*(.{4,300})$/iu;
+
+function speakersLabelled(
+  below: readonly RootContent[],
+): Speaker[] | undefined {
+  for (const block of below.slice(0, 6)) {
+    if (block.type !== 'paragraph') continue;
+    const { text } = inlineText(block.children, { keepLines: true });
+    for (const line of text.split('\n').slice(-20)) {
+      const label = line.length < 400 ? LABEL_LINE.exec(line) : null;
+      const speakers = label ? readSpeakerList(label[1]) : undefined;
+      if (speakers) return speakers;
+    }
+  }
+  return undefined;
+}
+
 /** What the first words below a heading say of it. @internal */
 export function readBelow(below: RootContent[]): Below {
   const [first] = below;
@@ -112,6 +131,15 @@ export function readBelow(below: RootContent[]): Below {
   ) {
     return { speakers: [], evidence: false, skip: 0, text: '' };
   }
+  const labelledFurther = speakersLabelled(below);
+  if (labelledFurther)
+    return {
+      speakers: labelledFurther,
+      evidence: true,
+      labelled: true,
+      skip: 0,
+      text: '',
+    };
   const opens = OPENS.test(sentence);
   const leading = speakersAt(sentence, 0);
   const gives = leading && GIVES.test(sentence.slice(leading.end));

@@ -37,7 +37,7 @@ export interface Item {
 const SITE_BEHIND =
   /\|\s*(?:by\s+\p{Lu}|medium\b|[\p{Lu}][\p{L} ]+$)|\((?:[a-z0-9-]+\.)+[a-z]{2,}\)\s*$/iu;
 const NO_TALK =
-  /\b(?:recap|wrap-?up|trip report|key takeaways|highlights|round-?up|blog(?: post)?|podcast|newsletter|episode|white ?paper|book|documentation|tutorial series|github repo(?:sitory)?)\b/iu;
+  /\b(?:recap|wrap-?up|trip report|(?:key|top \d+|my) takeaways|highlights|round-?up|blog(?: post)?|podcast|newsletter|episode|white ?paper|book|documentation|tutorial series|github repo(?:sitory)?)\b/iu;
 
 /** An article, a book, a podcast: what is called so, or stands on a site of such. */
 function isWriting({ entry, inline }: Item): boolean {

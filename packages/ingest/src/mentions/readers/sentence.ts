@@ -12,6 +12,8 @@ import {
   candidatesIn,
   isOtherPage,
 } from '../grammar/candidates';
+import { isEventName } from '../grammar/eventNames';
+import { ONE_TALK } from '../grammar/proseWords';
 import { type Sentence, sentencesIn, speaksOfTalk } from '../grammar/prose';
 import { takeawayOf } from '../grammar/takeaway';
 import {
@@ -40,6 +42,12 @@ function eventOf(
     return facts.eventName;
   return event.complete || event.colocated ? event.name : null;
 }
+
+/** "Talk by Ada": what a link is called that names no title. */
+const TALK_OF = new RegExp(
+  `^${ONE_TALK} (?:by|von|de|par|from|di|do|da) \\p{Lu}`,
+  'iu',
+);
 
 /** More parts set apart than this, and the text is no prose. */
 const MOST_CANDIDATES = 40;
@@ -127,7 +135,9 @@ export function sentencesOf(
     const title = cleanTitle(candidate.text);
     const other =
       (candidate.kind === 'link' && isOtherPage(title)) ||
-      isBetweenTalks(title);
+      isBetweenTalks(title) ||
+      isEventName(title) ||
+      TALK_OF.test(title);
     const taken: boolean =
       !other &&
       (chained ||

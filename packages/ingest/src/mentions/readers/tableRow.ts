@@ -25,7 +25,10 @@ const COLUMNS: Array<[string, RegExp]> = [
     'organization',
     /^(?:compan(?:y|ies)|organi[sz]ations?|affiliation|employer|org|from|firma|unternehmen|entreprise|société|empresa|organización|organização|azienda|bedrijf|所属|会社|公司)$/iu,
   ],
-  ['event', /^(?:event|conference|co-?located event|where)$/i],
+  [
+    'event',
+    /^(?:events?|conferences?|co-?located event|where|venue|veranstaltung|konferenz|événement|conférence|evento|evenement)$/iu,
+  ],
   [
     'day',
     /^(?:day|date|when|tag|datum|jour|fecha|día|data|dia|giorno|dag|日付)$/iu,

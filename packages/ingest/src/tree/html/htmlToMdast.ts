@@ -1,6 +1,6 @@
 import type { Element, Nodes as HastNodes } from 'hast';
 import { toMdast, type Handle, type State } from 'hast-util-to-mdast';
-import type { Root, RootContent } from 'mdast';
+import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import { embeddedPage } from '../../media';
 import { property, textIn } from './hast';
 
@@ -23,6 +23,17 @@ const frame: Handle = (state: State, element: Element) => {
   return link;
 };
 
+/** What folds open below a summary stands below a heading. */
+const summary: Handle = (state: State, element: Element) => {
+  const heading: Heading = {
+    type: 'heading',
+    depth: 6,
+    children: state.all(element) as PhrasingContent[],
+  };
+  state.patch(element, heading);
+  return heading;
+};
+
 const drop: Handle = () => undefined;
 
 /**
@@ -38,6 +49,7 @@ export function htmlToMdast(content: HastNodes): Root {
     {
       handlers: {
         iframe: frame,
+        summary,
         'lite-youtube': frame,
         youtube: frame,
         script: drop,

@@ -25,6 +25,16 @@ const DENSE_SHARE = 0.8;
 const CONTAINER =
   /^(html|body|div|section|main|article|table|tbody|tr|td|center|form|font|span)$/;
 
+/** A table with headers, or of many rows, is what a page says; one around everything is how it is laid out. */
+function holdsData(element: Element): boolean {
+  if (element.tagName !== 'table') return false;
+  const inside = elementsIn(element);
+  return (
+    inside.some(one => one.tagName === 'th') ||
+    inside.filter(one => one.tagName === 'tr').length > 4
+  );
+}
+
 /**
  * Finds the element that holds what the page is about: by the marks authors and systems leave, else by following the text.
  *
@@ -57,6 +67,7 @@ export function mainContent(root: Root): Nodes {
       child =>
         child.type === 'element' &&
         CONTAINER.test(child.tagName) &&
+        !holdsData(child) &&
         measures(child).text >= enough,
     );
     if (!next) return current;
