@@ -26,6 +26,9 @@ exports.up = async function up(knex) {
   });
   await knex.schema.alterTable('source_runs', table => {
     table.text('loss').comment('JSON, what the shrink guard held back');
+    table
+      .string('heartbeat_at')
+      .comment('When the run was last known to go on');
   });
 };
 
@@ -35,6 +38,7 @@ exports.up = async function up(knex) {
 exports.down = async function down(knex) {
   await knex.schema.alterTable('source_runs', table => {
     table.dropColumn('loss');
+    table.dropColumn('heartbeat_at');
   });
   await knex.schema.alterTable('sources', table => {
     table.dropColumn('failures');

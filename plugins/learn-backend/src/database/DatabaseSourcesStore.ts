@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { clean, cleanOrNull } from '../text';
 import type {
+  AbandonedRun,
   FinishedRun,
   SourceRun,
   SourcesStore,
@@ -35,15 +36,36 @@ export class DatabaseSourcesStore implements SourcesStore {
 
   async startRun(sourceId: string): Promise<number> {
     await this.#merge(sourceId, { id: sourceId });
+    const now = new Date().toISOString();
     const [row] = await this.#knex('source_runs')
       .insert({
         source_id: sourceId,
         status: 'running',
-        started_at: new Date().toISOString(),
+        started_at: now,
+        heartbeat_at: now,
         warnings: '[]',
       })
       .returning('id');
     return row.id;
+  }
+
+  async beat(runId: number): Promise<void> {
+    await this.#knex('source_runs')
+      .where({ id: runId })
+      .update({ heartbeat_at: new Date().toISOString() });
+  }
+
+  async abandonedRuns(since: Date): Promise<AbandonedRun[]> {
+    const rows = await this.#knex('source_runs')
+      .where({ status: 'running' })
+      .where('heartbeat_at', '<', since.toISOString())
+      .orderBy('id')
+      .select('id', 'source_id', 'started_at', 'heartbeat_at');
+    return rows.map(row => ({
+      id: row.id,
+      sourceId: row.source_id,
+      durationMs: Date.parse(row.heartbeat_at) - Date.parse(row.started_at),
+    }));
   }
 
   async finishRun(runId: number, run: FinishedRun): Promise<void> {

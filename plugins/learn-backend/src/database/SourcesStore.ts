@@ -32,6 +32,14 @@ export interface FinishedRun {
   loss: SourceLoss | null;
 }
 
+/** @internal */
+export interface AbandonedRun {
+  id: number;
+  sourceId: string;
+  /** As long as it is known to have lasted. */
+  durationMs: number;
+}
+
 /**
  * What is known of a source besides its documents.
  *
@@ -69,6 +77,10 @@ export interface SourcesStore {
   /** The next run may remove more than the guard allows. */
   acceptLoss(sourceId: string): Promise<void>;
   startRun(sourceId: string): Promise<number>;
+  /** The run goes on. */
+  beat(runId: number): Promise<void>;
+  /** Runs that have not gone on since then, and never ended: the process that ran them was killed. */
+  abandonedRuns(since: Date): Promise<AbandonedRun[]>;
   finishRun(runId: number, run: FinishedRun): Promise<void>;
   /** A run got through to the end with these settings. */
   markSuccess(sourceId: string, settingsHash: string): Promise<void>;

@@ -16,6 +16,9 @@ import type { SourceReader } from './SourceReader';
 /** More warnings than this help nobody. */
 const MAX_WARNINGS = 100;
 
+/** How often a run notes that it goes on: one that does not has died with its process. */
+const HEARTBEAT_MS = 10_000;
+
 const STOPPED =
   'The run was stopped: the backend shut down, or the run took longer than its schedule allows.';
 
@@ -62,6 +65,13 @@ export class SourceRefresher {
     const start = Date.now();
     const logger = this.#logger.child({ source: source.id });
     const runId = await this.#sources.startRun(source.id);
+    const heart = setInterval(() => {
+      this.#sources.beat(runId).catch(error => {
+        logger.debug('Could not note that the run goes on', {
+          error: stringifyError(error),
+        });
+      });
+    }, HEARTBEAT_MS).unref();
     let run: Omit<FinishedRun, 'durationMs'>;
     try {
       const { loss, ...read } = await this.#refresh(source, signal);
@@ -84,6 +94,7 @@ export class SourceRefresher {
         error: stringifyError(error),
       });
     }
+    clearInterval(heart);
     await this.#sources.finishRun(runId, {
       ...run,
       durationMs: Date.now() - start,

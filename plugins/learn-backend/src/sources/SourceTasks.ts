@@ -67,6 +67,17 @@ export class SourceTasks {
     await this.#scheduler.triggerTask(taskId(sourceId));
   }
 
+  /** Lets go of a run whose process was killed, and has the source read again. */
+  async restart(sourceId: string): Promise<void> {
+    const id = taskId(sourceId);
+    try {
+      await this.#scheduler.cancelTask(id);
+    } catch (error) {
+      ignoreMissing(error);
+    }
+    await this.#tryTrigger(id);
+  }
+
   /** Calls back once a minute, on every replica. */
   async everyMinute(id: string, fn: () => Promise<void>): Promise<void> {
     await this.#scheduler.scheduleTask({
@@ -96,15 +107,20 @@ export class SourceTasks {
       await this.#scheduler.triggerTask(id);
       return 'triggered';
     } catch (error) {
-      if (
-        isError(error) &&
-        (error.name === 'NotFoundError' || error.name === 'ConflictError')
-      ) {
-        return error.name;
-      }
-      throw error;
+      return ignoreMissing(error);
     }
   }
+}
+
+/** Lets pass that there is no such task, or that it does not run (or does already). */
+function ignoreMissing(error: unknown): 'NotFoundError' | 'ConflictError' {
+  if (
+    isError(error) &&
+    (error.name === 'NotFoundError' || error.name === 'ConflictError')
+  ) {
+    return error.name;
+  }
+  throw error;
 }
 
 function taskId(sourceId: string): string {

@@ -176,7 +176,7 @@ describe.each(databases.eachSupportedId())('SourcesService, %p', id => {
       'learn:source:pack',
       'learn:source:roses',
       'learn:source:recap',
-      'learn:added-sources',
+      'learn:sources',
     ]);
   });
 
@@ -207,6 +207,44 @@ describe.each(databases.eachSupportedId())('SourcesService, %p', id => {
       expect(triggered).toHaveLength(soleProcess ? 3 : 2);
     },
   );
+
+  it('takes up within a minute what a killed process has left', async () => {
+    const scheduler = mockServices.scheduler();
+    const cancel = jest.spyOn(scheduler, 'cancelTask').mockResolvedValue();
+    const { service } = await start([roses], { scheduler, soleProcess: false });
+    const lately = Date.now() - 60_000;
+    await knex('source_runs').insert({
+      source_id: 'roses',
+      status: 'running',
+      started_at: new Date(lately - 30_000).toISOString(),
+      heartbeat_at: new Date(lately).toISOString(),
+      warnings: '[]',
+    });
+    await service.follow();
+    await service.follow();
+    expect(cancel.mock.calls).toEqual([['learn:source:roses']]);
+    await expect(service.runs('roses')).resolves.toMatchObject([
+      { status: 'ok' },
+      {
+        status: 'error',
+        durationMs: 30_000,
+        error: 'The backend was stopped while it read the source.',
+      },
+      { status: 'ok' },
+    ]);
+  });
+
+  it('lets a run go on that is alive', async () => {
+    const scheduler = mockServices.scheduler();
+    const cancel = jest.spyOn(scheduler, 'cancelTask');
+    const { service } = await start([roses], { scheduler });
+    const run = await new DatabaseSourcesStore({ knex }).startRun('roses');
+    await knex('source_runs')
+      .where({ id: run })
+      .update({ started_at: '2001-01-01T00:00:00.000Z' });
+    await service.follow();
+    expect(cancel).not.toHaveBeenCalled();
+  });
 
   it('accepts a loss when told', async () => {
     const { service } = await start([roses]);

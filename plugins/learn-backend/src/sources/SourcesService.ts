@@ -24,6 +24,9 @@ const ORDER: Array<SourceConfig['kind']> = [
   'url',
 ];
 
+/** A run notes every ten seconds that it goes on. */
+const ABANDONED_AFTER_MS = 45_000;
+
 /**
  * All sources: when they are read, and how they are.
  *
@@ -65,7 +68,7 @@ export class SourcesService {
     for (const source of sources) {
       await this.#tasks.start(source, { due: true });
     }
-    await this.#tasks.everyMinute('learn:added-sources', () => this.follow());
+    await this.#tasks.everyMinute('learn:sources', () => this.follow());
   }
 
   /**
@@ -81,6 +84,24 @@ export class SourcesService {
     }
     for (const source of sources) {
       await this.#tasks.start(source, { due: source.id === options.due });
+    }
+    await this.#restartAbandoned(ids);
+  }
+
+  /** The scheduler waits for a killed process until the run times out, which may take many minutes. */
+  async #restartAbandoned(known: Set<string>): Promise<void> {
+    const since = new Date(Date.now() - ABANDONED_AFTER_MS);
+    for (const run of await this.#sources.abandonedRuns(since)) {
+      await this.#sources.finishRun(run.id, {
+        status: 'error',
+        durationMs: run.durationMs,
+        warnings: [],
+        error: 'The backend was stopped while it read the source.',
+        loss: null,
+      });
+      if (known.has(run.sourceId)) {
+        await this.#tasks.restart(run.sourceId);
+      }
     }
   }
 
