@@ -28,16 +28,21 @@ export interface Config {
        */
       package?: string;
       /**
-       * How to read it. `auto`, the default, looks at the content.
+       * What people call it; its id where not given.
        */
-      format?: 'auto' | 'markdown' | 'html' | 'text' | 'feed' | 'pack';
+      title?: string;
+      /**
+       * How to read it. `auto`, the default, looks at the content. One of `markdown`, `html`, `text`, `feed`, `pack`, `catalog`,
+       * `schedule-xml`, `schedule-json`, `sessionize`, `ical`, `json-ld`, `rubyevents`, `pyvideo`, or a format that a module adds.
+       */
+      format?: string;
       /**
        * The event everything in the source belongs to, `Platform Engineering Day Europe 2024`.
        */
       event?: string;
       /**
        * Whether being mentioned there means that its author chose the talk. By default writing
-       * recommends, and a curated pack does not recommend in its own voice.
+       * recommends; schedules, video channels and packs, which list what there is, do not.
        */
       recommend?: boolean;
       /**
@@ -45,6 +50,23 @@ export interface Config {
        */
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     }>;
+
+    /**
+     * Talk, Event and Organization entities that people wrote into the catalog are a source like others. False leaves them to the
+     * catalog alone.
+     */
+    catalog?:
+      | boolean
+      | {
+          /**
+           * What else the entities have to match, as in the catalog's filters: `metadata.namespace: default`.
+           */
+          filter?: { [key: string]: string | string[] };
+          /**
+           * When to ask the catalog. Every ten minutes by default; at each start in any case.
+           */
+          schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+        };
 
     /**
      * What a source may cost.
