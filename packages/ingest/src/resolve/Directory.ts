@@ -43,9 +43,9 @@ export class Directory {
     const { index: organizations } = evidence.organizations;
     const { rulings } = news;
     const named = this.#names.update(news.talks, news.renamable, naming);
-    const ruled = [...news.ruledBefore.keys(), ...rulings.keys()].filter(
-      talk => idsOf(news.ruledBefore, talk) !== idsOf(rulings, talk),
-    );
+    const ruled = [
+      ...new Set([...news.ruledBefore.keys(), ...rulings.keys()]),
+    ].filter(talk => idsOf(news.ruledBefore, talk) !== idsOf(rulings, talk));
     const shown = this.#shown(news.talks, ruled, rulings);
     const events = this.#events.update(
       shown,

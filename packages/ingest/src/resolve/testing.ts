@@ -72,8 +72,12 @@ export function speakers(...names: string[]): Mention['speakers'] {
   });
 }
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function random(seed: number): () => number {
+/**
+ * Numbers from 0 to 1 that are the same for the same seed (mulberry32).
+ *
+ * @internal
+ */
+export function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) % 2 ** 32;

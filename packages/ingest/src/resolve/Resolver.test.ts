@@ -1,0 +1,140 @@
+import type {
+  Decision,
+  PublishedName,
+  Resolution,
+  ResolutionChanges,
+  ResolveInput,
+} from '../model';
+import { anyDecision, anyDocument, Dice } from './arbitrary';
+import { resolve } from './resolve';
+import { Resolver } from './Resolver';
+import { aDocument, aMention, shuffled } from './testing';
+
+type Given = ResolveInput['documents'][number];
+
+/** What a reader of the changes holds to be there. */
+class Mirror {
+  readonly #things = {
+    talks: new Map<string, unknown>(),
+    events: new Map<string, unknown>(),
+  };
+
+  constructor({ talks, events }: Resolution) {
+    for (const talk of talks) this.#things.talks.set(talk.name, talk);
+    for (const event of events) this.#things.events.set(event.name, event);
+  }
+
+  apply(changes: ResolutionChanges): void {
+    for (const kind of ['talks', 'events'] as const) {
+      for (const thing of changes[kind].changed) {
+        this.#things[kind].set(thing.name, thing);
+      }
+      for (const name of changes[kind].removed) {
+        this.#things[kind].delete(name);
+      }
+    }
+  }
+
+  expectToBe({ talks, events }: Resolution): void {
+    const sorted = (things: Map<string, unknown>) =>
+      [...things].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, t]) => t);
+    expect(sorted(this.#things.talks)).toEqual(talks);
+    expect(sorted(this.#things.events)).toEqual(events);
+  }
+}
+
+function live(seed: number, steps: number): void {
+  const dice = new Dice(seed);
+  const documents = new Map<string, Given>();
+  for (let i = 0; i < dice.below(12); i += 1) {
+    documents.set(`s${i}`, anyDocument(dice, `s${i}`));
+  }
+  let decisions: Decision[] = [];
+  let published: PublishedName[] = [];
+  const input = (): ResolveInput => ({
+    documents: [...documents.values()],
+    decisions,
+    published,
+  });
+  const resolver = new Resolver(input());
+  const mirror = new Mirror(resolver.resolution());
+  for (let step = 0; step < steps; step += 1) {
+    const { talks } = resolver.resolution();
+    const action = dice.below(10);
+    const source = `s${dice.below(16)}`;
+    if (action === 0 && talks.length > 0) {
+      const names = talks.flatMap(t => [t.name, ...t.previousNames]);
+      const mentions = talks.flatMap(t => t.mentions.map(m => m.id));
+      decisions = dice.chance(0.2)
+        ? decisions.slice(1)
+        : [...decisions, anyDecision(dice, `d${step}`, names, mentions)];
+      resolver.setDecisions(decisions);
+    } else if (action === 1) {
+      const known = new Set(published.map(({ name }) => name));
+      published = [
+        ...published,
+        ...talks
+          .filter(({ name }) => !known.has(name))
+          .map(({ name, mentions, externalIds }) => ({
+            name,
+            mentions: mentions.map(({ id }) => id),
+            externalIds,
+          })),
+      ];
+      resolver.setPublished(published);
+    } else {
+      const had = documents.delete(source);
+      expect(resolver.remove(source)).toBe(had);
+      if (!had || dice.chance(0.5)) {
+        const given = anyDocument(dice, source);
+        documents.set(source, given);
+        resolver.add(given.document, given.recommends);
+      }
+    }
+    const scratch = resolve(shuffled(input(), seed * 1000 + step));
+    try {
+      expect(JSON.stringify(resolver.resolution())).toBe(
+        JSON.stringify(scratch),
+      );
+    } catch {
+      // Says where, which two long texts do not.
+      expect({ seed, step, ...resolver.resolution() }).toEqual({
+        seed,
+        step,
+        ...scratch,
+      });
+    }
+    mirror.apply(resolver.changes());
+    mirror.expectToBe(scratch);
+  }
+}
+
+describe('Resolver', () => {
+  it('gives what resolving from scratch gives, whatever comes and goes', () => {
+    const runs = Number(process.env.LECTERN_RUNS ?? 12);
+    for (let seed = 1; seed <= runs; seed += 1) live(seed, 25);
+  }, 600_000);
+
+  it('tells only what changed', () => {
+    const recap = (source: string, title: string) =>
+      aDocument(source, [aMention(source, title, { event: 'Owl Camp 2030' })]);
+    const resolver = new Resolver({
+      documents: [
+        { recommends: true, document: recap('a', 'Silent Velvet Wings') },
+        { recommends: true, document: recap('b', 'Marrow for Dinner Guests') },
+      ],
+    });
+    expect(resolver.changes().talks).toEqual({ changed: [], removed: [] });
+    resolver.add(recap('c', 'Silent Velvet Wings'), true);
+    const { talks, events } = resolver.changes();
+    expect(talks.changed.map(t => t.mentions.map(m => m.id).join())).toEqual([
+      'a,c',
+    ]);
+    expect(events).toEqual({ changed: [], removed: [] });
+    const [name] = talks.changed.map(t => t.name);
+    resolver.remove('a');
+    resolver.remove('c');
+    expect(resolver.changes().talks).toEqual({ changed: [], removed: [name] });
+    expect(resolver.remove('c')).toBe(false);
+  });
+});
