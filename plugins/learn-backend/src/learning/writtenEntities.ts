@@ -23,39 +23,6 @@ type Named = Pick<
   'name' | 'title' | 'aliases'
 >;
 
-/** @internal */
-export function writtenEntities(readings: StoredReading[]): WrittenEntities {
-  const talks = new Map<string, string>();
-  const events = new EntityNames('Event');
-  const organizations = new EntityNames('Organization');
-  for (const reading of readings) {
-    const namespace = namespaceOf(reading);
-    if (namespace !== null) {
-      const { document } = reading;
-      for (const { id, name } of document.mentions) {
-        if (name) {
-          const ref = stringifyEntityRef({ kind: 'Talk', namespace, name });
-          talks.set(mentionKey({ id, source: document.source }), ref);
-        }
-      }
-      document.events.forEach(fact => events.add(fact, namespace));
-      document.organizations.forEach(fact =>
-        organizations.add(fact, namespace),
-      );
-    }
-  }
-  return {
-    talk: ({ mentions }) => {
-      const refs = mentions.flatMap(
-        mention => talks.get(mentionKey(mention)) ?? [],
-      );
-      return refs[0] ?? null;
-    },
-    event: event => events.find(event),
-    organization: organization => organizations.find(organization),
-  };
-}
-
 /** Entities of one kind, by their names and by what else they are called. */
 class EntityNames {
   readonly #kind: string;
@@ -90,6 +57,39 @@ class EntityNames {
 
 function addFirst(map: Map<string, string>, key: string, value: string): void {
   if (!map.has(key)) map.set(key, value);
+}
+
+/** @internal */
+export function writtenEntities(readings: StoredReading[]): WrittenEntities {
+  const talks = new Map<string, string>();
+  const events = new EntityNames('Event');
+  const organizations = new EntityNames('Organization');
+  for (const reading of readings) {
+    const namespace = namespaceOf(reading);
+    if (namespace !== null) {
+      const { document } = reading;
+      for (const { id, name } of document.mentions) {
+        if (name) {
+          const ref = stringifyEntityRef({ kind: 'Talk', namespace, name });
+          talks.set(mentionKey({ id, source: document.source }), ref);
+        }
+      }
+      document.events.forEach(fact => events.add(fact, namespace));
+      document.organizations.forEach(fact =>
+        organizations.add(fact, namespace),
+      );
+    }
+  }
+  return {
+    talk: ({ mentions }) => {
+      const refs = mentions.flatMap(
+        mention => talks.get(mentionKey(mention)) ?? [],
+      );
+      return refs[0] ?? null;
+    },
+    event: event => events.find(event),
+    organization: organization => organizations.find(organization),
+  };
 }
 
 function mentionKey({ id, source }: { id: string; source: string }): string {

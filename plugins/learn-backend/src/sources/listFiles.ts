@@ -6,19 +6,6 @@ const EXTENSIONS =
   /\.(?:md|markdown|html?|txt|xml|xcal|rss|atom|json|jsonld|jsonl|ics|ya?ml)$/i;
 const MAX_DEPTH = 16;
 
-/**
- * The files of a folder and its folders that hold something to read, in a fixed order. Hidden files and `node_modules` are left
- * out. Links are followed as long as they stay in the folder, as those of a mounted ConfigMap do; the folder itself may be a link.
- *
- * @internal
- */
-export async function listFiles(folder: string): Promise<string[]> {
-  const walk = new Walk(await realpath(folder));
-  await walk.visit(folder, 0);
-  await walk.followLinks();
-  return walk.files.sort((a, b) => (a < b ? -1 : 1));
-}
-
 /** Files first, links after them: what can be reached both ways keeps its own name, and is read once. */
 class Walk {
   readonly files: string[] = [];
@@ -78,6 +65,19 @@ class Walk {
       this.files.push(path);
     }
   }
+}
+
+/**
+ * The files of a folder and its folders that hold something to read, in a fixed order. Hidden files and `node_modules` are left
+ * out. Links are followed as long as they stay in the folder, as those of a mounted ConfigMap do; the folder itself may be a link.
+ *
+ * @internal
+ */
+export async function listFiles(folder: string): Promise<string[]> {
+  const walk = new Walk(await realpath(folder));
+  await walk.visit(folder, 0);
+  await walk.followLinks();
+  return walk.files.sort((a, b) => (a < b ? -1 : 1));
 }
 
 function byName(a: Dirent, b: Dirent): number {

@@ -7,6 +7,9 @@ import { carryOver } from './carryOver';
 import { extract } from './extract';
 import type { FetchedDocument } from './SourceReader';
 
+/** Formats of writing, which may come as a web page one day and as Markdown another. */
+const WRITING = new Set(['markdown', 'html', 'text', 'json-ld']);
+
 /**
  * What a fetched document changes: nothing but its validators, or what is known of it.
  *
@@ -108,9 +111,6 @@ function refuseOtherFormat(
     );
   }
 }
-
-/** Formats of writing, which may come as a web page one day and as Markdown another. */
-const WRITING = new Set(['markdown', 'html', 'text', 'json-ld']);
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
