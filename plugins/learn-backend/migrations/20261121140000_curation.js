@@ -256,6 +256,11 @@ exports.up = async function up(knex) {
     table.index(['similarity', 'id'], 'suggestions_similarity_idx');
   });
 
+  await knex.schema.createTable('learning_turn', table => {
+    table.comment('Whoever learns holds a lock on the one row');
+    table.integer('id').primary();
+  });
+
   await knex.schema.createTable('hidden_talks', table => {
     table.comment('Talks that curators keep from being shown');
     table.specificType('id', sortableText(knex)).primary();
@@ -300,8 +305,14 @@ exports.down = async function down(knex) {
   await knex.schema.alterTable('talk_mentions', table => {
     table.dropColumn('rule');
   });
-  for (const name of ['hidden_talks', 'suggestions', 'published_ids']) {
-    await knex.schema.dropTable(name);
+  const tables = [
+    'learning_turn',
+    'hidden_talks',
+    'suggestions',
+    'published_ids',
+  ];
+  for (const table of tables) {
+    await knex.schema.dropTable(table);
   }
   await turnLogIntoPairs(knex);
   await narrowPublishedNames(knex);

@@ -140,6 +140,41 @@ describe.each(databases.eachSupportedId())('DatabaseKnowledgeStore, %p', id => {
     expect(learn).toHaveBeenCalledTimes(3);
   });
 
+  it('lets others read and write while it learns, one after the other', async () => {
+    const { knex } = await setUp();
+    await store(knex, knowledgeOf([aTalk({ id: 'a' })]));
+    await markEvidenceChanged(knex);
+    const steps: string[] = [];
+    const learnSlowly = (name: string) =>
+      new DatabaseKnowledgeStore({ knex }).update({
+        rules: name,
+        learn: async () => {
+          steps.push(`${name} begins`);
+          const talks = new DatabaseTalksStore({ knex });
+          await expect(talks.page({})).resolves.toMatchObject({
+            totalItems: 1,
+          });
+          await markEvidenceChanged(knex);
+          await new Promise(resolve => setTimeout(resolve, 20));
+          steps.push(`${name} ends`);
+          return knowledgeOf([aTalk({ id: 'a', title: name })]);
+        },
+      });
+    await Promise.all([learnSlowly('1'), learnSlowly('2')]);
+    const [first, second] = steps[0] === '1 begins' ? ['1', '2'] : ['2', '1'];
+    expect(steps).toEqual([
+      `${first} begins`,
+      `${first} ends`,
+      `${second} begins`,
+      `${second} ends`,
+    ]);
+    // What came meanwhile is not yet learned.
+    const again = jest.fn(() => knowledgeOf([]));
+    const knowledge = new DatabaseKnowledgeStore({ knex });
+    await knowledge.update({ rules: second, learn: again });
+    expect(again).toHaveBeenCalledTimes(1);
+  });
+
   it('changes nothing when learning fails', async () => {
     const { knex, since } = await setUp();
     await store(knex, knowledgeOf([aTalk({ id: 'a' })]));

@@ -1,3 +1,4 @@
+import { ConflictError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import { clean, cleanOrNull, personKey } from '../text';
 import { selectDecisions, writeEffects } from './decisionRows';
@@ -9,7 +10,8 @@ import type {
   KnowledgeStore,
   LearnResult,
 } from './KnowledgeStore';
-import { markLearned, readState } from './LearnState';
+import { inTurn } from './learningTurn';
+import { type LearnState, markLearned, readState } from './LearnState';
 import { insertPublishedNames, selectPublishedNames } from './publishedNames';
 import { selectReadings } from './readings';
 import { writeListed } from './writeListed';
@@ -28,24 +30,47 @@ export class DatabaseKnowledgeStore implements KnowledgeStore {
     rules: string;
     learn: (evidence: Evidence) => Knowledge | Promise<Knowledge>;
   }): Promise<LearnResult> {
-    return this.#knex.transaction(async tx => {
-      const state = await readState(tx, { lock: true });
-      if (
-        state.learnedVersion === state.evidenceVersion &&
-        state.learnedBy === options.rules
-      ) {
+    return inTurn(this.#knex, async () => {
+      const { state, evidence } = await this.#begin(options.rules);
+      if (!evidence) {
         return { learned: false, changes: 0, revision: state.revision };
       }
-      const evidence = await selectEvidence(tx);
+      // Takes seconds, in which the store is free for all others
       const knowledge = await options.learn(evidence);
-      const revision = await write(tx, knowledge, state.revision);
-      await writeEffects(tx, evidence.decisions, knowledge.idleDecisions);
-      await markLearned(tx, {
-        version: state.evidenceVersion,
-        by: options.rules,
-        revision,
+      const revision = await this.#knex.transaction(async tx => {
+        const now = await readState(tx, { lock: true });
+        if (now.revision !== state.revision) {
+          throw new ConflictError(
+            'Another process has learned meanwhile; the connection that kept it waiting was lost. Learning is tried again with the next refresh.',
+          );
+        }
+        const last = await write(tx, knowledge, state.revision);
+        await writeEffects(tx, evidence.decisions, knowledge.idleDecisions);
+        await markLearned(tx, {
+          version: state.evidenceVersion,
+          by: options.rules,
+          revision: last,
+        });
+        return last;
       });
       return { learned: true, changes: revision - state.revision, revision };
+    });
+  }
+
+  /** What there is to learn from, at one moment; nothing where that has been done. */
+  async #begin(
+    rules: string,
+  ): Promise<{ state: LearnState; evidence: Evidence | undefined }> {
+    return this.#knex.transaction(async tx => {
+      // Whoever changes the evidence waits until it is read whole
+      const state = await readState(tx, { lock: true });
+      const isLearned =
+        state.learnedVersion === state.evidenceVersion &&
+        state.learnedBy === rules;
+      return {
+        state,
+        evidence: isLearned ? undefined : await selectEvidence(tx),
+      };
     });
   }
 

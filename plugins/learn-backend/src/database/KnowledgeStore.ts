@@ -95,8 +95,9 @@ export interface LearnResult {
  */
 export interface KnowledgeStore {
   /**
-   * Replaces the knowledge by what follows from the evidence as it is now, in one transaction that no
-   * other replica can enter. Does nothing where neither the evidence nor the rules have changed.
+   * Replaces the knowledge by what follows from the evidence as it is now, all at once. One replica does so at a time; others
+   * wait for it. Reading goes on meanwhile, and evidence that comes meanwhile is left to the next call. Does nothing where
+   * neither the evidence nor the rules have changed.
    *
    * @param options.rules - version of the rules that `learn` applies
    * @param options.learn - a pure function
