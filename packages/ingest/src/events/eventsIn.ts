@@ -136,6 +136,16 @@ function yearEdition(
   };
 }
 
+function numberEdition(series: EventSeries, text: string, end: number) {
+  const tail = /^ (\d{1,3})(?!\d)/.exec(text.slice(end));
+  return {
+    name: tail ? `${series.name} ${tail[1]}` : series.name,
+    year: null,
+    complete: tail !== null,
+    end: end + (tail?.[0].length ?? 0),
+  };
+}
+
 function editionOf(
   series: EventSeries,
   text: string,
@@ -150,6 +160,8 @@ function editionOf(
       return placeEdition(series, text, start, end, options);
     case 'year':
       return yearEdition(series, text, end, options);
+    case 'number':
+      return numberEdition(series, text, end);
     default:
       return { name: series.name, year: null, complete: true, end };
   }

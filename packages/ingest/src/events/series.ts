@@ -10,9 +10,9 @@ export interface EventSeries {
   aliases: string[];
   /**
    * `region-year`: "KubeCon + CloudNativeCon Europe 2024"; `place-year`: "QCon London 2023"; `year`: "FOSDEM 2024";
-   * `none`: known by its name alone, as events inside a larger one are.
+   * `number`: "DEF CON 21"; `none`: known by its name alone, as events inside a larger one are.
    */
-  edition: 'region-year' | 'place-year' | 'year' | 'none';
+  edition: 'region-year' | 'place-year' | 'year' | 'number' | 'none';
   /** Held inside another event: never the event a whole document is about when a larger one is named. */
   colocated?: boolean;
   /** Host names, or host and path, of its sites and schedules; group 1 is the region, group 2 the year. */
@@ -150,7 +150,7 @@ export const EVENT_SERIES: readonly EventSeries[] = [
   yearly('RubyConf'),
   yearly('CppCon'),
   yearly('Black Hat'),
-  yearly('DEF CON', 'def ?con'),
+  { ...yearly('DEF CON', 'def ?con'), edition: 'number' },
   yearly('Cloud Native Rejekts'),
   yearly('DevOps Enterprise Summit', 'DOES'),
   yearly('linux.conf.au', 'LCA'),

@@ -4,10 +4,16 @@ import type { Mention, Warning } from '../model';
 import type { MentionContext } from '../tree/MentionContext';
 import { documentEvent } from './documentEvent';
 import { isDayHeading } from './grammar/days';
+import { looksLikeTitle } from './grammar/titles';
 import { typeOfTitle } from './grammar/talkTypes';
 import { type Passage, type PassageOf, passagesOf } from './passages';
 import { readPassage } from './readers';
-import { namesSpeakers, type Peers, readHeading } from './readers/heading';
+import {
+  namesSpeakers,
+  type Peers,
+  readHeading,
+  speaksOfTalkBelow,
+} from './readers/heading';
 import type { DocumentFacts, Found } from './readers/types';
 import { namesNoCompanies, splitPairs } from './pairs';
 import type { Section, Stance } from './section';
@@ -60,7 +66,8 @@ function readHeadings(
       attributed * 2 >= group.length
         ? 'attributed'
         : null;
-    group.forEach(passage => take(passage, peers));
+    const first = peers ?? (isAnnounced(group, facts) ? 'announced' : null);
+    group.forEach(passage => take(passage, first));
     const talks = group.flatMap(passage => taken.get(passage) ?? []);
     const named = talks.filter(talk => talk.speakers.length > 0).length;
     if (talks.length > 1 && talks.length * 2 >= group.length) {
@@ -76,6 +83,22 @@ function readHeadings(
       take(passage, null);
   }
   return taken;
+}
+
+/** Headings below one like "The talks", each a title with words on a talk below it. */
+function isAnnounced(
+  group: PassageOf<'heading'>[],
+  facts: DocumentFacts,
+): boolean {
+  const [{ section, headings }] = group;
+  if (facts.eventName === null || group.length < 2 || headings.length === 0)
+    return false;
+  if (section.stance !== 'talks' && section.stance !== 'list') return false;
+  const titled = group.filter(({ text }) => looksLikeTitle(text));
+  return (
+    titled.length * 3 >= group.length * 2 &&
+    titled.filter(speaksOfTalkBelow).length * 2 >= group.length
+  );
 }
 
 /** Without an event in the whole document, a heading like "Sessions" is not enough to go by. */

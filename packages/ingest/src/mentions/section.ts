@@ -89,6 +89,27 @@ export function stanceOf(text: string, isLead: boolean): Stance {
   return null;
 }
 
+/** "SomeLand 2025 in Somewhere": a heading that begins with a name and its year. */
+const EDITION =
+  /^(\p{Lu}[\p{L}\d.+&’'-]*(?: [\p{Lu}\d+&][\p{L}\d.+&’'-]*){0,4} ((?:19|20)\d\d))(?:$| (?:in|im|at|bei|à|en|@|[-–—(]) ?)/u;
+const NO_EVENT =
+  /^(?:events?|talks|sessions|conferences?|schedule|agenda|program(?:me)?|highlights|past|upcoming|year|season|week|issue|release|version|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
+
+function namedEdition(text: string): NamedEvent | null {
+  const match = EDITION.exec(text);
+  if (!match || NO_EVENT.test(match[1])) return null;
+  return {
+    name: match[1],
+    series: match[1].replace(/ \d{4}$/, ''),
+    year: Number(match[2]),
+    complete: true,
+    colocated: false,
+    guessed: true,
+    start: 0,
+    end: match[1].length,
+  };
+}
+
 /** @internal */
 export function sectionOf(
   text: string,
@@ -98,7 +119,9 @@ export function sectionOf(
   const label = text.replace(/[\s:]+$/, '');
   const events = eventsIn(text, year ? { year } : {});
   return {
-    event: (isLead && text.length > 140 ? undefined : events[0]) ?? null,
+    event:
+      (isLead && text.length > 140 ? undefined : events[0]) ??
+      (isLead ? null : namedEdition(text)),
     day: ISSUE.test(text)
       ? null
       : dayIn(text, events.find(event => event.year)?.year ?? year),

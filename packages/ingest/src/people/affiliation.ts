@@ -13,10 +13,19 @@ export interface Affiliation {
 const CORPORATE_ROLE =
   /(?:CEO|CTO|CIO|CISO|CPO|COO|CFO|founder|president|chair\w*|director|VP|head)$/i;
 const FIELD =
-  /^(?:engineering|platform|product|developer|technology|research|security|operations|infrastructure|devrel|software|the|community|marketing|design|data|open source|it|sre)\b/i;
+  /^(?:engineering|platform|product|developer|technology|research|ai|security|operations|infrastructure|devrel|software|the|community|marketing|design|data|open source|it|sre)\b/i;
 
 /** "SomeConf 2023", "Summit '22": an event, where a company could stand. */
 const EDITION = /\s(?:(?:19|20)\d\d|[’']\d\d)$/;
+
+/** "Ambassador Labs" is a company, whatever its first word means elsewhere. */
+const COMPANY_END =
+  /^(?!.*\b(?:of|at|for)\b).*\s(?:Labs?|Inc|LLC|Ltd|GmbH|AG|Corp|Corporation|Foundation|University|Technologies|Solutions)\.?$/;
+
+/** Whether a text names a job, and no company that is called like one. @internal */
+export function isRole(text: string): boolean {
+  return ROLE.test(text) && !COMPANY_END.test(text);
+}
 
 function cleanOrganization(text: string): string | null {
   const name = text
@@ -60,6 +69,6 @@ export function readAffiliation(text: string): Affiliation {
   if (comma && ROLE.test(comma[2])) {
     return { organization: cleanOrganization(comma[1]), role: comma[2].trim() };
   }
-  if (ROLE.test(given)) return { organization: null, role: given };
+  if (isRole(given)) return { organization: null, role: given };
   return { organization: cleanOrganization(given) };
 }

@@ -1,4 +1,4 @@
-export { readAffiliation, type Affiliation } from './affiliation';
+export { isRole, readAffiliation, type Affiliation } from './affiliation';
 export { BY, BY_OR_ELSE, GIVEN } from './joints';
 export { canBeAffiliation, isOrganization } from './personAtom';
 export { isFirstName, isPersonName, NAME_PATTERN } from './personName';

@@ -8,6 +8,7 @@ import {
   isTalkUrl,
   withoutMediaMarks,
 } from './mediaMarks';
+import { dayIn } from './days';
 import { readOpening } from './entryOpening';
 import { eventBehind } from './eventNames';
 import { markedTitle } from './markedTitle';
@@ -43,6 +44,8 @@ export interface Entry {
     speakers: boolean;
     /** "Keynote: …", "… (Lightning talk)". */
     label: boolean;
+    /** The entry names the event. */
+    event: boolean;
     /** The title is set apart: linked, quoted, bold. */
     marked: boolean;
   };
@@ -69,13 +72,26 @@ export interface EntryOptions {
 
 /** Title, speakers and marks stand in the first part of an entry; what follows is taken as it is. */
 const LONGEST_ENTRY = 1200;
-const TYPE_MARK = /\s*[([]\s*([\p{L} -]{4,24})\s*[)\]]\s*$/u;
+const TYPE_MARK =
+  /\s*[([]\s*([\p{L} -]{4,24})\s*[)\]]\s*$|\s+[-–—|]\s+([\p{L} -]{4,24})\s*$/u;
 function schedLinkOf(inline: InlineText): SchedLink | undefined {
   for (const span of inline.spans) {
     const link = span.url ? readSchedLink(span.url) : undefined;
     if (link) return link;
   }
   return undefined;
+}
+
+/** "[Title - Ada Example]": brackets around all of it. */
+function withoutBrackets(inline: InlineText): InlineText {
+  return /^\[[^[\]]{8,400}\]$/.test(inline.text)
+    ? sliceInline(inline, 1, inline.text.length - 1)
+    : inline;
+}
+
+/** The text up to an address that ends it. */
+function withoutAddress(text: string): string {
+  return text.replace(/[\s:–—-]*https?:\/\/\S+$/, '');
 }
 
 /** "… [slides] [video]" at the end are links beside the title, no part of it or of the speakers' names. */
@@ -132,12 +148,15 @@ export function readEntry(
   const opening = readOpening(given.text, options.year);
   const offset = opening.length;
   const firstLine = given.text.indexOf('\n');
-  const inline = withoutMediaLinks(sliceInline(given, offset));
+  const inline = withoutBrackets(withoutMediaLinks(sliceInline(given, offset)));
   const sched = schedLinkOf(inline);
   const marked = markedTitle(inline);
   const { text } = inline;
   const held = eventBehind(
-    (marked ? text.slice(marked.start, marked.end) : text).replace(WITH, ''),
+    (marked
+      ? text.slice(marked.start, marked.end)
+      : withoutAddress(text)
+    ).replace(WITH, ''),
   );
   const split = marked
     ? splitAround(
@@ -155,7 +174,9 @@ export function readEntry(
       );
   if (!split) return undefined;
   const typeMark = TYPE_MARK.exec(split.title);
-  const markedType = typeMark ? typeOfLabel(typeMark[1]) : undefined;
+  const markedType = typeMark
+    ? typeOfLabel(typeMark[1] ?? typeMark[2])
+    : undefined;
   const bare =
     markedType && typeMark ? split.title.slice(0, typeMark.index) : split.title;
   const afterTitle = /^\s*[([]\s*([\p{L} -]{4,24})\s*[)\]]/u.exec(
@@ -191,7 +212,7 @@ export function readEntry(
     type:
       markedType ?? typeAfter ?? marked?.label ?? typeOfTitle(title) ?? null,
     start: opening.start,
-    day: opening.day,
+    day: opening.day ?? (held ? dayIn(held.date, options.year ?? null) : null),
     event,
     titleAt: marked
       ? { start: marked.start + offset, end: marked.end + offset }
@@ -199,7 +220,8 @@ export function readEntry(
     evidence: {
       talkLink,
       mediaMark:
-        hasMediaMark(text) || inline.text.length < given.text.length - offset,
+        hasMediaMark(marked ? text.slice(marked.end) : text) ||
+        inline.text.length < given.text.length - offset,
       affiliated: speakers.some(speaker => speaker.organization !== null),
       speakers: speakers.length > 0,
       label: Boolean(
@@ -207,6 +229,7 @@ export function readEntry(
           event !== null ||
           (markedType ?? typeAfter ?? marked?.label ?? leadingLabel(title)),
       ),
+      event: event !== null,
       marked: Boolean(marked),
     },
   };

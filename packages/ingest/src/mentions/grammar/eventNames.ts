@@ -41,13 +41,14 @@ const DATE_BEHIND =
  */
 export function eventBehind(
   text: string,
-): { title: string; event: string } | undefined {
+): { title: string; event: string; date: string } | undefined {
   const match = BEHIND.exec(text.replace(/\s*\(part \d+\)$/i, ''));
   if (!match) return undefined;
   const name = (match[2] ?? match[3]).replace(DATE_BEHIND, '').trim();
-  const dated = name.length < (match[2] ?? match[3]).trim().length;
+  const date = (match[2] ?? match[3]).slice(name.length).trim();
+  const dated = date.length > 0;
   if (!match[1].trim().includes(' ')) return undefined;
   return isEventName(name) || (dated && NAME.test(name))
-    ? { title: match[1], event: canonicalEvent(name) }
+    ? { title: match[1], event: canonicalEvent(name), date }
     : undefined;
 }

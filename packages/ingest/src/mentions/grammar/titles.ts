@@ -4,7 +4,7 @@ const SMALL =
   /^(?:a|an|the|of|to|from|with|without|for|in|on|at|by|and|or|nor|but|as|vs\.?|via|is|are|be|your|our|my|into|over|using|how|that|it|its|du|de|la|le|les|des|un|une|et|der|die|das|den|dem|und|für|von|mit|im|zu|&|[-–—+:/|]|\d[\d.,]*)$/i;
 const QUOTE_MARKS = /^[\s"“”„«»‘’'`*_]+|[\s"“”„«»‘`*_]+$/g;
 const NOISE =
-  /^(?:here|this|link|video|slides?|recording|watch|read more|more|blog(?: post)?|article|website|schedule|agenda|program(?:me)?|the talk|this talk|talk|talks|session|presentation|keynote|keynotes|sessions|playlist|youtube|abstract|details|source|photo|recap|repo|github|n\/?a|tba|tbc|tbd|to-?do|etc|q ?& ?a|ama|break|lunch|coffee.*|registration.*|networking.*|welcome.*|opening(?: remarks)?|closing(?: remarks)?|intro(?:duction)?|lunch.*|dinner|party|happy hour|breakfast|doors open.*|check-?in.*|open spaces?|hallway track|(?:the )?(?:expo|exhibition|sponsor)(?: hall| showcase)?|(?:the )?hallway.*|sponsors?|(?:speaker|presenter|host|moderator|panell?ist)s?|venue|the venue|food|swag|conclusions?|summary|overview|takeaways?|key takeaways|highlights?|final thoughts|wrap(?:ping)?[- ]up|notes?|references?|links|resources|about.{0,20})$/i;
+  /^(?:here|this|link|video|slides?|recording|watch|read more|more|blog(?: post)?|article|website|schedule|agenda|program(?:me)?|the talk|this talk|talk|talks|session|presentation|keynote|keynotes|sessions|playlist|youtube|abstract|details|source|photo|recap|repo|github|n\/?a|tba|tbc|tbd|to-?do|etc|q ?& ?a|ama|break|lunch|coffee.*|registration.*|networking.*|welcome.*|(?:opening|closing)(?: remarks| symposium| speech| ceremony| session| words| notes?)?|intro(?:duction)?|lunch.*|dinner|party|happy hour|breakfast|doors open.*|check-?in.*|open spaces?|hallway track|(?:the )?(?:expo|exhibition|sponsor)(?: hall| showcase)?|(?:the )?hallway.*|sponsors?|(?:speaker|presenter|host|moderator|panell?ist)s?|venue|the venue|food|swag|conclusions?|summary|overview|takeaways?|key takeaways|highlights?|final thoughts|wrap(?:ping)?[- ]up|notes?|references?|links|resources|about.{0,20})$/i;
 
 /** What stands in schedules between the talks. */
 const BETWEEN_TALKS =
@@ -15,9 +15,14 @@ export function isBetweenTalks(title: string): boolean {
   return BETWEEN_TALKS.test(title) || NOISE.test(title);
 }
 
+/** "(30 min)" behind a title. */
+const DURATION =
+  /\s*[([]\s*\d{1,3}\s?(?:min(?:ute[ns]?|utos?|uti)?|h|hours?|std)\.?\s*[)\]]\s*$/iu;
+
 /** The text without the quotation marks and white space around it, and without a closing dot. @internal */
 export function cleanTitle(text: string): string {
   let title = text
+    .replace(DURATION, '')
     .replace(/^(?:[\p{Extended_Pictographic}\u{FE0F}\u{200D}]\s*)+/u, '')
     .replace(QUOTE_MARKS, '')
     .replace(/^[\s:–—|,;·•-]+|[\s:–—|,;-]+$/g, '')

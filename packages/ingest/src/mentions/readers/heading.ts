@@ -4,13 +4,19 @@ import { readSpeakerList } from '../../people';
 import { isDayHeading } from '../grammar/days';
 import { readEntry } from '../grammar/entry';
 import { readTalkLinks } from '../grammar/mediaMarks';
+import { NOUN } from '../grammar/proseWords';
 import { typeInProse, typeOfLabel } from '../grammar/talkTypes';
 import { looksLikeTitle } from '../grammar/titles';
 import { inlineText } from '../inline';
 import { textOfBlocks, type PassageOf } from '../passages';
 import { stanceOf } from '../section';
 import { foundFrom } from './found';
-import { leadsToItsPage, linksBelow, readBelow } from './headingBelow';
+import {
+  handleBelow,
+  leadsToItsPage,
+  linksBelow,
+  readBelow,
+} from './headingBelow';
 import { readSpeakerHeading } from './speakerHeading';
 import type { DocumentFacts, Found, PassageReader } from './types';
 
@@ -18,11 +24,12 @@ import type { DocumentFacts, Found, PassageReader } from './types';
 const LONGEST_HEADING = 500;
 
 /**
- * What the headings beside one are known to be: talks, or talks that all name their speakers.
+ * What the headings beside one are known to be: talks, as the heading above announces; talks; or talks that all name their
+ * speakers.
  *
  * @internal
  */
-export type Peers = 'talks' | 'attributed' | null;
+export type Peers = 'announced' | 'talks' | 'attributed' | null;
 
 /** Whether a heading is a title with the people behind it, "Title - Name and Name". @internal */
 export function namesSpeakers(passage: PassageOf<'heading'>): boolean {
@@ -45,7 +52,8 @@ function isStructure(
     Boolean(eventOnly) ||
     (isDocumentTitle && peers === null) ||
     isDayHeading(text) ||
-    typeOfLabel(text) !== undefined
+    typeOfLabel(text) !== undefined ||
+    /^lightning talks\b/i.test(text)
   );
 }
 
@@ -65,6 +73,14 @@ function namesSpeakerFirst(passage: PassageOf<'heading'>): boolean {
 function speakersAbove({ headings }: PassageOf<'heading'>): Speaker[] {
   return readSpeakerList(headings[headings.length - 1] ?? '') ?? [];
 }
+
+/** Whether what stands below a heading speaks of a talk, or of somebody who did something. @internal */
+export function speaksOfTalkBelow({ below }: PassageOf<'heading'>): boolean {
+  const said = textOfBlocks(below.slice(0, 2), 300).slice(0, 300);
+  return SAYS_TALK.test(said) || handleBelow(below).length > 0;
+}
+
+const SAYS_TALK = new RegExp(`(?<!\\p{L})${NOUN}(?!\\p{L})`, 'iu');
 
 /** Reads a heading as a talk. @internal */
 export function readHeading(
@@ -94,7 +110,7 @@ export function readHeading(
   const stance = stanceOf(passage.text, false);
   const below = readBelow(passage.below);
   const attributed =
-    entry.evidence.speakers || below.skip > 0 || below.labelled === true;
+    entry.evidence.speakers || below.skip > 0 || below.labelledLine === true;
   if (stance !== null && !attributed && !entry.evidence.label) return undefined;
   const words = entry.title.split(' ').length;
   const announced =
@@ -119,10 +135,10 @@ export function readHeading(
   const isTalk =
     own ||
     (below.evidence && substantial && passage.section.stance !== 'other') ||
-    (peers === 'talks' &&
+    ((peers === 'talks' || peers === 'announced') &&
       passage.text.trim() !== facts.context.title?.trim() &&
       looksLikeTitle(entry.title) &&
-      words > 3 &&
+      words > (peers === 'talks' ? 3 : 1) &&
       passage.below.some(
         block => block.type === 'paragraph' || block.type === 'list',
       ));
@@ -169,9 +185,12 @@ export function readHeading(
   return {
     ...talk,
     speakers:
-      [talk.speakers, below.speakers, speakersAbove(passage)].find(
-        speakers => speakers.length > 0,
-      ) ?? [],
+      [
+        talk.speakers,
+        below.speakers,
+        speakersAbove(passage),
+        handleBelow(passage.below),
+      ].find(speakers => speakers.length > 0) ?? [],
     type:
       talk.type ??
       (below.evidence

@@ -32,6 +32,8 @@ export interface Below {
   evidence: boolean;
   /** "Speaker: …" says so in as many words. */
   labelled?: boolean;
+  /** … on a line of its own. */
+  labelledLine?: boolean;
   /** They begin like words on a talk, without naming anybody. */
   opens?: boolean;
   /** Blocks that only name the speakers. */
@@ -137,6 +139,7 @@ export function readBelow(below: RootContent[]): Below {
       speakers: labelledFurther,
       evidence: true,
       labelled: true,
+      labelledLine: true,
       skip: 0,
       text: '',
     };
@@ -159,6 +162,21 @@ export function readBelow(below: RootContent[]): Below {
     };
   }
   return { speakers: [], evidence: false, opens, skip: 0, text: '' };
+}
+
+/** The one person a paragraph links to by a handle, "@ada_example". @internal */
+export function handleBelow(below: readonly RootContent[]): Speaker[] {
+  const [first] = below;
+  if (first?.type !== 'paragraph') return [];
+  const { text, spans } = inlineText(first.children);
+  const handles = new Set(
+    spans
+      .filter(span => span.kind === 'link')
+      .map(span => text.slice(span.start, span.end))
+      .filter(label => /^@[\w-]{3,30}$/.test(label)),
+  );
+  const [handle, more] = [...handles];
+  return handle && !more ? [{ name: handle.slice(1), organization: null }] : [];
 }
 
 /** Links in a paragraph, or in the items of a list that names media. @internal */

@@ -35,7 +35,7 @@ export interface Item {
 
 /** "Title | by Name", "Title (site.com)": how links to articles are written. */
 const SITE_BEHIND =
-  /\|\s*(?:by\s+\p{Lu}|medium\b|[\p{Lu}][\p{L} ]+$)|\((?:[a-z0-9-]+\.)+[a-z]{2,}\)\s*$/iu;
+  /\|\s*(?!(?:slides?|videos?|recording|youtube|code|demo)$)(?:by\s+\p{Lu}|medium\b|[\p{Lu}][\p{L} ]+$)|\((?:[a-z0-9-]+\.)+[a-z]{2,}\)\s*$/iu;
 const NO_TALK =
   /\b(?:recap|wrap-?up|trip report|(?:key|top \d+|my) takeaways|highlights|round-?up|blog(?: post)?|podcast|newsletter|episode|white ?paper|book|documentation|tutorial series|github repo(?:sitory)?)\b/iu;
 
@@ -137,6 +137,7 @@ export function isSureAlone({ entry, inline }: Item): boolean {
   return (
     leadsToTalkPage(inline) ||
     (evidence.label && evidence.affiliated) ||
+    (evidence.event && evidence.talkLink) ||
     ((evidence.mediaMark ||
       evidence.talkLink ||
       (evidence.label && !ARTICLES_TOO.test(entry.type ?? ''))) &&

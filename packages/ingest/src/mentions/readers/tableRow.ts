@@ -88,6 +88,15 @@ function merge(cells: InlineText[]): InlineText {
   return merged;
 }
 
+/** The first of the events a cell names, without the place in brackets behind it. */
+function firstEvent({ text, spans }: InlineText): string {
+  const link = spans.find(span => span.kind === 'link' && span.start === 0);
+  const name = link
+    ? text.slice(0, link.end)
+    : text.split(/(?<=\))\s*(?:[,;&/]|and\b)/)[0];
+  return name.replace(/\s*\([^()]*\)$/, '').trim();
+}
+
 function readRow(
   row: TableRow,
   columns: Map<string, number>,
@@ -123,7 +132,7 @@ function readRow(
     merge([titleCell, ...cells.filter(one => one !== titleCell)]),
     { start: 0, end: titleCell.text.length },
   );
-  const eventCell = cell('event').text;
+  const eventCell = firstEvent(cell('event'));
   return {
     title: entry.title,
     speakers,
