@@ -8,6 +8,9 @@ describe('readAffiliation', () => {
     ['Head of Engineering', null, 'Head of Engineering'],
     ['Staff Engineer, Acme', 'Acme', 'Staff Engineer'],
     ['Independent Contributor', null, 'Independent Contributor'],
+    ['Ambassador Labs', 'Ambassador Labs', undefined],
+    ['Director of Acme Labs', 'Acme Labs', 'Director'],
+    ['Director of AI Research', null, 'Director of AI Research'],
     ['the Acme Foundation', 'Acme Foundation', undefined],
     ['Acme (Beginner Skill Level)', 'Acme', undefined],
   ])('%s', (text, organization, role) => {

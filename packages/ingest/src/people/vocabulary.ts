@@ -104,6 +104,9 @@ export const LIKE_A_PERSON = new Set([
   'state farm',
   'lloyds bank',
   'nubank',
+  'defense unicorns',
+  'polar signals',
+  'delivery hero',
 ]);
 
 const ROLE_NOUN =

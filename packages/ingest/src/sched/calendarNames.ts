@@ -1,3 +1,4 @@
+import { isPersonName } from '../people';
 import { cleanName, likePerson, speakerParts } from './speakerParts';
 import { splitPoints } from './splitPoints';
 
@@ -35,7 +36,8 @@ export function learnNames(summaries: Iterable<string>): CalendarNames {
     if (!parts || likePerson(parts[0].text, NO_NAMES) < -1) continue;
     parts.forEach((part, index) => {
       const next = parts[index + 1];
-      const opens = part.separator === '' || part.separator === ';';
+      const joins = part.glue.includes('&') && isPersonName(part.text);
+      const opens = ['', ';'].includes(part.separator) || joins;
       const closes = !next || next.separator === ';';
       if (opens && next) people.add(key(cleanName(part.text)));
       if (closes && part.separator === ',') organizations.add(key(part.text));

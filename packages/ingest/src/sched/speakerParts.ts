@@ -1,6 +1,6 @@
-import { canBeAffiliation, isFirstName, isPersonName } from '../people';
+import { canBeAffiliation, isFirstName, isPersonName, isRole } from '../people';
 import { looksLikeOrganization } from '../people/personAtom';
-import { ROLE } from '../people/vocabulary';
+import { NOT_IN_NAMES } from '../people/vocabulary';
 import type { CalendarNames } from './calendarNames';
 
 /** What stands between a part of a list of speakers and the part before. */
@@ -61,14 +61,15 @@ export function speakerParts(text: string): SpeakerPart[] | undefined {
 }
 
 const CORPORATE_SUFFIX =
-  /^(?:Inc|LLC|Ltd|Limited|GmbH|AG|SE|S\.?A|Corp|PLC|Co|LP|B\.?V)\.?$/i;
+  /^(?:[Ii]nc|INC|LLC|[Ll]lc|[Ll]td|LTD|Limited|GmbH|AG|SE|S\.?A|Corp|PLC|Plc|Co|LP|B\.?V)\.?$/;
 const NAME_WORD =
   /^["'“(]?\p{Lu}[\p{L}\p{M}.'’`"”)-]*$|^(?:de|da|di|do|dos|du|del|della|la|le|van|von|der|den|ter|ten|bin|ibn|al|el|y|e|zu|af|av)$/u;
 const PRONOUNS = /\s*\((?:s?he|they|her|him|them)\b[^)]*\)/gi;
 const SYMBOLS =
   /(?![©®™])\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D/gu;
 
-const PART_BEFORE = /^ *(?:moderat(?:or|ed by)|host|speakers?) ?: ?/i;
+const PART_BEFORE =
+  /^ *(?:(?:moderat(?:or|ed by)|host|speakers?) ?: ?|(?:moderated|presented|hosted) by )/i;
 const PART_BEHIND = / *\((?:moderator|host)\) *$/i;
 
 /** Whether somebody leads the talk of others, by what stands around the name. @internal */
@@ -94,11 +95,6 @@ export function isCorporateSuffix(text: string): boolean {
   return CORPORATE_SUFFIX.test(text);
 }
 
-/** Whether a part names a job. @internal */
-export function isRole(text: string): boolean {
-  return ROLE.test(text);
-}
-
 /** How well a part reads as a person: below −3 not at all. @internal */
 export function likePerson(text: string, names: CalendarNames): number {
   const name = cleanName(text);
@@ -109,6 +105,9 @@ export function likePerson(text: string, names: CalendarNames): number {
   if (names.isPerson(name)) return 3;
   if (isPersonName(name)) return 2;
   if (!words.every(word => NAME_WORD.test(word))) return -6;
+  const usual = words.filter(word => NOT_IN_NAMES.has(word.toLowerCase()));
+  // Somebody may be called Case; a title has more of such words.
+  if (usual.length > 1 || usual.length === words.length) return -6;
   if (words.length === 1) return isFirstName(name) ? -1 : -4;
   return looksLikeOrganization(name) && !words.some(word => word.length <= 2)
     ? -0.5

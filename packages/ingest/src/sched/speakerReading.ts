@@ -1,11 +1,10 @@
 import type { Speaker } from '../model';
-import { readAffiliation } from '../people';
+import { isPersonName, isRole, readAffiliation } from '../people';
 import type { CalendarNames } from './calendarNames';
 import {
   cleanName,
   isCorporateSuffix,
   isModerator,
-  isRole,
   likeAffiliation,
   likePerson,
   type SpeakerPart,
@@ -32,6 +31,7 @@ interface Path {
 
 const LABELS: readonly Label[] = ['person', 'affiliation', 'piece'];
 const NEVER = -99;
+const MARK = /[;&+]/;
 const IMPOSSIBLE = -20;
 /** A person of whom is not said where she works, where a group ends. */
 const UNAFFILIATED = -1;
@@ -40,7 +40,12 @@ const UNAFFILIATED = -1;
  * How likely a part is what it would be called, by what stands before it. ";" begins a group, "&" joins people and now and then
  * the halves of a company's name, a comma mostly leads from a person to the company.
  */
-function step(before: State, label: Label, part: SpeakerPart): number {
+function step(
+  before: State,
+  label: Label,
+  part: SpeakerPart,
+  hasMarks: boolean,
+): number {
   const { separator, text } = part;
   if (before === null || separator === ';') {
     if (label !== 'person') return NEVER;
@@ -55,11 +60,13 @@ function step(before: State, label: Label, part: SpeakerPart): number {
   if (separator === '-') return label === 'affiliation' ? 0 : -3;
   if (separator === '&') {
     if (label === 'affiliation') return -6;
-    if (before === 'person' || text.includes(' ')) return 0;
-    // "Manager and Technologist, Acme": a word behind a job is more of the job.
-    return before === 'job' ? -3 : -2;
+    // Where "&" and ";" part the people, "and" is a part of jobs and companies.
+    if (hasMarks && !MARK.test(part.glue)) return -5;
+    // "Manager and Technologist, Acme": what is no name behind a job is more of the job.
+    if (before === 'job') return isPersonName(cleanName(text)) ? 0 : -3;
+    return before === 'person' || text.includes(' ') ? 0 : -2;
   }
-  if (label === 'person') return before === 'person' ? -1.5 : -1;
+  if (label === 'person') return before === 'person' ? -1.5 : -2.5;
   if (before === 'person') return 0.5;
   return before === 'job' || isRole(text) ? 0 : -1.5;
 }
@@ -81,13 +88,14 @@ function worth(label: Label, part: SpeakerPart, names: CalendarNames): number {
  * a piece is what the part is that it belongs to.
  */
 function bestPath(parts: SpeakerPart[], names: CalendarNames): Path {
+  const hasMarks = parts.some(({ glue }) => MARK.test(glue));
   let paths = new Map<State, Path>([[null, { score: 0, labels: [] }]]);
   for (const part of parts) {
     const next = new Map<State, Path>();
     for (const label of LABELS) {
       const value = worth(label, part, names);
       for (const [before, path] of paths) {
-        const score = path.score + value + step(before, label, part);
+        const score = path.score + value + step(before, label, part, hasMarks);
         const state = stateAfter(before, label, part);
         const known = next.get(state);
         if (!known || score > known.score)
@@ -140,6 +148,7 @@ function affiliationOf(pieces: string[]): Omit<Speaker, 'name'> {
     const { role } = readAffiliation(only);
     return { organization: companyOf(only), ...(role && { role }) };
   }
+  if (!pieces.some(isRole)) return { organization: pieces.join(', ') };
   const last = pieces[pieces.length - 1];
   const isJob = isRole(last) && companyOf(last) === null;
   if (isJob && pieces.length === 2 && !isRole(only))

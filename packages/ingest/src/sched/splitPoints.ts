@@ -8,6 +8,11 @@ export interface SplitPoint {
 
 const SURE = / - /g;
 const DOUBTFUL = /(?<=[\p{L}\p{N}?!).”"])(?: [–—] |- | -(?=\p{Lu}))/gu;
+/** An address behind the speakers. */
+const HOME = / - https?:\/\/\S+$/i;
+/** "TideCon Co-Chairs: …". */
+const FRONT =
+  /^[^,;:]{0,60}\b(?:co-?chairs?|chairs|hosts|panell?ists|speakers|presenters):\s*/i;
 /** Further back than this a tail is longer than any list of speakers. */
 const MOST_POINTS = 12;
 
@@ -25,14 +30,17 @@ export function tidySpaces(text: string): string {
  * @internal
  */
 export function splitPoints(summary: string): SplitPoint[] {
-  const text = tidySpaces(summary);
+  const text = tidySpaces(summary).replace(HOME, '');
   const at = (pattern: RegExp, isSure: boolean) =>
     [...text.matchAll(pattern)]
       .slice(-MOST_POINTS)
       .reverse()
       .map(({ index, 0: mark }) => ({
         title: text.slice(0, index).trim(),
-        tail: text.slice(index + mark.length).trim(),
+        tail: text
+          .slice(index + mark.length)
+          .trim()
+          .replace(FRONT, ''),
         isSure,
       }));
   return [...at(SURE, true), ...at(DOUBTFUL, false)].filter(

@@ -56,6 +56,15 @@ describe('readSummary', () => {
     ['School of Tides and Winds', 'Ada Quill, School of Tides and Winds'],
     ['Umbra | An Acme Company', 'Ada Quill, Umbra'],
     ['Independent', 'Ada Quill, (Independent)'],
+    ['Ambassador Labs', 'Ada Quill, Ambassador Labs'],
+    [
+      'Umbra University, School of Tides',
+      'Ada Quill, Umbra University, School of Tides',
+    ],
+    [
+      'Institute for Tides & Machine Learning & Ben Hollow, Acme',
+      'Ada Quill, Institute for Tides & Machine Learning; Ben Hollow, Acme',
+    ],
     ['Acme (formerly Umbra, Inc.)', 'Ada Quill, Acme'],
   ])('knows the company %s', (company, speakers) => {
     expect(read(`Small Things - Ada Quill, ${company}`)[1]).toBe(speakers);
@@ -67,6 +76,14 @@ describe('readSummary', () => {
     [
       'Vice President, Coast and Harbours, Acme',
       'Ada Quill, Acme, (Vice President, Coast and Harbours)',
+    ],
+    [
+      'VP of Legal and Strategic Programs, Acme; Ben Hollow, Umbra',
+      'Ada Quill, Acme, (VP of Legal and Strategic Programs); Ben Hollow, Umbra',
+    ],
+    [
+      'Squad Lead, Container & Cloud-native Engine, Acme',
+      'Ada Quill, Acme, (Squad Lead, Container & Cloud-native Engine)',
     ],
     [
       'Manager and Technologist, Acme Container Service (ACS)',
@@ -108,6 +125,19 @@ describe('readSummary', () => {
       'Ada Quill, Acme, (moderator); Ben Hollow, Acme',
     ],
     ['Ada Quill and Ben Hollow', 'Ada Quill; Ben Hollow'],
+    ['Moderated by Ada Quill, Acme', 'Ada Quill, Acme, (moderator)'],
+    [
+      'TideCon Co-Chairs: Ada Quill & Flynn, Acme',
+      'Ada Quill, Acme; Flynn, Acme',
+    ],
+    [
+      'Ben Case & Yuri Oliveira Sa, Acme',
+      'Ben Case, Acme; Yuri Oliveira Sa, Acme',
+    ],
+    [
+      'Ada Quill, acme.example - https://acme.example/',
+      'Ada Quill, acme.example',
+    ],
   ])('knows the people in "%s"', (tail, speakers) => {
     expect(read(`Small Things - ${tail}`)[1]).toBe(speakers);
   });
@@ -145,6 +175,9 @@ describe('readSummary', () => {
     'Save the Tides - Why “Support” Is Not a Strategy and You Will Fail',
     'Harbour Hours – Open All Day',
     'Tides - Deep Dive',
+    'Harbour Pavilion - AM Kiosks',
+    'Sponsored Session: Acme - Flexible, Open and Easy Tools for Developers',
+    'Bingo - Sponsored by Acme Labs',
   ])('finds nobody in "%s"', summary => {
     expect(read(summary)).toEqual([summary, '']);
   });

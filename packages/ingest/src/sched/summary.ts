@@ -17,6 +17,14 @@ export interface Summary {
   speakers: Speaker[];
 }
 
+const INITIALS = /(?:^|\s)\p{Lu}{2,}(?:\s|$)/u;
+
+/** "Flexible, Open and Easy Tools for Developers": a word, and more of a sentence than of a job. */
+function isWordWithClause({ name, organization, role }: Speaker): boolean {
+  const clause = organization ?? role ?? '';
+  return !name.includes(' ') && clause.split(' ').length > 4;
+}
+
 /** What a name that stands alone must read like: nothing behind it says that it is one. */
 function isBelievable(
   { isSure, tail }: SplitPoint,
@@ -29,9 +37,12 @@ function isBelievable(
   if (!isSure && !isAffiliated) return false;
   const [first] = speakerParts(tail) ?? [];
   if (!first || likePerson(first.text, names) < -1) return false;
+  if (speakers.some(isWordWithClause)) return false;
   if (isAffiliated) return score >= (isSure ? 0 : 1.5);
   return speakers.every(
-    ({ name }) => isPersonName(name) || names.isPerson(cleanName(name)),
+    ({ name }) =>
+      names.isPerson(cleanName(name)) ||
+      (isPersonName(name) && !INITIALS.test(name)),
   );
 }
 
