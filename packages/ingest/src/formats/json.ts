@@ -14,7 +14,7 @@ export interface ParsedJson {
 
 /** A backslash with what JSON lets follow it, any other backslash, or a control character that JSON wants escaped. */
 const ESCAPES =
-  /\\(?:["\\/bfnrt]|u[\da-f]{4})|\\|[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gi;
+  /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|\\|[^\P{Cc}\t\n\r\u007F-\u009F]/gu;
 
 /** Takes out what JSON does not know and tools write all the same: `\s`, raw control characters. */
 function repaired(text: string): {

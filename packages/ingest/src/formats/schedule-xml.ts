@@ -1,7 +1,7 @@
 import type { Warning } from '../model';
 import { scheduleDocument } from '../schedule';
 import { UnreadableError } from '../UnreadableError';
-import { openingOf } from './opening';
+import { isPage, openingOf } from './opening';
 import { findPlaces } from './schedule-xml/places';
 import { readEntries } from './schedule-xml/readEntries';
 import { readEvents } from './schedule-xml/readEvents';
@@ -21,7 +21,10 @@ function elementOf(text: string): 'event' | 'entry' {
  */
 export const scheduleXmlFormat: FormatReader = {
   id: 'schedule-xml',
-  detect: ({ text }) => openingOf(text).element === 'schedule',
+  detect: ({ text }) => {
+    const opening = openingOf(text);
+    return opening.element === 'schedule' && !isPage(opening);
+  },
   read(input) {
     const { source, text, url } = input;
     if (openingOf(text).element !== 'schedule') {

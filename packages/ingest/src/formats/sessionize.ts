@@ -14,7 +14,7 @@ function remarks(
   if (name === 'Speakers' || name === 'SpeakerWall') {
     warnings.push({
       line: null,
-      message: `This is the view ${name} of Sessionize, which lists ${speakers.length} speakers and no sessions. Give the address of the view All.`,
+      message: `This is the view ${name} of Sessionize, which lists speakers (${speakers.length}) and no sessions. Give the address of the view All.`,
     });
   }
   if (untitled > 0) {

@@ -97,3 +97,12 @@ export function timesOf(value: unknown): {
       : null,
   };
 }
+
+/**
+ * The name of a time zone, where it is one; null for anything else.
+ *
+ * @internal
+ */
+export function zoneOf(zone: string | null): string | null {
+  return zone && DateTime.utc().setZone(zone).isValid ? zone : null;
+}

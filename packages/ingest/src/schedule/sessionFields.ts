@@ -68,6 +68,13 @@ export function levelOf(value: unknown): Session['level'] {
 const NOBODY =
   /^(?:tba|tbd|tbc|t\.b\.[acd]\.?|n\.?\s?n\.?|n\/a|none|nobody|unknown|various|various speakers|several|anonymous|to be (?:announced|confirmed|defined)|speakers? (?:tba|tbd)|(?:the )?(?:speakers?|moderator|panel|everyone|all|you)|\?+|[-–—.*]+)$/i;
 
+/** How people want to be spoken of, `(he/him)`; part of no name. */
+const PRONOUNS =
+  /\s*[([]\s*(?:he|she|they|them|xe|ze|it|any|er|sie|es|dey|elle|il|iel|keine?|any pronouns)(?:\s*[/,|]\s*\p{L}{1,8}){0,3}\s*[)\]]/iu;
+/** What somebody does in a session beside speaking, `(moderator)`. */
+const PART =
+  /\s*[([]\s*((?:co-?)?(?:moderator(?:in)?|moderation|host|chair|panell?ist|facilitator|organi[sz]er))\s*[)\]]\s*$/iu;
+
 /**
  * The people a schedule names as the speakers of a session, each once; what stands for nobody, and mail addresses in place
  * of names, are left out.
@@ -77,15 +84,23 @@ const NOBODY =
 export function speakersNamed(people: readonly Speaker[]): Speaker[] {
   const distinct = new Map<string, Speaker>();
   for (const { name, organization, role } of people) {
-    const given = name
+    const written = name
       .replace(/\s*[<(]?\S+@\S+\.\S+[>)]?/g, ' ')
+      .replace(PRONOUNS, ' ')
       .replace(/\s+/g, ' ')
       .trim();
+    const part = PART.exec(written)?.[1].toLowerCase();
+    const given = written.replace(PART, '').trim();
     if (!/[\p{L}\p{N}]/u.test(given) || given.length > 120) continue;
     if (NOBODY.test(given)) continue;
     const key = words(given).join(' ') || given;
     if (!distinct.has(key)) {
-      distinct.set(key, { name: given, organization, ...(role && { role }) });
+      const does = role ?? part;
+      distinct.set(key, {
+        name: given,
+        organization,
+        ...(does && { role: does }),
+      });
     }
   }
   return [...distinct.values()];

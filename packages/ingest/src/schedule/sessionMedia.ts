@@ -18,13 +18,16 @@ const SLIDES_IN_NAME =
 const TRANSCRIPT =
   /^(?:transcript|transcription|subtitles|captions|untertitel)$/iu;
 
+/** What stands where slides were never uploaded, and photos of the speaker. */
+const PICTURE = /\.(?:png|jpe?g|gif|svg|webp)$/i;
+
 /**
  * What a link of a session leads to, where it says so. Speakers link to much else: earlier talks, demos, papers. An address
  * of a recording is believed where nothing is said about it, or nothing else.
  */
 function kindOf(url: string, title: string | null): Media['kind'] | null {
   const parsed = parseHttp(url);
-  if (!parsed) return null;
+  if (!parsed || PICTURE.test(parsed.pathname)) return null;
   const label = (title ?? '')
     .replace(FILE, ' ')
     .replace(/[_\s]+/g, ' ')

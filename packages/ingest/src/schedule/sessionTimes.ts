@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { zoneOf } from './clock';
 import type { Session } from './Session';
 
 /** When a session begins. @internal */
@@ -16,8 +17,7 @@ export function sessionTimes(
   { day, start, startsAt }: SessionTimes,
   timezone: string | null,
 ): SessionTimes {
-  const zone =
-    timezone && DateTime.utc().setZone(timezone).isValid ? timezone : null;
+  const zone = zoneOf(timezone);
   const said = startsAt ? DateTime.fromISO(startsAt, { setZone: true }) : null;
   const instant = said?.isValid ? said : null;
   const date = day && DateTime.fromISO(day).isValid ? day.slice(0, 10) : null;

@@ -12,8 +12,6 @@ const KINDS = new Map<string, TalkType>([
   ['diskussion', 'panel'],
   ['discussion', 'panel'],
   ['lightningtalk', 'lightning'],
-  ['short talk', 'lightning'],
-  ['kurzvortrag', 'lightning'],
   ['training', 'tutorial'],
   ['course', 'tutorial'],
   ['hands on', 'workshop'],
@@ -24,6 +22,17 @@ const KINDS = new Map<string, TalkType>([
 /** "Lightning Talks Day 2", "Panel 3". */
 const INSTALMENT =
   /\s*(?:[-–—:,(]\s*)?(?:(?:day|session|part|block|tag|round)\s*)?[#\d]*\s*\)?$/i;
+
+/** Titles that end in what they are: "Council Panel", "Soldering workshop". */
+const ENDINGS: Array<[RegExp, TalkType]> = [
+  [
+    /\b(?:panel(?: discussion| session)?|podiumsdiskussion|round ?table)$/i,
+    'panel',
+  ],
+  [/\bworkshop$/i, 'workshop'],
+  [/\btutorial$/i, 'tutorial'],
+  [/\bfireside chat$/i, 'fireside'],
+];
 
 /** Minutes up to which a session that says nothing else is a lightning talk. */
 const LIGHTNING = 10;
@@ -66,6 +75,8 @@ export function sessionType(session: Session): TalkType {
   if (byKind && byKind !== 'talk') return byKind;
   const byTrack = track ? typeOfLabel(track) : undefined;
   if (byTrack && byTrack !== 'talk') return byTrack;
+  const byEnding = ENDINGS.find(([pattern]) => pattern.test(title))?.[1];
+  if (byEnding) return byEnding;
   const short = duration !== null && duration > 0 && duration <= LIGHTNING;
   return !byKind && short && !/^welcome\b/i.test(title) ? 'lightning' : 'talk';
 }

@@ -1,0 +1,55 @@
+import { canonicalEvent, eventOfUrl } from '../events';
+import type { FormatInput } from '../formats/types';
+import type { EventFact } from '../model';
+import type { ScheduledEvent } from './Session';
+
+/** Names that say of no event which one it is. */
+const NO_EVENT =
+  /^(?:(?:the|my|conference|full|session|event|program(?:me)?) )?(?:schedule|calendar|agenda|program(?:me)?|timetable|sessions?|sched|export|untitled|conference|event|fahrplan)s?$/i;
+
+/**
+ * The event as the source's owner calls it, as the schedule calls itself, or as its address tells.
+ *
+ * @returns its name, and the schedule's own name for it
+ *
+ * @internal
+ */
+export function eventNames(
+  input: FormatInput,
+  { title, startDate }: ScheduledEvent,
+): { event: string | null; own: string | null } {
+  const year = Number(startDate?.slice(0, 4)) || undefined;
+  const said = title && !NO_EVENT.test(title.trim()) ? title.trim() : null;
+  const own = said && canonicalEvent(said, { year });
+  const ofAddress = input.url ? eventOfUrl(input.url, { year }) : null;
+  return { event: input.event ?? own ?? ofAddress, own };
+}
+
+/**
+ * What the schedule says of its event in its own right; null where nobody says which one it is.
+ *
+ * @param days days on which there are talks, in order
+ *
+ * @internal
+ */
+export function eventFact(
+  input: FormatInput,
+  event: ScheduledEvent,
+  days: string[],
+): EventFact | null {
+  const { event: title, own } = eventNames(input, event);
+  if (!title) return null;
+  const fields: Partial<EventFact> = {
+    aliases: own && own !== title ? [own] : undefined,
+    startDate: event.startDate ?? days[0],
+    endDate: event.endDate ?? days[days.length - 1],
+    timezone: event.timezone ?? undefined,
+    location: event.location ?? undefined,
+    website: event.website ?? undefined,
+    playlist: event.playlist ?? undefined,
+  };
+  const known = Object.entries(fields).filter(
+    ([, value]) => value !== undefined,
+  );
+  return { title, ...Object.fromEntries(known) };
+}

@@ -1,0 +1,80 @@
+import {
+  languageOf,
+  levelOf,
+  speakersNamed,
+  speakersOf,
+} from './sessionFields';
+
+describe('languageOf', () => {
+  it.each([
+    ['en', 'en'],
+    ['de-AT', 'de-AT'],
+    ['pt_BR', 'pt-BR'],
+    ['German', 'de'],
+    ['Deutsch', 'de'],
+    ['français', 'fr'],
+    ['English (US)', 'en'],
+    ['de, en', null],
+    ['', null],
+    ['mostly English', null],
+    ['Talk', null],
+  ])('%p', (value, language) => {
+    expect(languageOf(value)).toBe(language);
+  });
+});
+
+describe('levelOf', () => {
+  it.each([
+    ['Introductory and overview', 'beginner'],
+    ['Novice', 'beginner'],
+    ['100', 'beginner'],
+    ['Level 300', 'intermediate'],
+    ['Fortgeschrittene', 'intermediate'],
+    ['Expert', 'advanced'],
+    ['L400', 'advanced'],
+    ['Beginner to Advanced', null],
+    ['Any', null],
+    ['', null],
+    [null, null],
+  ])('%p', (value, level) => {
+    expect(levelOf(value)).toBe(level);
+  });
+});
+
+describe('speakers', () => {
+  it('are each named once, without what stands for nobody', () => {
+    expect(
+      speakersOf([
+        'Ida Moor',
+        'IDA  MOOR',
+        'TBA',
+        'N.N.',
+        '-',
+        '',
+        'hoot',
+        'x@example.org',
+      ]),
+    ).toEqual([
+      { name: 'Ida Moor', organization: null },
+      { name: 'hoot', organization: null },
+    ]);
+  });
+
+  it('lose pronouns and mail addresses, and say what they do', () => {
+    expect(
+      speakersNamed([
+        { name: 'Ida Moor (she/her)', organization: 'Acme' },
+        {
+          name: 'Bo Kelp <bo@example.org>',
+          organization: null,
+          role: 'Keeper',
+        },
+        { name: 'Cyd Moor (Moderator)', organization: null },
+      ]),
+    ).toEqual([
+      { name: 'Ida Moor', organization: 'Acme' },
+      { name: 'Bo Kelp', organization: null, role: 'Keeper' },
+      { name: 'Cyd Moor', organization: null, role: 'moderator' },
+    ]);
+  });
+});
