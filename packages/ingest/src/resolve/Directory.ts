@@ -96,6 +96,7 @@ export class Directory {
     );
     this.log.talks(told);
     this.log.events(events.events);
+    this.log.organizations(news.evidence.organizations);
   }
 
   /** All talks, in no order. */

@@ -4,6 +4,7 @@ import type { Cluster } from './clusters';
 import type { EventNode } from './eventNodes';
 import type { Changes } from './MentionTable';
 import { resolveEvents } from './resolveEvents';
+import { difference } from './TalkGroups';
 
 /** What became of the events. @internal */
 export interface EventChanges {
@@ -35,16 +36,18 @@ export class EventBook {
     const after = resolveEvents(
       new Set([...others, ...this.#talks.keys()]),
       organizations,
+      before,
     );
     this.events = after;
     const touched = new Set<EventNode>();
     for (const [node, event] of after) {
       const old = before.get(node);
+      if (old === event) continue;
       if (!old || toldOf(old) !== toldOf(event)) touched.add(node);
     }
     return {
       touched,
-      events: { removed: [...before.values()], added: [...after.values()] },
+      events: difference(new Set(before.values()), new Set(after.values())),
     };
   }
 

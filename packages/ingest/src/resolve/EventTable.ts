@@ -5,7 +5,7 @@ import {
   type EventContext,
   type FoundEvent,
 } from './eventIndex';
-import { isHeldInside } from './eventNames';
+import { eventName, isHeldInside } from './eventNames';
 import { eventNodes, type EventNode } from './eventNodes';
 import { parseHttp } from './externalIds';
 import { sortedUnique } from './normalise';
@@ -45,10 +45,8 @@ export class EventTable {
     const named = sortedUnique(
       document.mentions.flatMap(mention => mention.event?.trim() || []),
     );
-    const names = named.map(name => this.#index.nameOf(name));
-    const outer = named.filter(
-      name => !isHeldInside(this.#index.nameOf(name).series),
-    );
+    const names = named.map(eventName);
+    const outer = named.filter(name => !isHeldInside(eventName(name).series));
     return {
       year: only([
         ...names.flatMap(name => name.year ?? []),

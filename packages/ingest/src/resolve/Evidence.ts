@@ -1,4 +1,4 @@
-import type { Decision, ReadDocument } from '../model';
+import type { Decision, ReadDocument, ResolvedOrganization } from '../model';
 import { TopicIndex } from '../topics/TopicIndex';
 import { ArticleTable } from './articles';
 import { correctedSpeakers, isCorrection } from './decisions/rulings';
@@ -20,6 +20,7 @@ export interface EvidenceChanges {
   facts: boolean;
   /** Ids of organizations that go by another name now. */
   renamed: ReadonlySet<string>;
+  organizations: Changes<ResolvedOrganization>;
 }
 
 /**
@@ -118,6 +119,7 @@ export class Evidence {
       topics,
       facts,
       renamed: organizations?.renamed ?? new Set(),
+      organizations: organizations?.changes ?? { removed: [], added: [] },
     };
   }
 

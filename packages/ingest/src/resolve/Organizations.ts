@@ -1,4 +1,4 @@
-import type { OrganizationFact, Speaker } from '../model';
+import type { OrganizationFact, ResolvedOrganization, Speaker } from '../model';
 import { OrganizationIndex } from '../organizations/OrganizationIndex';
 import { organizationKey, spelledOut } from '../organizations/organizationKey';
 import type { Entry } from './entries';
@@ -12,6 +12,7 @@ export interface OrganizationChanges {
   mentions: Set<string>;
   /** Ids of organizations that go by another name now. */
   renamed: Set<string>;
+  changes: Changes<ResolvedOrganization>;
 }
 
 /**
@@ -82,6 +83,7 @@ export class Organizations {
     const changes: OrganizationChanges = {
       mentions: new Set(),
       renamed: new Set(),
+      changes: { removed: before.toArray(), added: after.toArray() },
     };
     for (const key of new Set([...old.keys(), ...fresh.keys()])) {
       const [was, is] = [old.get(key), fresh.get(key)];

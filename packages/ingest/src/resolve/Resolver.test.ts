@@ -12,20 +12,26 @@ import { aDocument, aMention, shuffled } from './testing';
 
 type Given = ResolveInput['documents'][number];
 
+const KINDS = ['talks', 'events', 'organizations'] as const;
+
 /** What a reader of the changes holds to be there. */
 class Mirror {
   readonly #things = {
     talks: new Map<string, unknown>(),
     events: new Map<string, unknown>(),
+    organizations: new Map<string, unknown>(),
   };
 
-  constructor({ talks, events }: Resolution) {
-    for (const talk of talks) this.#things.talks.set(talk.name, talk);
-    for (const event of events) this.#things.events.set(event.name, event);
+  constructor(resolution: Resolution) {
+    for (const kind of KINDS) {
+      for (const thing of resolution[kind]) {
+        this.#things[kind].set(thing.name, thing);
+      }
+    }
   }
 
   apply(changes: ResolutionChanges): void {
-    for (const kind of ['talks', 'events'] as const) {
+    for (const kind of KINDS) {
       for (const thing of changes[kind].changed) {
         this.#things[kind].set(thing.name, thing);
       }
@@ -35,11 +41,13 @@ class Mirror {
     }
   }
 
-  expectToBe({ talks, events }: Resolution): void {
-    const sorted = (things: Map<string, unknown>) =>
-      [...things].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, t]) => t);
-    expect(sorted(this.#things.talks)).toEqual(talks);
-    expect(sorted(this.#things.events)).toEqual(events);
+  expectToBe(resolution: Resolution): void {
+    for (const kind of KINDS) {
+      const sorted = [...this.#things[kind]].sort(([a], [b]) =>
+        a < b ? -1 : 1,
+      );
+      expect(sorted.map(([, thing]) => thing)).toEqual(resolution[kind]);
+    }
   }
 }
 

@@ -55,19 +55,6 @@ export function editionKey({ series, region, year }: EventName): string {
   return [series, region, year].join('|');
 }
 
-/** Names are the same in all inputs, and a schedule repeats its own with every talk. */
-const NAMES = new Map<string, EventName>();
-const MAX_NAMES = 20_000;
-
-function nameOf(name: string): EventName {
-  const known = NAMES.get(name);
-  if (known) return known;
-  const taken = eventName(name);
-  if (NAMES.size >= MAX_NAMES) NAMES.clear();
-  NAMES.set(name, taken);
-  return taken;
-}
-
 /**
  * The events that documents describe, by the names, hosts and editions under which people speak of them.
  *
@@ -94,11 +81,6 @@ export class EventIndex {
     }
   }
 
-  /** A name taken apart. */
-  nameOf(name: string): EventName {
-    return nameOf(name);
-  }
-
   /** The event a mention speaks of; null where it does not say, nor its addresses. */
   find(call: EventCall): FoundEvent | null {
     const byHost = this.#findByHost(call.hosts);
@@ -121,7 +103,7 @@ export class EventIndex {
   }
 
   #addFact(fact: EventFact): void {
-    const name = this.nameOf(fact.title);
+    const name = eventName(fact.title);
     const year = name.year ?? fact.startDate?.slice(0, 4) ?? null;
     const edition = editionKey({ ...name, year });
     const known =
@@ -159,7 +141,7 @@ export class EventIndex {
     day: string | null,
     context: EventContext,
   ): FoundEvent {
-    const named = this.nameOf(called);
+    const named = eventName(called);
     const inside = isHeldInside(named.series);
     const year = named.year ?? day?.slice(0, 4) ?? context.year;
     const known = [...(this.#byName.get(nameKey(called)) ?? [])];

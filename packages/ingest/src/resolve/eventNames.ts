@@ -72,6 +72,19 @@ const HELD_INSIDE = new Set(
  * @internal
  */
 export function eventName(name: string): EventName {
+  const known = NAMES.get(name);
+  if (known) return known;
+  const taken = read(name);
+  if (NAMES.size >= MAX_NAMES) NAMES.clear();
+  NAMES.set(name, taken);
+  return taken;
+}
+
+/** A schedule repeats the name of its event with every talk. */
+const NAMES = new Map<string, EventName>();
+const MAX_NAMES = 20_000;
+
+function read(name: string): EventName {
   const written = takeApart(name);
   // A known event in a longer name is another event: "LA RubyConf" is not RubyConf.
   const event = eventsIn(name).find(

@@ -9,11 +9,13 @@ import { compare, sortedUnique } from './normalise';
  * The events that talks were given at or packs describe, sorted by name, with the node each came from.
  *
  * @param nodes - Events in use; the umbrellas of these are added.
+ * @param before - What this gave before. An event of which nothing changed is the same object.
  * @internal
  */
 export function resolveEvents(
   nodes: Iterable<EventNode>,
   organizations: OrganizationIndex,
+  before: ReadonlyMap<EventNode, ResolvedEvent> = new Map(),
 ): Map<EventNode, ResolvedEvent> {
   const all = new Set<EventNode>();
   for (const node of nodes) {
@@ -37,10 +39,16 @@ export function resolveEvents(
     (node && names.get(node)?.name) ?? null;
   return new Map(
     sorted
-      .map((node): [EventNode, ResolvedEvent] => [
-        node,
-        describe(node, nameOf(node) ?? '', nameOf(node.parent), organizations),
-      ])
+      .map((node): [EventNode, ResolvedEvent] => {
+        const old = before.get(node);
+        const event = describe(
+          node,
+          nameOf(node) ?? '',
+          nameOf(node.parent),
+          organizations,
+        );
+        return [node, old && isSame(old, event) ? old : event];
+      })
       .sort(([, a], [, b]) => compare(a.name, b.name)),
   );
 }
@@ -90,4 +98,8 @@ function describe(
     organizers: known(facts.flatMap(fact => fact.organizers ?? [])),
     sponsors: known(facts.flatMap(fact => fact.sponsors ?? [])),
   };
+}
+
+function isSame(a: ResolvedEvent, b: ResolvedEvent): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
