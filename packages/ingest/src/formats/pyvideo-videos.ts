@@ -19,8 +19,10 @@ const NOBODY =
   /^(?:unknown(?: speakers?)?|various(?: (?:speakers?|authors|people|presenters|artists))?|multiple(?: speakers?)?|many|several|tba|tbd|todo|n\/?a|none|anonymous|speakers?|panel|-+|\?+)$/i;
 
 function speakersOf(fields: Fields): Speaker[] {
-  return [...new Set(textsField(fields, 'speakers'))]
-    .map(name => name.replace(/\s+/g, ' '))
+  const names = textsField(fields, 'speakers').map(name =>
+    name.replace(/\s+/g, ' '),
+  );
+  return [...new Set(names)]
     .filter(name => /\p{L}/u.test(name) && !NOBODY.test(name))
     .map(name => ({ name, organization: null }));
 }

@@ -43,6 +43,9 @@ export const pyvideoFormat: FormatReader = {
   read(input) {
     const warnings: Warning[] = [];
     const records = recordsOf(input, warnings);
+    const [only] = records;
+    const fact = records.length === 1 ? eventFact(fieldsOf(only.value)) : null;
+    if (fact) return [eventDocument(input, fact)];
     const eventOf = (fields: Fields) =>
       textField(fields, 'event') ??
       textField(fields, 'category') ??
@@ -56,9 +59,6 @@ export const pyvideoFormat: FormatReader = {
     });
     const lost = records.length - recorded.length;
     if (recorded.length === 0) {
-      const [category] = records;
-      const fact = category && eventFact(fieldsOf(category.value));
-      if (fact) return [eventDocument(input, fact)];
       throw new UnreadableError(
         `${input.source} holds no video of pyvideo: each needs a title. Give a JSON file of a video, a list of them, or one a line.`,
       );

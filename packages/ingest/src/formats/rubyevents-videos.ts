@@ -105,6 +105,15 @@ function durationOf(record: Fields): number | null {
 }
 
 /**
+ * Whom a record names.
+ *
+ * @internal
+ */
+export function rubyeventsPeople(record: Fields): string[] {
+  return textsField(record, 'speakers').filter(name => !NOBODY.test(name));
+}
+
+/**
  * One record of a `videos.yml` as a session. A recording that holds several talks is a session without speakers: its talks
  * are sessions of their own.
  *
@@ -132,9 +141,7 @@ export function rubyeventsSession(
     subtitle: null,
     abstract: plainAbstract(record.get('description'), 'markdown'),
     speakers: isTalk
-      ? textsField(record, 'speakers')
-          .filter(name => !NOBODY.test(name))
-          .map(name => ({ name, organization: null }))
+      ? rubyeventsPeople(record).map(name => ({ name, organization: null }))
       : [],
     kind: known?.kind ?? null,
     ...(known?.type && known.type !== 'talk' && { type: known.type }),

@@ -14,7 +14,7 @@ import {
   type Recorded,
 } from '../video/perEvent';
 import { type Fields, fieldsOf, listField, textField } from './fields';
-import { rubyeventsSession } from './rubyevents-videos';
+import { rubyeventsPeople, rubyeventsSession } from './rubyevents-videos';
 import type { FormatInput, FormatReader } from './types';
 
 /** Ten times the longest there is. */
@@ -152,7 +152,10 @@ function recordingsIn(
     line: number,
   ): Recorded[] => {
     const session = rubyeventsSession(fields, parent, line);
-    if (session) return [{ event: owned ?? event, session }];
+    if (session) {
+      const people = rubyeventsPeople(fields);
+      return [{ event: owned ?? event, session, people }];
+    }
     warnings.push({
       line,
       message: 'A recording without a title is left out.',

@@ -10,6 +10,8 @@ export interface Habits {
   prefixes: readonly string[];
   /** Where parts between separators name people. */
   people: 'first' | 'last' | null;
+  /** Names are followed by where people work. */
+  affiliated: boolean;
   /** Many titles end in "by …". */
   by: boolean;
   /** Many titles begin with "Name: …". */
@@ -21,10 +23,13 @@ export const NO_HABITS: Habits = {
   repeated: new Set(),
   prefixes: [],
   people: null,
+  affiliated: false,
   by: false,
   colon: false,
 };
 
+/** Longer than any title of a video. @internal */
+export const LONGEST_TITLE = 400;
 /** Titles beyond which more would teach nothing. */
 const MAX_TITLES = 300;
 /** Fewer than this are chance. */
@@ -59,7 +64,9 @@ function beginnings(title: string): string[] {
  * @internal
  */
 export function habitsOf(titles: readonly string[]): Habits {
-  const distinct = [...new Set(titles)].slice(0, MAX_TITLES);
+  const distinct = [...new Set(titles)]
+    .filter(title => title.length <= LONGEST_TITLE)
+    .slice(0, MAX_TITLES);
   if (distinct.length < ENOUGH) return NO_HABITS;
   const parted = distinct.map(title => titleParts(takeMarks(title).text));
   const often = Math.max(ENOUGH, distinct.length * 0.12);
@@ -80,19 +87,23 @@ export function habitsOf(titles: readonly string[]): Habits {
   let last = 0;
   let by = 0;
   let colon = 0;
+  let affiliated = 0;
   for (const all of parted) {
     const parts = all.filter(({ text }) => !repeated.has(partKey(text)));
     const tail = parts[parts.length - 1];
     if (!tail) continue;
     const byline = /[\s,]by:?\s+(\S.*)$/i.exec(tail.text);
     if (byline && readNames(byline[1], 'strict')) by += 1;
-    const named = /^([^:]{3,60}):\s/.exec(parts[0].text);
-    if (named && readNames(named[1], 'strict')) colon += 1;
+    const before = /^([^:]{3,60}):\s/.exec(parts[0].text);
+    if (before && readNames(before[1], 'strict')) colon += 1;
     if (parts.length < 2) continue;
     const startsWithPeople = readNames(parts[0].text, 'strict') !== undefined;
     const slash = tail.joint.trim() === '/';
     const endsWithPeople =
       readNames(tail.text, slash ? 'sure' : 'strict') !== undefined;
+    const named = readNames(tail.text, 'strict') ?? [];
+    if (named.some(({ organization }) => organization !== null))
+      affiliated += 1;
     if (startsWithPeople && !endsWithPeople) first += 1;
     if (endsWithPeople && !startsWithPeople) last += 1;
   }
@@ -103,6 +114,7 @@ export function habitsOf(titles: readonly string[]): Habits {
       .map(([start]) => start)
       .sort((a, b) => b.length - a.length),
     people: habit(first, last),
+    affiliated: affiliated >= ENOUGH,
     by: by >= ENOUGH,
     colon: colon >= ENOUGH && colon >= distinct.length * 0.4,
   };

@@ -23,6 +23,8 @@ const EAST_ASIAN =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・\s]{2,14}$/u;
 const BRACKET = /[（(][^()（）]{1,60}[)）]\s*$/u;
 
+const NO_NAME =
+  /\b(?:official|after ?movie|trailer|teaser|highlights?|recap|live ?stream|live|stage|playlist|channel|meetup|conference|workshop|keynote)\b/i;
 const ARTICLE =
   /^(?:el|la|los|las|le|les|un|una|une|il|lo|os|as|der|die|das|ein|eine|the) /i;
 
@@ -112,11 +114,14 @@ function relaxedList(
 /**
  * Reads a part of a video's title as people, or undefined where it is none.
  *
+ * @param isAffiliated - what stands behind the names in other titles of the feed is where people work
+ *
  * @internal
  */
 export function readNames(
   text: string,
   strictness: Strictness,
+  isAffiliated = false,
 ): Speaker[] | undefined {
   if (text.length > LONGEST) return undefined;
   const given = text
@@ -131,14 +136,15 @@ export function readNames(
     /^(?:part|parte|partie|teil) (?:[IVX]+|\d+)$/i.test(given)
   )
     return undefined;
+  if (NO_NAME.test(given)) return undefined;
   // "El Brillante Futuro de la Física" has the shape of a name, and begins like a title.
   if (strictness === 'strict' && ARTICLE.test(given)) return undefined;
   // What is shouted may be anything, but where names stand.
   const listed = readSpeakerList(
     strictness === 'strict' ? given : calmed(given),
     {
-      // "A B, C D": a video names people more often than companies that are called like people.
-      peopleOnly: true,
+      // "A B, C D": a video names people more often than companies that are called like people, but where all name them.
+      peopleOnly: !isAffiliated,
     },
   );
   if (listed) return listed;

@@ -13,6 +13,10 @@ const ABOUT_THE_EVENT =
 const WHOLE_DAY =
   /\blive[- ]?stream(?:ing)?\b|\b(?:full|complete|entire|whole) (?:day|event|live ?stream|stream|conference|recording|meetup|show)\b|^(?:(?:day|tag|jour|d[ií]a|dia|giorno)\s*\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s*[-–—|:,/]?\s*(?:(?:morning|afternoon|evening|main|grand|track|room|hall|stage|auditorium|session|part|live|stream|full|recording|[a-d\d]{1,2})\b\s*)+)?$|^(?:main|grand|keynote)? ?(?:stage|hall|track|room|auditorium|saal|sala)\s*[\p{L}\d]{0,10}(?:\s*[-–—|:,]\s*.*\blive\b.*)?$/iu;
 
+/** Nothing is left of a title but that it was live. */
+const NOTHING_LEFT =
+  /^(?:(?:live|live ?stream|stream|recording|full|main|grand|stage|day|part|\d{1,2})\b\s*)+$/i;
+
 /** What is said to those who may come. */
 const TO_VISITORS =
   /^(?:save the date|announcing\b.*\b(?:20\d\d|conf\w*|tickets?|speakers?)|join us\b|see you\b|call for (?:papers|proposals|speakers|sponsors)|cfp\b|tickets?\b|register (?:now|today)|why (?:you should )?(?:attend|sponsor)\b|how to (?:get to the venue|find (?:us|your way))|meet (?:the|our) (?:speakers?|team|organi[sz]ers?|sponsors?)|sponsor (?:message|video|spot|pitch)|a word from our sponsors?|thank(?:s| you)(?: to)?\b.{0,40}(?:sponsors?|attend\w*|everyone|all)|countdown|waiting (?:screen|room)|test ?stream|sound ?check|venue tour|city tour|welcome video)/iu;
@@ -31,7 +35,7 @@ const SEVERAL =
  *
  * @param raw - as the channel writes it
  *
- * @public
+ * @internal
  */
 export function isNoTalkVideo(raw: string, read: VideoTitle): boolean {
   const { title, speakers, marks } = read;
@@ -52,6 +56,7 @@ export function isNoTalkVideo(raw: string, read: VideoTitle): boolean {
       read.event.replace(/[^\p{L}]+/gu, '').toLowerCase();
   return (
     isOnlyEvent ||
+    NOTHING_LEFT.test(title) ||
     (typeOfLabel(title) === 'lightning' && /s$/i.test(title)) ||
     [title, raw].some(
       text =>

@@ -53,6 +53,10 @@ const quoted: Finder = parts => {
   return speakers ? { parts: only(match[2].trim()), speakers } : null;
 };
 
+/** "Powered by Renewable Energy": what is done by something, not by somebody. */
+const MEANS =
+  /(?:^|\s)(?:\p{L}{2,}(?:ed|wn|ilt|aught)|made|run|step|side|one|line|day)$/iu;
+
 /** "Title by Name", "Title, by: Name & Name". */
 const byline: Finder = (parts, habits) => {
   const at = parts.length - 1;
@@ -65,16 +69,19 @@ const byline: Finder = (parts, habits) => {
   ].sort((a, b) => b.index - a.index);
   for (const mark of marks.slice(0, 4)) {
     const list = text.slice(mark.index + mark[0].length);
-    const isGerman = !/by/i.test(mark[0]);
-    const strictness: Strictness = isGerman
-      ? 'strict'
-      : habits.by || mark.index === 0
-      ? 'sure'
-      : 'expected';
-    const nobody = namesNobody(list);
-    const speakers = nobody ? [] : readNames(list, strictness);
-    if (!speakers) continue;
     const before = text.slice(0, mark.index).trim();
+    const isGerman = !/by/i.test(mark[0]);
+    const strictness: Strictness =
+      isGerman || MEANS.test(before)
+        ? 'strict'
+        : habits.by || mark.index === 0
+        ? 'sure'
+        : 'expected';
+    const nobody = namesNobody(list);
+    const speakers = nobody
+      ? []
+      : readNames(list, strictness, habits.affiliated);
+    if (!speakers) continue;
     if (!before && at === 0) return null;
     const rest = before
       ? [...parts.slice(0, at), { text: before, joint }]
@@ -99,7 +106,7 @@ const separated: Finder = (parts, habits, description) => {
   const order = habits.people === 'first' ? [0, parts.length - 1] : ends;
   const strict = order.map(at => ({
     at,
-    speakers: readNames(parts[at].text, 'strict'),
+    speakers: readNames(parts[at].text, 'strict', habits.affiliated),
   }));
   const sure = strict.filter(({ speakers }) => speakers);
   const told =
@@ -109,7 +116,7 @@ const separated: Finder = (parts, habits, description) => {
   const best = told ?? sure[0];
   const expected = habits.people ? order[0] : null;
   if (expected !== null && (!best || best.at !== expected)) {
-    const speakers = readNames(parts[expected].text, 'sure');
+    const speakers = readNames(parts[expected].text, 'sure', habits.affiliated);
     if (speakers) return { parts: without(parts, expected), speakers };
   }
   if (best?.speakers) {
@@ -172,7 +179,7 @@ const inBrackets: Finder = parts => {
 };
 
 /** "Panel with A, B & C", "Fireside Chat with A": the people belong to the title. */
-const guests: Finder = parts => {
+const guests: Finder = (parts, _habits, _description, isBare) => {
   const text = parts[parts.length - 1].text;
   const match =
     /\b(?:panel(?: discussion)?|fireside chat|conversation|conversaci[oó]n|conversa|charla|gespräch|entretien|ama|q&a|chat|keynote|remarks|welcome|opening|closing)\b[^:]{0,60}?\b(?:with|mit|avec|con)\s+(.{4,150})$/iu.exec(
@@ -181,7 +188,10 @@ const guests: Finder = parts => {
     /^(?:closing |opening )?(?:keynotes?|panel|fireside chat|opening words|opening remarks|closing remarks|q&a)\s*[:–-]\s+(.{4,150})$/iu.exec(
       text,
     );
-  const speakers = match && readNames(match[1], 'strict');
+  const listed =
+    match ??
+    (isBare ? /\s(?:with|mit|avec|con)\s+(.{4,150})$/iu.exec(text) : null);
+  const speakers = listed && readNames(listed[1], 'strict');
   return speakers ? { parts, speakers } : null;
 };
 

@@ -8,6 +8,8 @@ export interface Recorded {
   /** As written; null where it does not say. */
   event: string | null;
   session: Session;
+  /** Whom the recording names, those of what is no talk among them; the speakers of the session where not given. */
+  people?: string[];
 }
 
 /** An event of which nothing but its name is known. @internal */
@@ -82,7 +84,10 @@ export function documentsPerEvent(
           event: bareEvent(group[0]?.event ?? null),
           sessions,
           speakers: new Set(
-            sessions.flatMap(({ speakers }) => speakers.map(one => one.name)),
+            group.flatMap(
+              ({ people, session }) =>
+                people ?? session.speakers.map(({ name }) => name),
+            ),
           ).size,
         },
         warnings: index === 0 ? warnings : [],

@@ -7,7 +7,7 @@ import {
 import { cleanTitle } from '../mentions/grammar/titles';
 import type { Speaker, TalkType } from '../model';
 import { isEventPart, leadingEvent, type Published } from './eventPart';
-import { type Habits, NO_HABITS, partKey } from './habits';
+import { type Habits, LONGEST_TITLE, NO_HABITS, partKey } from './habits';
 import { namesNobody } from './names';
 import { findPeople } from './people';
 import { takeMarks } from './titleMarks';
@@ -16,7 +16,7 @@ import { joinParts, type TitlePart, titleParts } from './titleParts';
 /**
  * What the title of a video says.
  *
- * @public
+ * @internal
  */
 export interface VideoTitle {
   /** The title of the talk, without people, event and decoration. Empty where nothing else is left. */
@@ -36,7 +36,7 @@ export interface VideoTitle {
 /**
  * What is known of the place in which a video stands.
  *
- * @public
+ * @internal
  */
 export interface VideoTitleContext {
   /** Title of its playlist, channel or feed. */
@@ -48,9 +48,6 @@ export interface VideoTitleContext {
   /** What stands below the video: names that stand there too are surely names. */
   description?: string | null;
 }
-
-/** Longer than any title of a video; what is longer is taken as it stands. */
-const LONGEST = 400;
 
 const PLACE_OR_DAY =
   /^(?:(?:day|dag|tag|jour|d[ií]a|dia|giorno|track|room|hall|stage|sala|saal|salle|raum|auditorium|session|stream|devroom|block|slot)\s+#?[\p{L}\d.]{1,12}|main (?:stage|hall|track|room)|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening))?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}(?:-\d\d-\d\d)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?)$/iu;
@@ -97,6 +94,10 @@ function withFirstJointGone(parts: TitlePart[]): TitlePart[] {
   );
 }
 
+/** "… (heron31)", as archives of recordings add it. */
+const ACRONYM =
+  /(?<=\S{3})\s*\((?!(?:part|v|vol|day|teil|ep|no|nr|part[ei]|py|python|java|es|http|web|rails|ruby|php|vue|angular|html|ipv)\d)(\d{2}c3|[a-z]{2,20}\d{2,4})\)\s*$/u;
+
 /** "… (HeronConf 2031)", "… [HeronConf 2031]" and "… at HeronConf 2031" say where it was. */
 function takeTrailingEvent(
   title: string,
@@ -107,6 +108,10 @@ function takeTrailingEvent(
     /(?:\s+(?:live\s+)?(?:at|@)\s+|\.\s+)((?:[\p{Lu}\d][^\s,.]*\s?){1,6})\.?$/u.exec(
       title,
     );
+  const acronym = ACRONYM.exec(title);
+  if (acronym) {
+    return { text: title.slice(0, acronym.index), event: acronym[1] };
+  }
   if (!match || match.index < 4) return { text: title, event: null };
   const isEvent = isEventPart(match[1], published);
   return isEvent
@@ -125,8 +130,9 @@ function takeLeadingEvent(
   }
   const [first, second] = titleParts(title);
   const isWhole =
-    isEventPart(first.text, published) ||
-    habits.repeated.has(partKey(first.text));
+    first !== undefined &&
+    (isEventPart(first.text, published) ||
+      habits.repeated.has(partKey(first.text)));
   if (second && isWhole) return { text: title, event: null };
   const prefix = habits.prefixes.find(
     one => title.startsWith(one) && title.length > one.length + 4,
@@ -153,7 +159,7 @@ function withLabel(title: string, label: string | null): string {
  * Reads the decorated title of a video: "Title - Speaker, Org", "Keynote: Title - A & B", "HeronConf 2031: Title by Speaker",
  * "Speaker – Title | HeronConf 2031", "[JA] Title / Speaker \@handle", "#12 Title", "Title // Speaker @ HeronConf".
  *
- * @public
+ * @internal
  */
 export function readVideoTitle(
   raw: string,
@@ -164,8 +170,8 @@ export function readVideoTitle(
     list: context.list ?? null,
     event: context.event ?? null,
   };
-  if (raw.length > LONGEST) {
-    const title = raw.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+  if (raw.length > LONGEST_TITLE || !/[\p{L}\p{N}]/u.test(raw)) {
+    const title = raw.slice(0, LONGEST_TITLE).replace(/\s+/g, ' ').trim();
     return {
       title,
       speakers: [],
@@ -254,7 +260,10 @@ function takeLabel(title: string): {
   return leading
     ? {
         text: title.slice(leading.label.length),
-        label: leading.label.replace(/^⚡\s*|\s*[:—–|-]\s*$/gu, ''),
+        label:
+          leading.type === 'talk'
+            ? null
+            : leading.label.replace(/^⚡\s*|\s*[:—–|-]\s*$/gu, ''),
         type: leading.type,
       }
     : { text: title, label: null, type: null };
