@@ -49,7 +49,9 @@ describe('curation in a backend', () => {
 
   /** Over a database in a file, so that it is there again after a restart. */
   async function start(
-    permissions = AuthorizeResult.ALLOW,
+    permissions:
+      | AuthorizeResult.ALLOW
+      | AuthorizeResult.DENY = AuthorizeResult.ALLOW,
   ): Promise<ExtendedHttpServer> {
     await stop?.();
     const backend = await startTestBackend({
