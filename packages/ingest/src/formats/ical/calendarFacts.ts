@@ -1,4 +1,5 @@
 import { eventOfUrl } from '../../events';
+import { readSchedLink } from '../../sched';
 import { isUtc } from './calendarZones';
 import {
   type CalendarComponent,
@@ -8,6 +9,7 @@ import {
 } from './calendarText';
 import type { NamedZone } from './calendarZones';
 import { readableText } from './calendarTitle';
+import { commonPlace } from './commonPlace';
 import type { CalendarProgram } from './summaryReader';
 
 /** What a calendar says of itself. @internal */
@@ -15,11 +17,16 @@ export interface CalendarFacts {
   title: string | null;
   website: string | null;
   program: CalendarProgram;
+  /** City and country, where nearly all rooms are followed by them. */
+  location: string | null;
   /** IANA zone of the event; null where the calendar does not tell. */
   timezone: string | null;
   /** Its times are in UTC, and it names no zone, or UTC, which is where nobody meets. */
   saysUtcOnly: boolean;
 }
+
+/** Most of what says something must say the same. */
+const MOST = 0.5;
 
 const MAIL = /^\S+@\S+$/;
 const LONGEST_TITLE = 200;
@@ -29,9 +36,13 @@ const ABOUT =
 /** `-//Sched.com Example Days 2031//EN`. */
 const SCHED = /^-\/\/Sched\.com\s+(.+?)\/\//i;
 
-function titleOf(calendars: CalendarComponent[]): string | null {
+function titleOf(
+  calendars: CalendarComponent[],
+  better: string | null,
+): string | null {
   const sched = SCHED.exec(firstText(calendars, 'prodid') ?? '')?.[1];
   if (sched) return readableText(sched.slice(0, LONGEST_TITLE));
+  if (better) return better;
   const name =
     firstText(calendars, 'x-wr-calname') ?? firstText(calendars, 'name');
   if (!name || MAIL.test(name)) return null;
@@ -62,14 +73,25 @@ function httpAddress(text: string | null): string | null {
   return text && /^https?:\/\/\S+$/i.test(text) ? text : null;
 }
 
-function programOf(calendars: CalendarComponent[]): CalendarProgram {
-  const made = firstText(calendars, 'prodid') ?? '';
-  if (/\bsched\.(?:com|org)\b/i.test(made)) return 'sched';
-  return /\bpretalx\b/i.test(made) ? 'pretalx' : null;
+/** The schedule on sched.com that most entries link to. */
+function schedHost(events: CalendarComponent[]): string | null {
+  const counts = new Map<string, number>();
+  for (const event of events) {
+    const schedule = readSchedLink(textOf(event, 'url') ?? '')?.schedule;
+    if (schedule) counts.set(schedule, (counts.get(schedule) ?? 0) + 1);
+  }
+  const found = [...counts].find(([, count]) => count >= MOST * events.length);
+  return found ? `https://${found[0]}.sched.com/` : null;
 }
 
-/** Most of what says something must say the same. */
-const MOST = 0.5;
+function programOf(
+  calendars: CalendarComponent[],
+  isOnSched: boolean,
+): CalendarProgram {
+  const made = firstText(calendars, 'prodid') ?? '';
+  if (isOnSched || /\bsched\.(?:com|org)\b/i.test(made)) return 'sched';
+  return /\bpretalx\b/i.test(made) ? 'pretalx' : null;
+}
 
 /** The zone most times are written in. */
 function usualZone(
@@ -125,23 +147,24 @@ export function calendarFacts(
   events: CalendarComponent[],
   zoneOf: (name: string) => NamedZone,
 ): CalendarFacts {
-  const program = programOf(calendars);
+  const host = schedHost(events);
+  const program = programOf(calendars, host !== null);
   const timezone = usualZone(events, zoneOf) ?? declaredZone(calendars, zoneOf);
   const inUtc = events.filter(event =>
     /\dZ$/i.test(textOf(event, 'dtstart') ?? ''),
   );
-  const slug = firstText(calendars, 'x-wr-calname');
-  const host =
-    program === 'sched' && slug && /^[a-z0-9-]{2,60}$/i.test(slug)
-      ? `https://${slug.toLowerCase()}.sched.com/`
-      : null;
+  // Schedules on Sched call themselves by the first part of their address.
+  const ofAddresses = titleOfAddresses(events);
   return {
-    title: titleOf(calendars) ?? titleOfAddresses(events),
+    title: titleOf(calendars, host ? ofAddresses : null) ?? ofAddresses,
     website:
       host ??
       httpAddress(firstText(calendars, 'url')) ??
       httpAddress(firstText(calendars, 'x-original-url')),
     program,
+    location: commonPlace(
+      events.map(event => readableText(textOf(event, 'location') ?? '')),
+    ),
     timezone,
     saysUtcOnly:
       timezone === null &&

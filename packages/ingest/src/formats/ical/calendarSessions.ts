@@ -16,6 +16,7 @@ import {
   withoutSpeakers,
 } from './calendarSpeakers';
 import { type CalendarComponent, propertyOf, textOf } from './calendarText';
+import { roomWithin } from './commonPlace';
 import { readableText, titleReader } from './calendarTitle';
 import { type SummaryReader, summaryReader } from './summaryReader';
 
@@ -142,7 +143,7 @@ function sessionOf(
     start: (asWritten && start.time?.slice(0, 5)) || null,
     startsAt: start?.instant?.toUTC().toISO() ?? null,
     duration: wholeDay ? null : minutesOf(entry),
-    room: roomOf(component),
+    room: roomOf(component, facts.location),
     track,
     language:
       propertyOf(component, 'summary')?.parameters.get('language') ?? null,
@@ -156,14 +157,14 @@ function sessionOf(
   return { session, named };
 }
 
-function roomOf(component: CalendarComponent): string | null {
-  const place = textOf(component, 'location');
-  return (
-    place &&
-    readableText(place)
-      .replace(/[\s,]+$/, '')
-      .slice(0, 200)
-  );
+const LONGEST_ROOM = 200;
+
+function roomOf(
+  component: CalendarComponent,
+  place: string | null,
+): string | null {
+  const location = readableText(textOf(component, 'location') ?? '');
+  return roomWithin(location.slice(0, LONGEST_ROOM), place) || null;
 }
 
 /**

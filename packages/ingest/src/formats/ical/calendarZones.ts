@@ -46,8 +46,8 @@ export function ianaZone(name: string): string | null {
 
 /** Rules of daylight saving are yearly; any other could have more occurrences than there is time to count. */
 const YEARLY =
-  /^RRULE:FREQ=YEARLY(?:;(?:BYDAY=[+-]?[1-5]?[A-Z]{2}|BYMONTH=\d{1,2}|BYMONTHDAY=[\d,-]{1,30}|INTERVAL=1|UNTIL=[\dTZ]{8,16}|WKST=[A-Z]{2})){0,6}$/i;
-const MOST_RULES = 20;
+  /^RRULE:FREQ=YEARLY(?=.*;BYMONTH=)(?:;(?:BYDAY=[+-]?[1-5]?[A-Z]{2}|BYMONTH=\d{1,2}|BYMONTHDAY=[\d,-]{1,30}|INTERVAL=1|UNTIL=[\dTZ]{8,16}|WKST=[A-Z]{2})){0,6}$/i;
+const MOST_RULES = 10;
 /** Years for which a definition is asked: each before is counted through. */
 const YEARS = /^(?:19[7-9]|20\d)\d-/;
 

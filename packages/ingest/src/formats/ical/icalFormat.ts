@@ -107,7 +107,7 @@ function eventsDocument(
 }
 
 function eventOf(
-  { title, website, timezone }: CalendarFacts,
+  { title, website, timezone, location }: CalendarFacts,
   days: string[],
 ): ScheduledEvent {
   const range = eventDays(days);
@@ -116,7 +116,7 @@ function eventOf(
     startDate: range?.[0] ?? null,
     endDate: range?.[1] ?? null,
     timezone,
-    location: null,
+    location,
     website,
     playlist: null,
   };
