@@ -144,6 +144,31 @@ describe('learnPlugin', () => {
     ]);
   });
 
+  it('reads what people add, and forgets it when they remove it', async () => {
+    const server = await start();
+    const titles = async () => {
+      const { body } = await request(server).get('/api/learn/talks?sort=title');
+      return body.items.map(({ title }: { title: string }) => title);
+    };
+    const added = await request(server)
+      .post('/api/learn/sources')
+      .send({
+        name: 'moss.yaml',
+        content: PACK.replace('Cutting roses', 'Growing moss'),
+      });
+    expect(added.body).toMatchObject({ id: 'moss.yaml', kind: 'upload' });
+    await request(server).post('/api/learn/sources/moss.yaml/refresh');
+    await expect(titles()).resolves.toEqual([
+      'Cutting roses at scale',
+      'Growing moss at scale',
+    ]);
+    const runs = await request(server).get('/api/learn/sources/moss.yaml/runs');
+    expect(runs.body.items[0]).toMatchObject({ status: 'ok' });
+    await request(server).delete('/api/learn/sources/moss.yaml').expect(204);
+    await expect(titles()).resolves.toEqual(['Cutting roses at scale']);
+    await request(server).delete('/api/learn/sources/garden').expect(409);
+  });
+
   describe('with a module', () => {
     const moduleOf = (add: {
       format?: LearnFormat;

@@ -17,7 +17,7 @@ function fetch(content: LearnSourceContent, limits: object = {}) {
     fetch: jest.fn(async () => content),
   };
   const known = new Map([
-    ['a', { etag: '"1"', lastModifiedAt: '2031-01-01T00:00:00Z' }],
+    ['garden/a', { etag: '"1"', lastModifiedAt: '2031-01-01T00:00:00Z' }],
   ]);
   const { signal } = new AbortController();
   return new ModuleSourceReader({
@@ -32,7 +32,11 @@ describe('ModuleSourceReader', () => {
       documents: [
         { location: 'a', content: null },
         { location: 'b', content: 'text', url: 'https://example.org/b' },
-        { location: 'c', content: Buffer.from('bytes'), etag: '"2"' },
+        {
+          location: 'https://example.org/c',
+          content: Buffer.from('bytes'),
+          etag: '"2"',
+        },
       ],
       failed: ['d'],
       warnings: [{ document: 'd', line: null, message: 'Not today.' }],
@@ -45,11 +49,11 @@ describe('ModuleSourceReader', () => {
         document.etag,
       ]),
     ).toEqual([
-      ['a', null, null, '"1"'],
-      ['b', 'text', 'https://example.org/b', null],
-      ['c', 'bytes', null, '"2"'],
+      ['garden/a', null, null, '"1"'],
+      ['garden/b', 'text', 'https://example.org/b', null],
+      ['https://example.org/c', 'bytes', null, '"2"'],
     ]);
-    expect(result.failed).toEqual(['d']);
+    expect(result.failed).toEqual(['garden/d']);
     expect(result.warnings).toMatchObject([{ message: 'Not today.' }]);
   });
 
@@ -61,10 +65,13 @@ describe('ModuleSourceReader', () => {
     await expect(
       fetch({ documents }, { maxDocuments: 3, maxDocumentBytes: 5 }),
     ).resolves.toMatchObject({
-      documents: [{ location: 'a' }, { location: 'c' }],
-      failed: ['b', 'd'],
+      documents: [{ location: 'garden/a' }, { location: 'garden/c' }],
+      failed: ['garden/b', 'garden/d'],
       warnings: [
-        { document: 'b', message: expect.stringMatching(/larger than 5/) },
+        {
+          document: 'garden/b',
+          message: expect.stringMatching(/larger than 5/),
+        },
         { message: expect.stringMatching(/There are 4 documents/) },
       ],
     });
@@ -79,7 +86,7 @@ describe('ModuleSourceReader', () => {
         ],
       }),
     ).resolves.toMatchObject({
-      documents: [{ location: 'a' }],
+      documents: [{ location: 'garden/a' }],
       warnings: [{ message: expect.stringMatching(/two documents/) }],
     });
   });

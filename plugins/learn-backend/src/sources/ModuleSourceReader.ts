@@ -12,6 +12,25 @@ import type {
   Validators,
 } from './SourceReader';
 
+/** What a module names within its source is named by the source everywhere else; an address means the same everywhere. */
+class Names {
+  readonly #prefix: string;
+
+  constructor(sourceId: string) {
+    this.#prefix = `${sourceId}/`;
+  }
+
+  everywhere(name: string): string {
+    return /^https?:/.test(name) ? name : `${this.#prefix}${name}`;
+  }
+
+  inSource(name: string): string {
+    return name.startsWith(this.#prefix)
+      ? name.slice(this.#prefix.length)
+      : name;
+  }
+}
+
 /**
  * Sources that modules bring. Whatever they fetch, the limits of all sources hold.
  *
@@ -37,8 +56,26 @@ export class ModuleSourceReader implements SourceReader {
     if (!provider) {
       throw new InputError(`No module brings the source "${source.id}".`);
     }
-    const content = await provider.fetch(options);
-    return withinLimits(content, options.known, this.#limits);
+    const names = new Names(source.id);
+    const known = new Map(
+      [...options.known].map(([name, validators]) => [
+        names.inSource(name),
+        validators,
+      ]),
+    );
+    const content = await provider.fetch({ known, signal: options.signal });
+    const result = withinLimits(content, known, this.#limits);
+    return {
+      documents: result.documents.map(document => ({
+        ...document,
+        location: names.everywhere(document.location),
+      })),
+      failed: result.failed.map(name => names.everywhere(name)),
+      warnings: result.warnings.map(warning => ({
+        ...warning,
+        document: warning.document && names.everywhere(warning.document),
+      })),
+    };
   }
 }
 

@@ -19,7 +19,8 @@ export class UploadSourceReader implements SourceReader {
     return {
       documents: [
         {
-          location: source.location,
+          // Two people may upload files of one name.
+          location: `${source.id}/${source.location}`,
           url: null,
           etag: null,
           lastModifiedAt: source.added?.at ?? null,

@@ -68,10 +68,13 @@ export async function extract(options: {
   return readings;
 }
 
-/** NUL bytes are in every image and archive, and in no text but UTF-16, which begins with a mark of its own. */
+/** NUL bytes are in every image and archive, and in no text but UTF-16. That begins with a mark of its own, or with letters of which one half is NUL. */
 function isBinary(bytes: Uint8Array): boolean {
+  const [a, b, c, d] = bytes;
   const isUtf16 =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) ||
-    (bytes[0] === 0xfe && bytes[1] === 0xff);
+    (a === 0xff && b === 0xfe) ||
+    (a === 0xfe && b === 0xff) ||
+    (a !== 0 && b === 0 && c !== 0 && d === 0) ||
+    (a === 0 && b !== 0 && c === 0 && d !== 0);
   return !isUtf16 && bytes.subarray(0, PROBE_BYTES).includes(0);
 }
