@@ -91,6 +91,35 @@ describe('ModuleSourceReader', () => {
     });
   });
 
+  it('does not wait for a module that never ends', async () => {
+    const reader = new ModuleSourceReader({
+      providers: new Map([
+        [
+          'garden',
+          {
+            id: 'garden',
+            location: 'The garden',
+            fetch: () => new Promise<LearnSourceContent>(() => {}),
+          },
+        ],
+      ]),
+      limits: DEFAULT_LIMITS,
+    });
+    await expect(
+      reader.fetch(source, {
+        known: new Map(),
+        signal: AbortSignal.timeout(20),
+      }),
+    ).rejects.toThrow(/timeout/);
+  });
+
+  it('says what a module should have given', async () => {
+    const nothing = {} as unknown as LearnSourceContent;
+    await expect(fetch(nothing)).rejects.toThrow(
+      'The module that brings the source "garden" gives no list of documents',
+    );
+  });
+
   it('says where a module has gone', async () => {
     const reader = new ModuleSourceReader({
       providers: new Map(),

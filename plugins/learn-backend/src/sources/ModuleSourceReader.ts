@@ -63,7 +63,16 @@ export class ModuleSourceReader implements SourceReader {
         validators,
       ]),
     );
-    const content = await provider.fetch({ known, signal: options.signal });
+    const { signal } = options;
+    const content = await untilAborted(
+      provider.fetch({ known, signal }),
+      signal,
+    );
+    if (!Array.isArray(content?.documents)) {
+      throw new InputError(
+        `The module that brings the source "${source.id}" gives no list of documents.`,
+      );
+    }
     const result = withinLimits(content, known, this.#limits);
     return {
       documents: result.documents.map(document => ({
@@ -76,6 +85,24 @@ export class ModuleSourceReader implements SourceReader {
         document: warning.document && names.everywhere(warning.document),
       })),
     };
+  }
+}
+
+/** A module that does not heed the signal must not hold its source for ever. */
+async function untilAborted<T>(
+  promise: Promise<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  let abort = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(signal.reason);
+  });
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    if (signal.aborted) abort();
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener('abort', abort);
   }
 }
 
