@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../model';
-import { canonicalUrl } from './externalIds';
-import { words } from './normalise';
+import { canonicalUrl, externalIdsOf, pageOf } from './externalIds';
+import { compare, sortedUnique, words } from './normalise';
 import { compareDocs, type Doc } from './documents';
 import { KeyIndex } from './KeyIndex';
 import { uniteSame } from './UnionFind';
@@ -58,7 +58,8 @@ export class ArticleTable {
 }
 
 /** Two copies agree in one of these. */
-function keysOf({ url, title, signature }: ReadDocument): string[] {
+function keysOf(document: ReadDocument): string[] {
+  const { url, title, signature } = document;
   const keys: string[] = [];
   const page = url && canonicalUrl(url);
   // A site's own address stands for all of its articles.
@@ -68,7 +69,51 @@ function keysOf({ url, title, signature }: ReadDocument): string[] {
   for (let at = 0; at + BAND <= signature.length; at += BAND) {
     keys.push(`${at} ${signature.slice(at, at + BAND).join(' ')}`);
   }
+  for (const translation of document.translations ?? []) {
+    const other = canonicalUrl(translation);
+    if (other) keys.push(`url ${other}`);
+  }
+  for (const told of talksOf(document)) keys.push(`talks ${told}`);
   return keys;
+}
+
+/** Fewer talks in common than this may be told by two people as well. */
+const LEAST_TALKS = 3;
+
+/** What a translation tells in the same way: the ids and pages of its talks, and their titles in the order of the text. */
+function talksOf({ mentions }: ReadDocument): string[] {
+  if (mentions.length < LEAST_TALKS) return [];
+  const links = sortedUnique(
+    mentions.flatMap(mention => [
+      ...externalIdsOf(mention),
+      ...[pageOf(mention) ?? []].flat(),
+    ]),
+  );
+  const inOrder = [...mentions].sort(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0) || compare(a.id, b.id),
+  );
+  const titles = inOrder.map(({ title }) => words(title).join(' '));
+  return [
+    ...(links.length < LEAST_TALKS ? [] : [`links ${links.join(' ')}`]),
+    ...(mentions.some(({ line }) => line === null)
+      ? []
+      : [`titles ${titles.join('|')}`]),
+  ];
+}
+
+/** The same text in another language. */
+function isTranslation(a: ReadDocument, b: ReadDocument): boolean {
+  const says = (one: ReadDocument, other: ReadDocument) => {
+    const url = other.url && canonicalUrl(other.url);
+    return (
+      Boolean(url) &&
+      (one.translations ?? []).some(address => canonicalUrl(address) === url)
+    );
+  };
+  if (says(a, b) || says(b, a)) return true;
+  if (!a.language || !b.language || a.language === b.language) return false;
+  const told = talksOf(b);
+  return talksOf(a).some(talks => told.includes(talks));
 }
 
 function isRoot(url: string): boolean {
@@ -76,7 +121,7 @@ function isRoot(url: string): boolean {
 }
 
 function isCopy(a: ReadDocument, b: ReadDocument): boolean {
-  if (isAlike(a.signature, b.signature)) return true;
+  if (isAlike(a.signature, b.signature) || isTranslation(a, b)) return true;
   const [urlA, urlB] = [a.url, b.url].map(url => url && canonicalUrl(url));
   const title = (document: ReadDocument) =>
     words(document.title ?? '').join(' ');

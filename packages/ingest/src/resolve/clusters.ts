@@ -3,6 +3,7 @@ import type { Entry } from './entries';
 import { areCompatible, type EventNode } from './eventNodes';
 import { providerOf } from './externalIds';
 import type { Names } from './likeness';
+import { localTime } from './localTime';
 import { compare } from './normalise';
 import { compareSpeakers, peopleOf, type PersonForm } from './people';
 import type { TitleForm } from './titles';
@@ -32,12 +33,13 @@ export interface Cluster {
 }
 
 /**
- * How strong the reason for a merge is. `id` overrides doubts about speakers, days and titles,
+ * How strong the reason for a merge is. `repeat`, of sessions that are one talk given twice, overrides all but a curator's
+ * word, `id` doubts about speakers, days and titles,
  * `title` that an article seldom tells of one talk twice under two titles.
  *
  * @internal
  */
-export type Ground = 'id' | 'title' | 'likeness';
+export type Ground = 'repeat' | 'id' | 'title' | 'likeness';
 
 /** What speaks against a merge. @internal */
 export type Conflict =
@@ -128,6 +130,7 @@ export function conflictOf(
   ground: Ground,
 ): Conflict | null {
   if (areKeptApart(left.sides, right.sides)) return 'decision';
+  if (ground === 'repeat') return null;
   if (contradictoryIds(left.places, right.places)) return 'decision';
   if (contradictoryIds(left.ids, right.ids)) return 'ids';
   if (!all(left.events, right.events, areCompatible)) return 'event';
@@ -159,10 +162,20 @@ function alone(entry: Entry, sides: readonly string[]): Cluster {
       event: new Set(entry.names.event),
     },
     events: new Set(entry.event ? [entry.event] : []),
-    days: new Set(entry.mention.day ? [entry.mention.day] : []),
+    days: new Set(dayOf(entry) ?? []),
     articles: new Set([entry.article]),
     sides: new Set(sides),
   };
+}
+
+/**
+ * The day of the talk at the event. Of an instant it is known with the time zone only: in UTC it may be that before, or after.
+ */
+function dayOf({ mention, event }: Entry): [string] | null {
+  const local = localTime(mention, event);
+  if (local) return [local.date];
+  const isUncertain = mention.startsAt !== undefined && mention.start === null;
+  return mention.day && !isUncertain ? [mention.day] : null;
 }
 
 /** A pack lists each talk once: two of its talks are never one. */

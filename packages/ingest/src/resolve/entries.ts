@@ -2,7 +2,7 @@ import type { Mention, ReadDocument } from '../model';
 import type { OrganizationIndex } from '../organizations/OrganizationIndex';
 import type { Authority } from './documents';
 import type { EventNode } from './eventNodes';
-import { externalIdsOf } from './externalIds';
+import { externalIdsOf, pageOf } from './externalIds';
 import { words } from './normalise';
 import type { Names } from './likeness';
 import { isPerson, personForm, type PersonForm } from './people';
@@ -30,6 +30,8 @@ export interface Forms {
   titles: TitleForm[];
   /** What identifies the talk: see `identities`. */
   ids: string[];
+  /** See `pageOf`. */
+  page: string | null;
   people: PersonForm[];
   /** Whom it says to work where, by the keys under which authors are known. */
   employers: Array<{ person: string; organization: string }>;
@@ -72,6 +74,7 @@ export function formsOf(
     mention,
     titles: [mention.title, ...(mention.titleVariants ?? [])].map(titleForm),
     ids: externalIdsOf(mention),
+    page: pageOf(mention),
     people: mention.speakers.map(speaker => personForm(speaker.name)),
     employers,
     affiliations: new Set(

@@ -20,6 +20,8 @@ export interface EventNode extends EventName {
   facts: EventFact[];
   /** The names by which mentions called it. */
   names: Set<string>;
+  /** IANA zone, where any document says. */
+  timezone: string | null;
   parent: EventNode | null;
 }
 
@@ -188,6 +190,7 @@ function nodeOf(
     year,
     facts,
     names,
+    timezone: facts.find(fact => fact.timezone)?.timezone ?? null,
     parent: null,
   };
   const parent =
@@ -195,6 +198,7 @@ function nodeOf(
   const isSame =
     old?.key === key &&
     old.parent === parent &&
+    old.timezone === fresh.timezone &&
     old.facts.length > 0 === isDescribed;
   const node = isSame && old ? old : fresh;
   node.facts = facts;

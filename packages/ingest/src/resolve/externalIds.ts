@@ -72,12 +72,26 @@ export function externalIdsOf(mention: Mention): string[] {
 }
 
 /**
- * The provider of an id, `sched` of `sched:1YFdf`.
+ * The provider of an id, `sched` of `sched:1YFdf`. Sched tells sessions apart in two ways, by the short id of a page and by
+ * the long one of its calendar: nothing says that two of different kinds are not of one session.
  *
  * @internal
  */
 export function providerOf(id: string): string {
-  return id.slice(0, id.indexOf(':'));
+  const provider = id.slice(0, id.indexOf(':'));
+  return /^sched:[0-9a-f]{32}$/.test(id) ? 'sched-calendar' : provider;
+}
+
+/**
+ * The page of its own that a mention gives its talk. Articles link to the same page for several talks, too: it identifies a
+ * talk only together with something else.
+ *
+ * @returns In one spelling; null where it gives none, or the page of a whole site or event.
+ * @internal
+ */
+export function pageOf({ url }: Mention): string | null {
+  const page = url && !readAddress(url) ? canonicalUrl(url) : null;
+  return page && page.split('/').length >= 3 ? page : null;
 }
 
 /** Parameters that say where a reader came from, not what the page is. */

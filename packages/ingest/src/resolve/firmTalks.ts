@@ -2,6 +2,7 @@ import { Clusters } from './clusters';
 import type { Entry } from './entries';
 import { isAlike, sharedIds } from './identities';
 import { judge, type Verdict } from './judge';
+import { sortedUnique } from './normalise';
 import { compareSpeakers } from './people';
 import { isGeneric, type Vocabulary } from './vocabulary';
 
@@ -68,14 +69,16 @@ function uniteById(
           clusters.merge(talk, entry, 'id'),
       );
       if (found) continue;
-      for (const talk of talks.slice(0, 1)) {
+      const [talk] = talks;
+      if (talk && !isOnlyPage(talk, entry)) {
         likely.push({
           pair: [talk, entry],
           sameTitle: true,
           similarity: 0.5,
-          reason: haveIdInCommon(talk, entry)
-            ? 'the same schedule page or recording, but what is said of them does not agree'
-            : 'the same name in two packs, but what is said of them does not agree',
+          reason: `${whatIsShared(
+            talk,
+            entry,
+          )}, but what is said of them does not agree`,
         });
       }
       if (talks.length < MAX_NAMESAKES) talks.push(entry);
@@ -84,8 +87,8 @@ function uniteById(
 }
 
 /**
- * Other speakers and another title: one of two links leads to the wrong page. A name is no link, and two packs may have
- * given the same to different talks: there, either must agree.
+ * Other speakers and another title: one of two links leads to the wrong page. Two packs may have given the same name to
+ * different talks, and two articles link to the page of a whole track: there, either must agree.
  */
 function isDoubtful(
   a: Entry,
@@ -103,10 +106,28 @@ function haveIdInCommon(a: Entry, b: Entry): boolean {
   return a.ids.some(id => b.ids.includes(id));
 }
 
-/** What identifies the talk of a mention: its ids, and the names curators gave it. */
-function identities({ ids, mention }: Entry): string[] {
+function isOnlyPage(a: Entry, b: Entry): boolean {
+  return whatIsShared(a, b) === 'the same page';
+}
+
+function whatIsShared(a: Entry, b: Entry): string {
+  if (haveIdInCommon(a, b)) return 'the same schedule page or recording';
+  const names = ({ mention }: Entry) => [
+    mention.name,
+    ...(mention.previousNames ?? []),
+  ];
+  const isNamed = names(a).some(name => name && names(b).includes(name));
+  return isNamed ? 'the same name in two packs' : 'the same page';
+}
+
+/** What identifies the talk of a mention: its ids, the names curators gave it, and its page. */
+function identities({ ids, mention, page }: Entry): string[] {
   const names = [mention.name, ...(mention.previousNames ?? [])];
-  return [...ids, ...names.flatMap(name => (name ? [`name:${name}`] : []))];
+  return [
+    ...ids,
+    ...names.flatMap(name => (name ? [`name:${name}`] : [])),
+    ...(page === null ? [] : [`page:${page}`]),
+  ];
 }
 
 /** A title that names no talk does so at most at one edition of an event. */
@@ -146,12 +167,35 @@ function uniteByTitle(
             (clusters.of(talk) === known ||
               !clusters.conflict(talk, entry, 'title')),
         );
-      settle(entry, found, clusters, likely);
+      const again = near.find(talk => isRepeat(talk, entry));
+      if (again) clusters.merge(again, entry, 'repeat');
+      else settle(entry, found, clusters, likely);
       if (!near.some(talk => clusters.of(talk) === clusters.of(entry))) {
         talks.add(entry);
       }
     }
   }
+}
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Whether a schedule lists one talk twice, as it does with workshops that are held for two groups: under one title, by the
+ * same people, at one event. Without people, sessions of one title may be as different as the daily meetings of a group.
+ */
+function isRepeat(a: Entry, b: Entry): boolean {
+  if (a.authority !== 'schedule' || b.authority !== 'schedule') return false;
+  const isOneEvent = a.event
+    ? a.event === b.event
+    : !b.event && a.document === b.document;
+  if (!isOneEvent || a.titles[0]?.core !== b.titles[0]?.core) return false;
+  const [left, right] = [a, b].map(entry =>
+    sortedUnique(entry.people.flatMap(({ key }) => key || [])),
+  );
+  if (!left?.length || left.join() !== right?.join()) return false;
+  if (!a.mention.day || !b.mention.day) return true;
+  const apart = Date.parse(a.mention.day) - Date.parse(b.mention.day);
+  return Math.abs(apart) <= WEEK_MS;
 }
 
 /** Talks of one title, by their events: so that a title told thousands of times is not compared with all of these. */

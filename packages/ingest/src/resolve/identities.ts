@@ -7,7 +7,7 @@ import type { Vocabulary } from './vocabulary';
 const MAX_COMPARED = 8;
 
 /**
- * The ids that identify no single talk: where one article gives the same recording or schedule page to talks of different
+ * The ids that identify no single talk: where one document gives the same recording or schedule page to talks of different
  * titles or speakers, it is the recording of a whole track, or a link copied once too often.
  *
  * @internal
@@ -20,7 +20,7 @@ export function sharedIds(
   const seen = new Map<string, Entry[]>();
   for (const entry of entries) {
     for (const id of entry.ids) {
-      const key = `${entry.article} ${id}`;
+      const key = `${id} ${entry.document.source}`;
       const others = seen.get(key) ?? [];
       const differs = others.some(
         other =>

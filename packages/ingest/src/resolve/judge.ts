@@ -171,10 +171,25 @@ export function judge(a: Cluster, b: Cluster, vocabulary: Vocabulary): Verdict {
 
 function surroundings(a: Cluster, b: Cluster): Surroundings {
   return {
-    speakers: compareSpeakers(a.people, b.people),
+    speakers:
+      namesSpeaker(a, b) || namesSpeaker(b, a)
+        ? 'agree'
+        : compareSpeakers(a.people, b.people),
     organizations: compareOrganizations(a.organizations, b.organizations),
     event: compareEvents(a.events, b.events),
   };
+}
+
+/** Recordings name in their titles who speaks: "A Title - Ida Moor". */
+function namesSpeaker(recording: Cluster, talk: Cluster): boolean {
+  if (recording.people.size > 0) return false;
+  const titles = [...recording.titles.values()].slice(0, MAX_TITLES);
+  for (const { key } of talk.people.values()) {
+    if (key && titles.some(({ core }) => ` ${core} `.includes(` ${key} `))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function compareOrganizations(

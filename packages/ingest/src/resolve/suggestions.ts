@@ -32,6 +32,7 @@ export function suggestionsOf(
     const conflict = conflictOf(left, right, 'likeness');
     if (conflict === 'decision' || conflict === 'event') continue;
     if (conflict && !sameTitle) continue;
+    if (conflict === 'ids' && areListedTogether(left, right)) continue;
     const named = [left, right].map((talk, i) => ({
       talk: nameOf(talk),
       mention: pair[i]?.mention.id ?? '',
@@ -70,6 +71,16 @@ function compareSuggestions(a: Suggestion, b: Suggestion): number {
     compare(a.reason, b.reason) ||
     compare(a.mentions.join(' '), b.mentions.join(' '))
   );
+}
+
+/** A schedule that lists two sessions of one title, each with an id of its own, has told them apart. */
+function areListedTogether(a: Cluster, b: Cluster): boolean {
+  const schedules = ({ entries }: Cluster) =>
+    entries.flatMap(({ authority, document }) =>
+      authority === 'schedule' ? document : [],
+    );
+  const listed = new Set(schedules(a));
+  return schedules(b).some(document => listed.has(document));
 }
 
 /** Fields of which two talks say different things; what only one of them says is no difference. */

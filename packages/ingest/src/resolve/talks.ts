@@ -13,7 +13,8 @@ import {
   urlsOf,
   type Chosen,
 } from './fields';
-import { sortedUnique } from './normalise';
+import { localTime } from './localTime';
+import { compare, sortedUnique } from './normalise';
 
 /** What the talks of an input refer to. @internal */
 export interface References {
@@ -52,11 +53,7 @@ export function describeTalk(
   const speakers = chooseSpeakers(entries);
   if (speakers) evidence.presenters = speakers.mention.id;
   const presenters = presentersOf(speakers, entries, organizations);
-  const oneDay =
-    event && node ? onlyDayOf(events.get(node), event.entry) : null;
-  const date = choose(entries, ({ mention }) => mention.day) ?? oneDay;
-  const start = choose(entries, ({ mention }) => mention.start);
-
+  const { date, start } = whenGiven(entries, node, node && events.get(node));
   const topicReasons = topics.reasonsFor(
     { text: title.value, mention: title.entry.mention.id },
     entries.flatMap(({ mention }) =>
@@ -118,12 +115,30 @@ export function describeTalk(
   };
 }
 
+/** The first time it was given, where that was more than once. Day and time are those of one mention where it tells both. */
+function whenGiven(
+  entries: readonly Entry[],
+  node: EventNode | null,
+  event: ResolvedEvent | null | undefined,
+): { date: Chosen<string> | null; start: Chosen<string> | null } {
+  const dayOf = ({ mention }: Entry) =>
+    localTime(mention, node)?.date ?? mention.day;
+  const timeOf = ({ mention }: Entry) =>
+    localTime(mention, node)?.time ?? mention.start;
+  const date = choose(entries, dayOf, compare);
+  const thatDay = date
+    ? entries.filter(entry => (dayOf(entry) ?? date.value) === date.value)
+    : entries;
+  const [host] = entries.filter(entry => entry.event);
+  return {
+    date: date ?? (event && host ? onlyDayOf(event, host) : null),
+    start: choose(thatDay, timeOf, compare),
+  };
+}
+
 /** The day of an event that lasted one. */
-function onlyDayOf(
-  event: ResolvedEvent | undefined,
-  entry: Entry,
-): Chosen<string> | null {
-  if (!event?.startDate) return null;
+function onlyDayOf(event: ResolvedEvent, entry: Entry): Chosen<string> | null {
+  if (!event.startDate) return null;
   return event.endDate === null || event.endDate === event.startDate
     ? { value: event.startDate, entry }
     : null;

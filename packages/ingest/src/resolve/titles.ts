@@ -8,7 +8,7 @@ import { words } from './normalise';
 export interface TitleForm {
   /** Its words without the prefix for the kind of session, joined by spaces. Equal for two spellings of one title. */
   core: string;
-  /** The cores of title and subtitle, where there are two: people often give one of them only. */
+  /** The cores of title, subtitle and further parts, where there are any: people often give one of them only. */
   pieces: string[];
   /** The distinct words that carry meaning. */
   tokens: Set<string>;
@@ -78,11 +78,17 @@ function numbersOf(all: string[]): string[] {
 
 const BETWEEN = /:\s+|\s+[-–—|]\s+|[;?!.]\s+/;
 
+/** Parts of a title that are looked at one by one. */
+const MAX_PIECES = 6;
+
+/** Head and rest; and each part of a title that a recording decorates, "Conf 2031 | A Title | A Speaker". */
 function piecesOf(title: string): string[] {
-  const [head = '', ...rest] = title.split(BETWEEN);
-  if (rest.length === 0) return [];
+  const parts = title.split(BETWEEN);
+  const [head = ''] = parts;
+  if (parts.length === 1) return [];
   const tail = title.slice(head.length).replace(/^[^\p{L}\p{N}]+/u, '');
-  return [head, tail].map(piece => words(piece).join(' '));
+  const all = [head, tail, ...parts.slice(1, MAX_PIECES)];
+  return [...new Set(all.map(piece => words(piece).join(' ')))].filter(Boolean);
 }
 
 /**
