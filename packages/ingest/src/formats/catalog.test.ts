@@ -7,9 +7,12 @@ const talk = (name: string, spec = 'type: talk') =>
   `apiVersion: lectern.dev/v1alpha1\nkind: Talk\nmetadata: {name: ${name}}\nspec: {${spec}}\n`;
 
 describe('catalog', () => {
-  it.each(formatFixtures('catalog'))('reads $name', ({ read, expected }) => {
-    expect(asJson(read())).toEqual(expected);
-  });
+  it.each(formatFixtures(__dirname, '../../fixtures/catalog'))(
+    'reads $name',
+    ({ read, expected }) => {
+      expect(asJson(read())).toEqual(expected);
+    },
+  );
 
   it.each([
     ['Markdown', '# Notes\n\nTitle: x\n\napiVersion: none\n'],

@@ -10,6 +10,13 @@ import {
   weakDate,
 } from './json-ld-values';
 
+/** Words of `eventAttendanceMode`, and what they mean. */
+const MODES = [
+  ['Mixed', 'hybrid'],
+  ['Online', 'online'],
+  ['Offline', 'in-person'],
+] as const;
+
 /**
  * What JSON-LD says of an event in its own right.
  *
@@ -27,13 +34,7 @@ export function eventFact(
   const end = weakDate(textIn(properties, 'endDate'), published)?.day;
   const organizers = namesIn(properties, byId, 'organizer');
   const sponsors = namesIn(properties, byId, 'sponsor');
-  const format = /Mixed/.test(mode)
-    ? ('hybrid' as const)
-    : /Online/.test(mode)
-    ? ('online' as const)
-    : /Offline/.test(mode)
-    ? ('in-person' as const)
-    : undefined;
+  const format = MODES.find(([word]) => mode.includes(word))?.[1];
   const [above] = namesIn(properties, byId, 'superEvent');
   return {
     title: textIn(properties, 'name') ?? '',

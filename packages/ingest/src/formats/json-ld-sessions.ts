@@ -17,6 +17,7 @@ import {
   weakDate,
 } from './json-ld-values';
 
+const LEVELS = ['beginner', 'intermediate', 'advanced'] as const;
 /** No talks are given there. */
 const SOCIAL =
   /^(?:Dance|Music|Theater|Comedy|Food|Sports|Screening|Sale|Social|Festival|Exhibition|VisualArts|Literary)Event$/;
@@ -67,9 +68,7 @@ export function sessionOf(
     start?.time && end?.time && start.day === end.day
       ? minutesBetween(start.time, end.time)
       : null;
-  const level = /begin|advanced|intermediate/i
-    .exec(textIn(properties, 'educationalLevel') ?? '')?.[0]
-    .toLowerCase();
+  const level = textIn(properties, 'educationalLevel')?.toLowerCase() ?? '';
   const [page] = urlsIn(properties, url, 'url', 'mainEntityOfPage');
   const [place] = valuesOf(properties.get('location'));
   const room = place === undefined ? null : describedBy(place, byId);
@@ -96,12 +95,7 @@ export function sessionOf(
     room: room ? textIn(room, 'name') : null,
     track: null,
     language: languageTag(textIn(properties, 'inLanguage')),
-    level:
-      level === 'begin'
-        ? 'beginner'
-        : level === 'advanced' || level === 'intermediate'
-        ? level
-        : null,
+    level: LEVELS.find(one => level.startsWith(one)) ?? null,
     url: page ?? null,
     links: [],
     media: mediaIn(properties, byId, url),

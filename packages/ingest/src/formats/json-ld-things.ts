@@ -84,12 +84,14 @@ export function readTalksOf(
     around(thing, byId) ?? listedBy.get(thing.properties)?.properties ?? null;
   const events = things.filter(thing => isEvent(thing) && !isOnlyNamed(thing));
   const holders = new Set(events.flatMap(thing => parentOf(thing) ?? []));
+  const parentsOf = new Map(
+    events.map(thing => [thing.properties, parentOf(thing)]),
+  );
   /** Title of the outermost event; tracks and days lie between. */
   const rootOf = (thing: Thing): string | null => {
     let current = parentOf(thing);
     for (let step = 0; current && step < 10; step += 1) {
-      const known = events.find(({ properties }) => properties === current);
-      const above = known ? parentOf(known) : null;
+      const above: Thing['properties'] | null = parentsOf.get(current) ?? null;
       if (!above || above === current) break;
       current = above;
     }
@@ -111,10 +113,7 @@ export function readTalksOf(
       inner.flatMap((thing): Array<[string, Thing['properties']]> => {
         const above = parentOf(thing);
         const name = above && textIn(above, 'name');
-        return above &&
-          name &&
-          !named.has(name) &&
-          !events.some(({ properties }) => properties === above)
+        return above && name && !named.has(name) && !parentsOf.has(above)
           ? [[name, above]]
           : [];
       }),

@@ -17,9 +17,12 @@ const event = (more: object) => ({
 });
 
 describe('json-ld', () => {
-  it.each(formatFixtures('json-ld'))('reads $name', ({ read, expected }) => {
-    expect(asJson(read())).toEqual(expected);
-  });
+  it.each(formatFixtures(__dirname, '../../fixtures/json-ld'))(
+    'reads $name',
+    ({ read, expected }) => {
+      expect(asJson(read())).toEqual(expected);
+    },
+  );
 
   it.each([
     ['JSON', '{"title": "x"}'],

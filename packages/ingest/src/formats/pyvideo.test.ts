@@ -17,9 +17,12 @@ const video = (fields: object) =>
   });
 
 describe('pyvideo', () => {
-  it.each(formatFixtures('pyvideo'))('reads $name', ({ read, expected }) => {
-    expect(asJson(read())).toEqual(expected);
-  });
+  it.each(formatFixtures(__dirname, '../../fixtures/pyvideo'))(
+    'reads $name',
+    ({ read, expected }) => {
+      expect(asJson(read())).toEqual(expected);
+    },
+  );
 
   it.each([
     ['a schedule', '{"schedule": {"title": "x", "speakers": ["y"]}}'],

@@ -12,9 +12,12 @@ const video = (index: number, more = '') =>
   `- id: "talk-${index}"\n  title: "Stone ${index}"\n  video_provider: "not_recorded"\n  speakers: [Ida Moor]\n${more}`;
 
 describe('rubyevents', () => {
-  it.each(formatFixtures('rubyevents'))('reads $name', ({ read, expected }) => {
-    expect(asJson(read())).toEqual(expected);
-  });
+  it.each(formatFixtures(__dirname, '../../fixtures/rubyevents'))(
+    'reads $name',
+    ({ read, expected }) => {
+      expect(asJson(read())).toEqual(expected);
+    },
+  );
 
   it.each([
     ['a list in Markdown', '- id: this\n- title: that\n'],

@@ -13,9 +13,11 @@ export interface FormatFixture {
 
 /**
  * The fixtures of a format, `fixtures/<format>/<case>/{input.*,expected.json}`.
+ *
+ * @param parts - of the path to the folder of the format
  */
-export function formatFixtures(format: string): FormatFixture[] {
-  const folder = path.resolve(__dirname, '../../fixtures', format);
+export function formatFixtures(...parts: string[]): FormatFixture[] {
+  const folder = path.resolve(...parts);
   return fs.readdirSync(folder).map(name => {
     const files = fs.readdirSync(path.join(folder, name));
     const input = files.find(file => file.startsWith('input.')) ?? 'input';

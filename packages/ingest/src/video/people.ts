@@ -57,6 +57,11 @@ const quoted: Finder = parts => {
 const MEANS =
   /(?:^|\s)(?:\p{L}{2,}(?:ed|wn|ilt|aught)|made|run|step|side|one|line|day)$/iu;
 
+/** How sure it is that people stand behind "by". */
+function behindBy(habits: Habits, at: number): Strictness {
+  return habits.by || at === 0 ? 'sure' : 'expected';
+}
+
 /** "Title by Name", "Title, by: Name & Name". */
 const byline: Finder = (parts, habits) => {
   const at = parts.length - 1;
@@ -71,12 +76,8 @@ const byline: Finder = (parts, habits) => {
     const list = text.slice(mark.index + mark[0].length);
     const before = text.slice(0, mark.index).trim();
     const isGerman = !/by/i.test(mark[0]);
-    const strictness: Strictness =
-      isGerman || MEANS.test(before)
-        ? 'strict'
-        : habits.by || mark.index === 0
-        ? 'sure'
-        : 'expected';
+    const strictness =
+      isGerman || MEANS.test(before) ? 'strict' : behindBy(habits, mark.index);
     const nobody = namesNobody(list);
     const speakers = nobody
       ? []

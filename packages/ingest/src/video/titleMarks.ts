@@ -91,6 +91,20 @@ const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD]/g;
 const EMOJI_AROUND =
   /^(?:[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{1F1E6}-\u{1F1FF}]\s*)+|(?:\s*[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{1F1E6}-\u{1F1FF}])+$/gu;
 
+/** "The #100DaysOfCode Challenge" and "#NoEstimates" are titles: hashtags go where a title is left. */
+function takeHashtags(text: string): { rest: string; tags: string[] } {
+  const tags: string[] = [];
+  const rest = text.replace(HASHTAGS, (hashtags: string, at: number) => {
+    const isTitle =
+      text.length - hashtags.length < 8 ||
+      (at > 0 && !/\S\s+\S/.test(text.slice(0, at)));
+    if (isTitle) return hashtags;
+    tags.push(...(hashtags.match(/[\p{L}\p{N}_]+/gu) ?? []));
+    return '';
+  });
+  return { rest, tags };
+}
+
 /**
  * Takes the marks off a video's title: languages, numbers, hashtags, emoji, and how it was recorded. Bounded: each round
  * takes one mark away.
@@ -106,15 +120,9 @@ export function takeMarks(title: string): TitleMarks {
   if (/^⚡|⚡\uFE0F?$/u.test(text)) found.marks.push('⚡');
   for (let round = 0; round < 8; round += 1) {
     const before = text;
-    text = text.replace(HASHTAGS, (hashtags, at: number) => {
-      // "The #100DaysOfCode Challenge" and "#NoEstimates" are titles.
-      const rest = text.length - hashtags.length;
-      if (rest < 8 || (at > 0 && !/\S\s+\S/.test(text.slice(0, at)))) {
-        return hashtags;
-      }
-      found.marks.push(...(hashtags.match(/[\p{L}\p{N}_]+/gu) ?? []));
-      return '';
-    });
+    const { rest, tags } = takeHashtags(text);
+    text = rest;
+    found.marks.push(...tags);
     text = text.replace(EMOJI_AROUND, '').trim();
     for (const pattern of [LEADING, TRAILING]) {
       const match = pattern.exec(text);

@@ -14,7 +14,7 @@ const item = (title: string) =>
   `<item><title>${title}</title><guid>${title}</guid><description>Worte.</description></item>`;
 
 describe('feeds', () => {
-  it.each(formatFixtures('feed'))(
+  it.each(formatFixtures(__dirname, '../../../fixtures/feed'))(
     'reads $name',
     ({ read: reading, expected }) => {
       expect(asJson(reading())).toEqual(expected);

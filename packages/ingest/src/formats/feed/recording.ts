@@ -59,13 +59,10 @@ export function recordingOf(offer: Offer): FeedRecording | null {
   const audios = files.filter(file => isHttp(file.url) && isOf('audio', file));
   const isPage =
     isHttp(page ?? undefined) && readMediaAddress(page ?? '')?.kind === 'video';
-  const kind =
-    isPage || videos.length > 0
-      ? 'video'
-      : audios.length > 0 && isOfEvent(offer.feed)
-      ? 'audio'
-      : null;
-  if (!kind) return null;
+  const isVideo = isPage || videos.length > 0;
+  const isAudio = audios.length > 0 && isOfEvent(offer.feed);
+  if (!isVideo && !isAudio) return null;
+  const kind = isVideo ? 'video' : 'audio';
   const addresses = (kind === 'video' ? videos : audios).flatMap(
     ({ url }) => url ?? [],
   );
