@@ -69,7 +69,7 @@ export function readSource(
     throw new UnreadableError(
       `${input.source} is ${foreign}, which none of the formats reads (${idsOf(
         readers,
-      )}). Give a page, a feed, Markdown, plain text or a pack.`,
+      )}). Give a page, a feed, a schedule, Markdown, plain text or a pack.`,
     );
   }
   return reader.read(formatInput);

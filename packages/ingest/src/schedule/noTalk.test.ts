@@ -40,6 +40,7 @@ describe('noTalk', () => {
     'PyLadies Lunch',
     'Slot',
     'Breakfast & Opening Remarks',
+    'Keynote: Closing Remarks',
   ])('leaves out a service nobody gives: %s', title => {
     expect(noTalk(session(title))).toBe('service');
   });
@@ -85,6 +86,7 @@ describe('noTalk', () => {
     "Party like it's 2029: Certificates",
     'Opening',
     'Closing Remarks',
+    'Keynote: Closing Remarks',
     'Welcome',
     'Welcome to the Owl Room',
     'Registration of Devices at Scale',
@@ -100,6 +102,7 @@ describe('noTalk', () => {
 
   it.each([
     'Lightning Talks',
+    'Lightning Talks & Closing',
     'Keynote',
     'Opening the Black Box of Owls',
     'Steering Council Panel',

@@ -1,3 +1,4 @@
+import { leadingLabel } from '../mentions/grammar/talkTypes';
 import type { LeftOutReason } from '../model';
 import { words } from '../resolve/normalise';
 import { BESIDE, FRAME, LAST, SERVICE, SOCIAL } from './noTalkWords';
@@ -65,9 +66,14 @@ const SPONSORED =
 /** Where it is, and what it is besides: "Lunch – Hall 4", "Dinner at the Old Mill". */
 const PLACE = /\s+[-–—|•·@]\s+|\s*[:|;,]\s+|\s+(?:at|in|im|bei|@|chez|en)\s+/i;
 
+/** "Lightning Talks and Closing" are talks before all else. */
+const TALKS = new Set(
+  words('talk talks lightning keynote keynotes panel workshop tutorial'),
+);
+
 /** "EuroPython Dinner", "IoT DevRoom Opening": short, and what it is comes last. */
 function sortOfEnd(all: string[]): Sort | null {
-  if (all.length > 5) return null;
+  if (all.length > 5 || all.some(word => TALKS.has(word))) return null;
   const [longest] = LAST.filter(
     phrase =>
       phrase.length < all.length &&
@@ -82,6 +88,10 @@ function sortOfEnd(all: string[]): Sort | null {
 function sortOfUngiven(bare: string, isShort: boolean): Sort | null {
   const all = words(bare);
   if (all.length > LONGEST) return null;
+  // "Keynote: Closing Remarks" by nobody are closing remarks.
+  const label = leadingLabel(bare)?.label.length ?? 0;
+  const behind = label > 0 ? sortOf(bare.slice(label)) : null;
+  if (behind) return behind;
   const [head, ...rest] = bare.split(PLACE);
   const sort = rest.length > 0 ? sortOf(head) : null;
   if (sort && sort !== 'frame') return sort;

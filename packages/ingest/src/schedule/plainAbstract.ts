@@ -1,10 +1,11 @@
 import { decodeHTML } from 'entities';
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { findTangle } from '../formats/findTangle';
 import { fragmentTree } from '../tree/html/htmlTree';
 import { parseHtml } from '../tree/html/parseHtml';
-import { markdownTree } from '../tree/markdownTree';
 
 /**
  * How an abstract may be marked up.
@@ -91,10 +92,13 @@ function ofHtml(text: string): string[] {
   }
 }
 
+/** Without GitHub's extensions: abstracts have no tables, and looking for bare addresses takes half the time. */
+const commonMark = unified().use(remarkParse);
+
 function ofMarkdown(marked: string): string[] {
   const text = marked.replace(/<br\s*\/?>/gi, '\n').replace(INLINE_TAGS, '');
   if (findTangle(text)) return ofText(text);
-  return paragraphsOf(markdownTree(text));
+  return paragraphsOf(commonMark.parse(text));
 }
 
 /** The marks of reStructuredText that abstracts have; headings and directives lose their rules. */
