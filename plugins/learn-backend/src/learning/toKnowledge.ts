@@ -1,6 +1,7 @@
 import type { TalkMention } from '@lectern/backstage-plugin-learn-common';
 import type { Mention, Resolution, ResolvedTalk } from '@lectern/ingest';
 import type { Knowledge, KnownTalk, StoredReading } from '../database';
+import { hiddenNames } from './hiddenNames';
 import { type Names, namesOf } from './names';
 import { toEvent } from './toEvent';
 import { toOrganization } from './toOrganization';
@@ -31,16 +32,21 @@ export function toKnowledge(
     reasons: toReasons(talk, names),
   });
   const shownNames = new Set(shown.map(talk => talk.name));
+  const hiddenToo = hiddenNames(resolution, readings);
   return {
     talks: shown.map(toKnown),
     hidden: resolution.talks.filter(talk => talk.hidden).map(toKnown),
-    events: resolution.events.map(event =>
-      toEvent(event, { names, written, talkCounts: byEvent }),
+    events: resolution.events
+      .filter(({ name }) => !hiddenToo.events.has(name))
+      .map(event => toEvent(event, { names, written, talkCounts: byEvent })),
+    organizations: resolution.organizations
+      .filter(({ name }) => !hiddenToo.organizations.has(name))
+      .map(organization =>
+        toOrganization(organization, { written, talkCounts: byOrganization }),
+      ),
+    topics: toTopics(resolution, names).filter(
+      ({ id }) => !hiddenToo.topics.has(id),
     ),
-    organizations: resolution.organizations.map(organization =>
-      toOrganization(organization, { written, talkCounts: byOrganization }),
-    ),
-    topics: toTopics(resolution, names),
     suggestions: resolution.suggestions
       .filter(({ talks }) => talks.every(name => shownNames.has(name)))
       .map(({ talks, differs, similarity, reason }) => ({
