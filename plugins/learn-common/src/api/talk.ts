@@ -53,7 +53,10 @@ export type RecommendationWeight = {
   voice: 'named' | 'unsigned' | 'self';
   /** What such a voice weighs when it is new. */
   base: number;
-  /** 0 to 1, for its age; 1 where it is new or nobody knows how old it is. */
+  /**
+   * 0 to 1, for its age: it halves every three years, counted back from the newest recommendation of any talk. One without a
+   * date counts as three years old.
+   */
   fading: number;
   /**
    * Why it adds nothing: `same-voice`, the author is counted for another article already; `named-voices`, it is unsigned

@@ -15,7 +15,11 @@ const RecommendationWeight = {
         'Who speaks: a named author, nobody known, or somebody for their own talk.',
     },
     base: { type: 'number', description: 'What a new one weighs.' },
-    fading: { type: 'number', description: '0 to 1, for its age.' },
+    fading: {
+      type: 'number',
+      description:
+        '0 to 1, for its age: halves every three years, counted back from the newest recommendation of any talk; without a date it counts as three years old.',
+    },
     outweighed: {
       type: ['string', 'null'],
       enum: ['same-voice', 'named-voices', null],
