@@ -73,7 +73,17 @@ function looksLikeName(text: string, strictness: Strictness): boolean {
       NOT_IN_NAMES.has(word.toLowerCase()) &&
       !PARTICLES.test(word),
   ).length;
-  return common < 2 && common < words.length && words.every(isNameWord);
+  // More than three words are a name with a particle, an initial or a nickname in it, or a title in capitals.
+  const isLong =
+    words.length > 3 &&
+    !words.some(
+      word => PARTICLES.test(word) || /^\p{L}\.?$|["“'‘(]/u.test(word),
+    );
+  return (
+    common < (isLong ? 1 : 2) &&
+    common < words.length &&
+    words.every(isNameWord)
+  );
 }
 
 /** The list in the shape of names, one by one, with companies in brackets. */
@@ -94,7 +104,21 @@ function relaxedList(
     /^\p{Lu}[\p{L}’'-]+$/u.test(family) &&
     /^\p{Lu}[\p{L}’'-]+$/u.test(given)
   ) {
-    return [{ name: `${given} ${family}`, organization: null }];
+    const isShouted = family === family.toLocaleUpperCase('en');
+    return isShouted && given !== given.toLocaleUpperCase('en')
+      ? [{ name: `${given} ${family}`, organization: null }]
+      : [{ name: family, ...readAffiliation(given) }];
+  }
+  const [, company] = atoms;
+  // "Danilo (Dan) Lark, Lakeside": one word behind a full name is where they work.
+  if (
+    atoms.length === 2 &&
+    /^[^,]+,[^,]+$/.test(text) &&
+    !/\s/.test(company) &&
+    looksLikeName(family, 'expected') &&
+    canBeAffiliation(company)
+  ) {
+    return [{ name: family, ...readAffiliation(company) }];
   }
   if (!atoms.every(atom => looksLikeName(atom, strictness))) return undefined;
   return atoms.map(atom => {

@@ -1,7 +1,9 @@
 import type { Speaker } from '../model';
+import { isPersonName } from '../people';
+import { readSummary } from '../sched';
 import type { Habits } from './habits';
 import { namesNobody, readNames, type Strictness } from './names';
-import type { TitlePart } from './titleParts';
+import { joinParts, type TitlePart, titleParts } from './titleParts';
 
 /** The people a title names, and what is left of it. */
 export interface PeopleFound {
@@ -205,8 +207,32 @@ const alone: Finder = (parts, _habits, _description, isBare) => {
   return speakers ? { parts, speakers } : null;
 };
 
+/** "Title - Name, Org; Name & Name, Org": a list as the schedules of large conferences write it, see {@link readSummary}. */
+const affiliated: Finder = (parts, habits) => {
+  const last = parts[parts.length - 1].text;
+  if (parts.length < 2 || !last.includes(',')) return null;
+  const { title, speakers } = readSummary(joinParts(parts));
+  const working = speakers.filter(({ organization }) => organization).length;
+  const isList = working * 2 >= speakers.length && working > 0;
+  return isList && (habits.affiliated || isOfCompanies(last, speakers))
+    ? { parts: titleParts(title), speakers }
+    : null;
+};
+
+/** "A B, C D" may be two people. */
+function isOfCompanies(text: string, speakers: Speaker[]): boolean {
+  return (
+    /[;&]/.test(text) ||
+    speakers.some(
+      ({ organization }) =>
+        organization !== null && !isPersonName(organization),
+    )
+  );
+}
+
 const FINDERS: readonly Finder[] = [
   quoted,
+  affiliated,
   byline,
   separated,
   beforeColon,

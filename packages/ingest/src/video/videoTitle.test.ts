@@ -25,6 +25,15 @@ describe('readVideoTitle', () => {
       ],
     ],
     [
+      'Owls - Mice in the Snow - Ida Moor & Cy Dove, Heron Inc.; Dee Lark, CTO, Mole Labs',
+      [
+        'Owls - Mice in the Snow',
+        'Ida Moor (Heron Inc.); Cy Dove (Heron Inc.); Dee Lark (Mole Labs)',
+        null,
+        null,
+      ],
+    ],
+    [
       'KubeCon EU 2024: Owls in Clusters by Ida Moor',
       [
         'Owls in Clusters',
