@@ -161,12 +161,12 @@ function mediaIn(session: JsonObject, { questions }: Index): Media[] {
 function speakersIn(session: JsonObject, { speakers }: Index): Speaker[] {
   const list = fieldOf(session, 'speakers');
   if (!Array.isArray(list)) return [];
-  return list.flatMap((speaker: unknown) => {
-    const known = speakers.get(
-      key(isObject(speaker) ? fieldOf(speaker, 'id') : speaker),
-    );
+  return list.flatMap((speaker: unknown): Speaker[] => {
+    const id = isObject(speaker) ? fieldOf(speaker, 'id') : speaker;
+    const known = speakers.get(key(id));
+    if (known) return [known];
     const name = isObject(speaker) ? nameOf(speaker) : null;
-    return known ?? (name ? [{ name, organization: null }] : []);
+    return name ? [{ name, organization: null }] : [];
   });
 }
 
