@@ -123,6 +123,49 @@ describe('Resolver', () => {
     for (let seed = 1; seed <= runs; seed += 1) live(seed, 25);
   }, 600_000);
 
+  it('takes the step over each bound, and back', () => {
+    // Words become common, people and beginnings of titles too many to compare, works too many to tie.
+    const given = Array.from({ length: 135 }, (_, i): Given => {
+      const event = `Owl Camp ${1900 + i}`;
+      return {
+        recommends: false,
+        document: aDocument(`s${i}`, [
+          aMention(`a${i}`, `Falcon ${'abcdefg'[i % 7]}x${i % 30} Feathers`, {
+            speakers: i % 3 ? [] : [{ name: 'Ida Moor', organization: null }],
+            event: i % 2 ? event : null,
+          }),
+          aMention(`b${i}`, 'Velvet Night Flight over Water', {
+            speakers: [{ name: 'Una Voss', organization: null }],
+            event,
+          }),
+          aMention(`c${i}`, `The Long Way Home of Storks: Year ${i}`, {
+            speakers: [{ name: 'Tom Reed', organization: null }],
+            day: `19${10 + (i % 80)}-05-01`,
+          }),
+        ]),
+      };
+    });
+    const resolver = new Resolver({ documents: [] });
+    const checked = new Set([20, 24, 26, 98, 101, 103, 119, 121, 123, 134]);
+    const check = (count: number) => {
+      if (!checked.has(count)) return;
+      expect(JSON.stringify(resolver.resolution())).toBe(
+        JSON.stringify(resolve({ documents: given.slice(0, count) })),
+      );
+    };
+    given.forEach(({ document }, i) => {
+      resolver.add(document, false);
+      resolver.changes();
+      check(i + 1);
+    });
+    for (let i = given.length - 1; i >= 0; i -= 1) {
+      resolver.remove(`s${i}`);
+      resolver.changes();
+      check(i);
+    }
+    expect(resolver.resolution().talks).toEqual([]);
+  }, 60_000);
+
   it('tells only what changed', () => {
     const recap = (source: string, title: string) =>
       aDocument(source, [aMention(source, title, { event: 'Owl Camp 2030' })]);

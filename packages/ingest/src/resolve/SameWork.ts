@@ -5,23 +5,12 @@ import { compare, words } from './normalise';
 import { personForm } from './people';
 import type { UnnamedTalk } from './talks';
 import { stem, titleForm } from './titles';
-import { leastWeight } from './vocabulary';
+import { namesWork } from './works';
 
 /** Talks of one work that each of them is tied to, on either side in the order of their days. */
 const MAX_TIES = 24;
 /** A title that one person gave to more talks than this is that of a format, not of a work. */
 const MAX_SHARING = 100;
-/** From what weight on a title by one person means one work wherever it is given. */
-const LEAST_WEIGHT = 0.9;
-
-/** Words of titles under which a person gives another talk every year. */
-const OCCASIONS = new Set(
-  (
-    'keynote opening closing welcome intro outro introduction remark session panel q chat fireside lightning talk state update ' +
-    'news announcement ceremony award roundtable discussion interview meetup retrospective recap review roadmap'
-  ).split(' '),
-);
-
 /**
  * Which talks are the same work, given at another event or told again; kept up to date as talks come and go. They have a
  * title and a speaker in common, or each has with a third.
@@ -105,12 +94,9 @@ function keysOf(
   const variants = entries.flatMap(({ authority, titles }) =>
     authority === 'pack' ? titles : [],
   );
-  return [shown, ...variants].flatMap(({ core, tokens }) => {
-    const telling = [...tokens].filter(token => !said.has(token));
-    const sum = telling.reduce((all, token) => all + leastWeight(token), 0);
-    const isOccasion = telling.some(token => OCCASIONS.has(token));
-    return sum < (isOccasion ? 2 * LEAST_WEIGHT : LEAST_WEIGHT)
-      ? []
-      : people.map(person => `${core}|${person}`);
-  });
+  return [shown, ...variants].flatMap(title =>
+    namesWork(title, said)
+      ? people.map(person => `${title.core}|${person}`)
+      : [],
+  );
 }

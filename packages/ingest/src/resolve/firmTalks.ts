@@ -5,6 +5,7 @@ import { judge, type Verdict } from './judge';
 import { sortedUnique } from './normalise';
 import { compareSpeakers } from './people';
 import { isGeneric, type Vocabulary } from './vocabulary';
+import { namesWork } from './works';
 
 /**
  * Two mentions whose talks may be one.
@@ -188,7 +189,10 @@ function isRepeat(a: Entry, b: Entry): boolean {
   const isOneEvent = a.event
     ? a.event === b.event
     : !b.event && a.document === b.document;
-  if (!isOneEvent || a.titles[0]?.core !== b.titles[0]?.core) return false;
+  const [title] = a.titles;
+  if (!isOneEvent || !title || title.core !== b.titles[0]?.core) return false;
+  const said = new Set([...a.names.people, ...a.names.event]);
+  if (!namesWork(title, said)) return false;
   const [left, right] = [a, b].map(entry =>
     sortedUnique(entry.people.flatMap(({ key }) => key || [])),
   );

@@ -1,0 +1,156 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+import type { ResolveInput } from '../model';
+import { readSource } from '../readSource';
+import { corpusFile } from '../testing/corpora';
+import { resolve } from './resolve';
+import { Resolver } from './Resolver';
+import { aDocument, aMention, shuffled } from './testing';
+
+/** Twenty shuffles of tens of thousands of talks take minutes. */
+const LONG = 1_800_000;
+
+function read(name: string): ResolveInput['documents'] | null {
+  const file = corpusFile(name);
+  if (!file) return null;
+  const found = fs.readFileSync(file);
+  const bytes = name.endsWith('.gz') ? zlib.gunzipSync(found) : found;
+  return readSource({ source: name, bytes }).map(document => ({
+    document,
+    recommends: false,
+  }));
+}
+
+function readAll(...names: string[]): ResolveInput['documents'] | null {
+  const all = names.flatMap(name => read(name) ?? []);
+  return all.length > 0 ? all : null;
+}
+
+function expectSameInAnyOrder(
+  documents: ResolveInput['documents'],
+  times: number,
+): void {
+  const expected = JSON.stringify(resolve({ documents }));
+  for (let seed = 1; seed <= times; seed += 1) {
+    const actual = JSON.stringify(resolve(shuffled({ documents }, seed)));
+    expect({ seed, same: actual === expected }).toEqual({ seed, same: true });
+  }
+}
+
+const LARGE = [
+  'pyvideo/pyvideo-talks.jsonl.gz',
+  'rubyevents/rubyevents-talks.jsonl.gz',
+];
+
+describe('the talks of two large collections', () => {
+  const documents = readAll(...LARGE);
+  if (!documents) {
+    it.skip('are not there', () => {});
+    return;
+  }
+
+  it(
+    'are resolved in 20 s, and one more document of them in 50 ms',
+    () => {
+      const started = performance.now();
+      const resolver = new Resolver({ documents });
+      const took = performance.now() - started;
+      expect(took).toBeLessThan(20_000);
+      const { talks } = resolver.resolution();
+      expect(talks.length).toBeGreaterThan(30_000);
+
+      const times = Array.from({ length: 31 }, (_, n) => {
+        const mentions = Array.from({ length: 15 }, (__, i) => {
+          const talk = talks[(n * 977 + i * 1_409) % talks.length];
+          return aMention(`recap/${n}/${i}`, talk?.title ?? '', {
+            speakers: (talk?.presenters ?? []).map(({ name }) => ({
+              name,
+              organization: i % 3 ? null : `Company ${(n + i) % 40}`,
+            })),
+          });
+        });
+        const at = performance.now();
+        resolver.add(aDocument(`recap/${n}`, mentions), true);
+        resolver.changes();
+        return performance.now() - at;
+      }).sort((a, b) => a - b);
+      process.stderr.write(
+        `${talks.length} talks in ${Math.round(
+          took,
+        )} ms; one document: median ${times[15]?.toFixed(
+          1,
+        )} ms, longest ${times[30]?.toFixed(1)} ms\n`,
+      );
+      expect(times[15]).toBeLessThan(50);
+    },
+    LONG,
+  );
+
+  it(
+    'are the same to the byte in whatever order they come',
+    () =>
+      expectSameInAnyOrder(
+        documents,
+        Number(process.env.LECTERN_SHUFFLES ?? 20),
+      ),
+    LONG,
+  );
+});
+
+describe('one schedule', () => {
+  const democon = [
+    'schedule-xml/pretalx-democon-2022.xml',
+    'schedule-json/pretalx-democon-2022.json',
+    'ics/pretalx-democon-2022.ics',
+  ];
+
+  it('in three formats gives each talk once', () => {
+    const documents = readAll(...democon);
+    if (!documents) return;
+    const { talks } = resolve({ documents });
+    // The calendar has one talk more, on a day outside of the conference.
+    expect(talks).toHaveLength(36);
+    expect(talks.filter(({ mentions }) => mentions.length === 3)).toHaveLength(
+      35,
+    );
+  });
+
+  it('downloaded twice gives the talks of the second time, retitled ones among them', () => {
+    const [before, after] = [
+      'ics/sched-kubecon-eu-2026-day-before.ics',
+      'ics/sched-kubecon-eu-2026.ics',
+    ].map(read);
+    if (!before || !after) return;
+    const both = resolve({ documents: [...before, ...after] });
+    const one = resolve({ documents: after });
+    // One session of the day before has become another, under the same id.
+    expect(both.talks.length).toBeLessThanOrEqual(one.talks.length + 2);
+  });
+});
+
+describe('documents of a folder', () => {
+  const folder = process.env.LECTERN_DOCUMENTS;
+  if (!folder) {
+    process.stderr.write(
+      'SKIPPED: LECTERN_DOCUMENTS names a folder of articles to be shuffled.\n',
+    );
+    it.skip('are not there', () => {});
+    return;
+  }
+
+  it(
+    'are the same to the byte in a thousand orders',
+    () => {
+      const documents = fs.readdirSync(folder).flatMap(name =>
+        readSource({
+          source: name,
+          bytes: fs.readFileSync(path.join(folder, name)),
+        }).map(document => ({ document, recommends: true })),
+      );
+      expect(documents.length).toBeGreaterThan(0);
+      expectSameInAnyOrder(documents, 1_000);
+    },
+    LONG,
+  );
+});
