@@ -22,7 +22,7 @@ const XML: Record<string, Known> = {
   'schedule-xml/38c3-2024-hub.xml': {
     sessions: 1007,
     speakers: 567,
-    talks: 924,
+    talks: 925,
     event: {
       title: '38C3',
       startDate: '2024-12-27',

@@ -38,6 +38,7 @@ describe('noTalk', () => {
     'Opening Remarks',
     'Begrüßung',
     'PyLadies Lunch',
+    'LPI Exam Session 2',
     'Slot',
     'Breakfast & Opening Remarks',
     'Keynote: Closing Remarks',

@@ -72,7 +72,9 @@ const TALKS = new Set(
 );
 
 /** "EuroPython Dinner", "IoT DevRoom Opening": short, and what it is comes last. */
-function sortOfEnd(all: string[]): Sort | null {
+function sortOfEnd(counted: string[]): Sort | null {
+  const last = counted[counted.length - 1] ?? '';
+  const all = /^\d+$/.test(last) ? counted.slice(0, -1) : counted;
   if (all.length > 5 || all.some(word => TALKS.has(word))) return null;
   const [longest] = LAST.filter(
     phrase =>
