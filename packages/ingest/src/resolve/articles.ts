@@ -79,10 +79,12 @@ function keysOf(document: ReadDocument): string[] {
 
 /** Fewer talks in common than this may be told by two people as well. */
 const LEAST_TALKS = 3;
+/** More are a schedule, not an article. */
+const MOST_TALKS = 200;
 
 /** What a translation tells in the same way: the ids and pages of its talks, and their titles in the order of the text. */
 function talksOf({ mentions }: ReadDocument): string[] {
-  if (mentions.length < LEAST_TALKS) return [];
+  if (mentions.length < LEAST_TALKS || mentions.length > MOST_TALKS) return [];
   const links = sortedUnique(
     mentions.flatMap(mention => [
       ...externalIdsOf(mention),

@@ -1,0 +1,96 @@
+import type { Mention, ResolveInput } from '../model';
+import { resolve } from './resolve';
+import { aDocument, aMention, speakers } from './testing';
+
+function tiesOf(...mentions: Mention[]): Record<string, string> {
+  const documents: ResolveInput['documents'] = mentions.map(mention => ({
+    recommends: false,
+    document: aDocument(mention.id, [mention]),
+  }));
+  const { talks } = resolve({ documents });
+  const idOf = new Map(talks.map(t => [t.name, t.mentions[0]?.id]));
+  return Object.fromEntries(
+    talks
+      .filter(talk => talk.sameWork.length > 0)
+      .map(talk => [
+        talk.mentions[0]?.id,
+        talk.sameWork
+          .map(name => idOf.get(name))
+          .sort()
+          .join(),
+      ]),
+  );
+}
+
+const given = (id: string, title: string, event: string, ...names: string[]) =>
+  aMention(id, title, { event, speakers: speakers(...names) });
+
+describe('sameWork', () => {
+  it('ties a talk that is given at several events', () => {
+    expect(
+      tiesOf(
+        given('a', 'Velvet Wings over Water', 'Owl Camp 2030', 'Ida Moor'),
+        given(
+          'b',
+          'Velvet wings over water',
+          'Tern Days 2031',
+          'Ida Moor',
+          'Bo Lund',
+        ),
+        given(
+          'c',
+          'Keynote: Velvet Wings Over Water',
+          'Kite Days 2032',
+          'Bo Lund',
+        ),
+        given('d', 'Velvet Wings over Water', 'Wader Days 2031', 'Una Voss'),
+        given('e', 'Marrow for Dinner', 'Wader Days 2031', 'Ida Moor'),
+      ),
+    ).toEqual({ a: 'b,c', b: 'a,c', c: 'a,b' });
+  });
+
+  it.each([
+    'Keynote',
+    'Opening',
+    'Lightning talks',
+    'Welcome to Owl Camp',
+    'Lightning Talk: Ida Moor',
+    'State of the Flock',
+  ])('does not tie what goes under "%s"', title => {
+    expect(
+      tiesOf(
+        given('a', title, 'Owl Camp 2030', 'Ida Moor'),
+        given('b', title, 'Owl Camp 2031', 'Ida Moor'),
+      ),
+    ).toEqual({});
+  });
+
+  it('needs a full name', () => {
+    expect(
+      tiesOf(
+        given('a', 'Velvet Wings over Water', 'Owl Camp 2030', 'Ida'),
+        given('b', 'Velvet Wings over Water', 'Owl Camp 2031', 'Ida'),
+      ),
+    ).toEqual({});
+  });
+
+  it('ties a work that was given dozens of times to those nearest in time, both ways', () => {
+    const years = Array.from({ length: 60 }, (_, i) => ({
+      ...given(
+        `m${i}`,
+        'Velvet Wings over Water',
+        `Owl Camp ${1950 + i}`,
+        'Ida Moor',
+      ),
+      day: `${1950 + i}-05-01`,
+    }));
+    const ties = tiesOf(...years);
+    expect(ties.m0?.split(',')).toHaveLength(24);
+    expect(ties.m30?.split(',')).toHaveLength(48);
+    for (const [id, others] of Object.entries(ties)) {
+      for (const other of others.split(',')) {
+        expect(ties[other]?.split(',')).toContain(id);
+      }
+    }
+  });
+});
