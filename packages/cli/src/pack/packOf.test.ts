@@ -91,6 +91,7 @@ const resolution: Resolution = {
   topics: [],
   suggestions: [],
   idleDecisions: [],
+  forgotten: [],
 };
 
 describe('packOf', () => {

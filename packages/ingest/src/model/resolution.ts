@@ -296,4 +296,9 @@ export interface Resolution {
   suggestions: Suggestion[];
   /** Ids of decisions that bear on nothing there is: the talk they speak of is gone. */
   idleDecisions: string[];
+  /**
+   * What curators hold to be no talk, by the names it would have, sorted. To be kept with the published names, so that it is
+   * known again when other mentions speak of it than those there were when this was decided.
+   */
+  forgotten: PublishedName[];
 }

@@ -1,4 +1,4 @@
-import type { ResolvedTalk } from '../model';
+import type { PublishedName, ResolvedTalk } from '../model';
 import { ChangeLog } from './ChangeLog';
 import type { Cluster } from './clusters';
 import type { OnTalks } from './decisions/DecidedTalks';
@@ -6,6 +6,7 @@ import { EventBook } from './EventBook';
 import type { Evidence, EvidenceChanges } from './Evidence';
 import type { Changes } from './MentionTable';
 import type { Naming } from './nameTalks';
+import { compare, sortedUnique } from './normalise';
 import { Affiliations } from './selfPromotion';
 import { TalkBook } from './TalkBook';
 import { TalkNames } from './TalkNames';
@@ -114,22 +115,33 @@ export class Directory {
     return this.#talks.has(talk) ? this.#names.get(talk).name : null;
   }
 
+  /** What curators hold to be no talk, sorted by the names it would have. */
+  forgotten(rulings: OnTalks): PublishedName[] {
+    return [...rulings.keys()]
+      .filter(talk => !isTalk(rulings, talk))
+      .map(talk => ({
+        name: this.#names.get(talk).name,
+        mentions: talk.entries.map(({ mention }) => mention.id),
+        externalIds: sortedUnique(talk.entries.flatMap(({ ids }) => ids)),
+      }))
+      .sort((a, b) => compare(a.name, b.name));
+  }
+
   /** What is told of, where curators may hold it to be no talk, or to be one after all. */
   #shown(
     { removed, added }: Changes<Cluster>,
     ruled: readonly Cluster[],
     rulings: OnTalks,
   ): Changes<Cluster> {
-    const isTalk = (talk: Cluster) =>
-      !rulings.get(talk)?.some(({ kind }) => kind === 'not-a-talk');
     const gone = new Set(removed);
     const present = ruled.filter(talk => !gone.has(talk));
     return {
-      removed: [...removed, ...present.filter(talk => !isTalk(talk))].filter(
-        talk => this.#talks.has(talk),
-      ),
+      removed: [
+        ...removed,
+        ...present.filter(talk => !isTalk(rulings, talk)),
+      ].filter(talk => this.#talks.has(talk)),
       added: [...new Set([...added, ...present])].filter(
-        talk => isTalk(talk) && !this.#talks.has(talk),
+        talk => isTalk(rulings, talk) && !this.#talks.has(talk),
       ),
     };
   }
@@ -145,6 +157,10 @@ export class Directory {
       ...entries.added.flatMap(entry => this.#affiliations.add(entry)),
     ];
   }
+}
+
+function isTalk(rulings: OnTalks, talk: Cluster): boolean {
+  return !rulings.get(talk)?.some(({ kind }) => kind === 'not-a-talk');
 }
 
 function idsOf(rulings: OnTalks, talk: Cluster): string {

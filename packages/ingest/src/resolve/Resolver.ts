@@ -120,6 +120,7 @@ export class Resolver {
         talk => this.#directory.nameOf(talk),
       ),
       idleDecisions: this.#decided.idle,
+      forgotten: this.#directory.forgotten(this.#decided.rulings),
     };
   }
 

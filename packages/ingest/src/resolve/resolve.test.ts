@@ -63,6 +63,7 @@ describe('resolve', () => {
       topics: [],
       suggestions: [],
       idleDecisions: [],
+      forgotten: [],
     });
   });
 

@@ -149,6 +149,7 @@ export function knowledgeOf(
     topics: [],
     suggestions: [],
     idleDecisions: [],
+    forgotten: [],
     ...rest,
   };
 }

@@ -148,4 +148,28 @@ describe.each(databases.eachSupportedId())('decisions, %p', database => {
     await library.save('second.md', recap('Roses, Once More'));
     await expect(library.titles()).resolves.toEqual(['Soil as a Platform']);
   });
+
+  it.each(['not-a-talk', 'hide'] as const)(
+    'hold (%s) when the source that told of it goes, and another calls it otherwise',
+    async kind => {
+      const told = (title: string) =>
+        [
+          'lectern: 1',
+          'talks:',
+          `  - title: ${title}`,
+          '    event: Garden Days 2025',
+          '    speakers: [{ name: Ben Weed, organization: Lime Tree Ltd }]',
+        ].join('\n');
+      await library.save('a.yaml', told('Lemonade under the Old Lime Tree'));
+      const talk = await library.idOf('Lemonade under the Old Lime Tree');
+      await library.decide({ kind, talk });
+      await library.save('b.yaml', told('Lemonade under Old Lime Trees'));
+      await expect(library.titles()).resolves.toEqual([]);
+      library = new Library(knex);
+      await library.remove('a.yaml');
+      await expect(library.titles()).resolves.toEqual([]);
+      const [decision] = (await library.curation.decisions({})).items;
+      expect(decision.status).toBe('in-effect');
+    },
+  );
 });

@@ -12,7 +12,11 @@ import type {
 } from './KnowledgeStore';
 import { inTurn } from './learningTurn';
 import { type LearnState, markLearned, readState } from './LearnState';
-import { insertPublishedNames, selectPublishedNames } from './publishedNames';
+import {
+  insertPublishedNames,
+  selectPublishedNames,
+  toPublished,
+} from './publishedNames';
 import { selectReadings } from './readings';
 import { writeListed } from './writeListed';
 import { writeSuggestions } from './writeSuggestions';
@@ -115,7 +119,10 @@ async function write(
   await writePeople(tx, knowledge);
   await writeHiddenTalks(tx, knowledge.hidden);
   await writeSuggestions(tx, knowledge);
-  await insertPublishedNames(tx, [...knowledge.talks, ...knowledge.hidden]);
+  await insertPublishedNames(tx, [
+    ...[...knowledge.talks, ...knowledge.hidden].map(toPublished),
+    ...knowledge.forgotten,
+  ]);
   return revision;
 }
 

@@ -63,6 +63,8 @@ export interface Knowledge {
   suggestions: KnownSuggestion[];
   /** Ids of decisions that bear on nothing there is. */
   idleDecisions: string[];
+  /** What curators hold to be no talk: its names are kept, so that it is known again. */
+  forgotten: PublishedName[];
 }
 
 /**

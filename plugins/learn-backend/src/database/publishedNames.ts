@@ -40,6 +40,15 @@ export async function selectPublishedNames(
   return [...names.values()];
 }
 
+/** @internal */
+export function toPublished({ talk, mentions }: KnownTalk): PublishedName {
+  return {
+    name: talk.id,
+    mentions: mentions.map(({ id }) => id),
+    externalIds: talk.externalIds,
+  };
+}
+
 /**
  * Notes under which name each mention, and each id of a schedule or recording, is known. They keep their first name for
  * ever, also when they go away: when they come back the talk has its old name. A name is never forgotten either.
@@ -48,7 +57,7 @@ export async function selectPublishedNames(
  */
 export async function insertPublishedNames(
   knex: Knex,
-  talks: KnownTalk[],
+  published: PublishedName[],
 ): Promise<void> {
   const rows: Array<{ name: string; mention_id: string; position: number }> =
     await knex('published_names').select('name', 'mention_id', 'position');
@@ -56,43 +65,42 @@ export async function insertPublishedNames(
   const positions = new Map(rows.map(row => [row.name, row.position]));
   let next = rows.reduce((max, row) => Math.max(max, row.position), 0) + 1;
   const added: typeof rows = [];
-  for (const { talk, mentions } of talks) {
-    for (const { id } of mentions) {
+  for (const { name, mentions } of published) {
+    for (const id of mentions) {
       if (!named.has(id)) {
         named.add(id);
-        const position = positions.get(talk.id) ?? next++;
-        positions.set(talk.id, position);
-        added.push({ name: talk.id, mention_id: id, position });
+        const position = positions.get(name) ?? next++;
+        positions.set(name, position);
+        added.push({ name, mention_id: id, position });
       }
     }
     // Split off from another talk: its mentions have that one's name already
-    if (!positions.has(talk.id) && mentions.length > 0) {
+    if (!positions.has(name) && mentions.length > 0) {
       const position = next++;
-      positions.set(talk.id, position);
-      const ids = new Set(mentions.map(({ id }) => id));
-      for (const id of ids) {
-        added.push({ name: talk.id, mention_id: id, position });
+      positions.set(name, position);
+      for (const id of new Set(mentions)) {
+        added.push({ name, mention_id: id, position });
       }
     }
   }
   await insertAll(knex, 'published_names', added);
-  await insertPublishedIds(knex, talks);
+  await insertPublishedIds(knex, published);
 }
 
 async function insertPublishedIds(
   knex: Knex,
-  talks: KnownTalk[],
+  published: PublishedName[],
 ): Promise<void> {
   const rows: Array<{ external_id: string }> = await knex(
     'published_ids',
   ).select('external_id');
   const named = new Set(rows.map(row => row.external_id));
   const added: Array<{ external_id: string; name: string }> = [];
-  for (const { talk } of talks) {
-    for (const id of talk.externalIds) {
+  for (const { name, externalIds = [] } of published) {
+    for (const id of externalIds) {
       if (!named.has(id) && id.length <= MAX_ID_LENGTH && !id.includes('\0')) {
         named.add(id);
-        added.push({ external_id: id, name: talk.id });
+        added.push({ external_id: id, name });
       }
     }
   }

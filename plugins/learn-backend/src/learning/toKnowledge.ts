@@ -56,6 +56,7 @@ export function toKnowledge(
         reason,
       })),
     idleDecisions: resolution.idleDecisions,
+    forgotten: resolution.forgotten,
   };
 }
 

@@ -237,13 +237,20 @@ describe('split', () => {
 
 describe('not-a-talk', () => {
   it('forgets what the mentions speak of, later ones too', () => {
-    const { talks, people, idleDecisions } = outcome(
+    const { talks, people, idleDecisions, forgotten } = outcome(
       [{ kind: 'not-a-talk', talk: 'silent' }],
       { documents: [...documents, recap('c', { ...silent, id: 's3' })] },
     );
     expect(talks.map(talk => talk.name)).toEqual(['diary', 'pellets']);
     expect(people).toEqual([]);
     expect(idleDecisions).toEqual([]);
+    expect(forgotten).toEqual([
+      {
+        name: 'silent',
+        mentions: ['s1', 's2', 's3'],
+        externalIds: ['youtube:abcdefghi_-'],
+      },
+    ]);
   });
 });
 
