@@ -125,6 +125,80 @@ describe('EventTable', () => {
     expect(table.refresh().size).toBe(0);
   });
 
+  it('takes two names for one event that has one address and one first day', () => {
+    const [one, other, next] = nodesOf(
+      [
+        {
+          title: 'Heron Days 2031',
+          website: 'https://herons.example.org/',
+          startDate: '2031-03-19',
+        },
+        {
+          title: '12th Congress of Herons',
+          website: 'https://www.herons.example.org',
+          startDate: '2031-03-19',
+        },
+        {
+          title: '13th Congress of Herons',
+          website: 'https://herons.example.org/',
+          startDate: '2032-03-19',
+        },
+      ],
+      [
+        'Heron Days 2031',
+        '12th Congress of Herons',
+        '13th Congress of Herons',
+      ].map(event => ({ mention: aMention('1', 'T', { event }) })),
+    );
+    expect(one).toBe(other);
+    expect(next).not.toBe(one);
+  });
+
+  it('knows an edition by its city', () => {
+    const [lyon, year, elsewhere] = nodesOf(
+      [
+        {
+          title: 'Kite Days 2031',
+          location: 'Palais, Lyon, France',
+          startDate: '2031-03-19',
+        },
+      ],
+      [
+        'Kite Days Lyon 2031',
+        'Kite Days Lyon 2032',
+        'Kite Days Turin 2031',
+      ].map(event => ({ mention: aMention('1', 'T', { event }) })),
+    );
+    expect(lyon?.facts).toHaveLength(1);
+    expect(year?.facts).toHaveLength(0);
+    expect(elsewhere?.facts).toHaveLength(0);
+  });
+
+  it('hangs an event that is held inside others under the one of its days and region', () => {
+    const umbrella = {
+      title: 'KubeCon + CloudNativeCon Europe 2031',
+      startDate: '2031-03-19',
+      endDate: '2031-03-22',
+    };
+    const held = (startDate: string) =>
+      nodesOf(
+        [
+          umbrella,
+          { title: 'KubeCon + CloudNativeCon North America 2031', startDate },
+          { title: 'Platform Engineering Day Europe 2031', startDate },
+        ],
+        [
+          {
+            mention: aMention('1', 'T', {
+              event: 'Platform Engineering Day Europe 2031',
+            }),
+          },
+        ],
+      )[0]?.parent?.facts[0]?.title ?? null;
+    expect(held('2031-03-19')).toBe(umbrella.title);
+    expect(held('2031-08-19')).toBeNull();
+  });
+
   it('does not go round in circles', () => {
     const [a, b] = nodesOf(
       [

@@ -5,7 +5,7 @@ import {
   isHeldInside,
   type EventName,
 } from './eventNames';
-import { parseHttp } from './externalIds';
+import { canonicalUrl, parseHttp } from './externalIds';
 import { words } from './normalise';
 
 /** An event that documents describe in its own right. @internal */
@@ -67,18 +67,13 @@ export class EventIndex {
   readonly #byName = new Map<string, Set<DescribedEvent>>();
   readonly #byHost = new Map<string, Set<DescribedEvent>>();
   readonly #bySeries = new Map<string, DescribedEvent[]>();
+  readonly #byYear = new Map<string, DescribedEvent[]>();
+  readonly #bySite = new Map<string, DescribedEvent>();
 
   /** @param facts - What documents say of events, in the order of their authority. */
   constructor(facts: EventFact[]) {
     for (const fact of facts) this.#addFact(fact);
-    for (const event of this.#events) {
-      const partOf = event.facts.find(fact => fact.partOf)?.partOf;
-      const parents = partOf ? this.#byName.get(nameKey(partOf)) : undefined;
-      const [parent] = parents ?? [];
-      if (parents?.size === 1 && parent && parent !== event) {
-        event.parent = parent;
-      }
-    }
+    for (const event of this.#events) event.parent = this.#parentOf(event);
   }
 
   /** The event a mention speaks of; null where it does not say, nor its addresses. */
@@ -106,18 +101,24 @@ export class EventIndex {
     const name = eventName(fact.title);
     const year = name.year ?? fact.startDate?.slice(0, 4) ?? null;
     const edition = editionKey({ ...name, year });
+    const site = siteOf(fact, year);
     const known =
       (fact.name === undefined ? undefined : this.#byFactName.get(fact.name)) ??
-      this.#byEdition.get(edition);
+      this.#byEdition.get(edition) ??
+      (site === null ? undefined : this.#bySite.get(site));
     const event = known ?? { ...name, year, facts: [], parent: null };
     if (!known) {
       this.#events.push(event);
+      const sameYear = this.#byYear.get(year ?? '');
+      if (sameYear) sameYear.push(event);
+      else this.#byYear.set(year ?? '', [event]);
       this.#byEdition.set(edition, event);
       const series = this.#bySeries.get(event.series);
       if (series) series.push(event);
       else this.#bySeries.set(event.series, [event]);
     }
     event.facts.push(fact);
+    if (site !== null && !this.#bySite.has(site)) this.#bySite.set(site, event);
     if (fact.name !== undefined && !this.#byFactName.has(fact.name)) {
       this.#byFactName.set(fact.name, event);
     }
@@ -125,6 +126,39 @@ export class EventIndex {
       if (called) add(this.#byName, nameKey(called), event);
     }
     for (const host of fact.hosts ?? []) add(this.#byHost, hostOf(host), event);
+  }
+
+  /** The umbrella that documents name; else, for an event that is known to be held inside others, the only one of its time and region. */
+  #parentOf(event: DescribedEvent): DescribedEvent | null {
+    const partOf = event.facts.find(fact => fact.partOf)?.partOf;
+    const start = event.facts.find(fact => fact.startDate)?.startDate;
+    const isGuest = isHeldInside(event.series) && event.region && start;
+    const around = partOf
+      ? [...(this.#byName.get(nameKey(partOf)) ?? [])]
+      : (isGuest ? this.#byYear.get(event.year ?? '') ?? [] : []).filter(
+          other =>
+            !isHeldInside(other.series) &&
+            other.region === event.region &&
+            other.facts.some(fact => fact.startDate) &&
+            isWithin(other, start ?? ''),
+        );
+    const [parent, another] = around.filter(other => other !== event);
+    return parent && !another ? parent : null;
+  }
+
+  /** The edition that is told from others by its city, "Tern Days Lyon 2031". */
+  #findByPlace(called: string, year: string | null): DescribedEvent[] {
+    if (year === null) return [];
+    const said = new Set(words(called));
+    return (this.#byYear.get(year) ?? []).filter(({ series, facts }) => {
+      const place = new Set(words(facts.find(f => f.location)?.location ?? ''));
+      const own = new Set([...series.split(' '), year]);
+      return (
+        place.size > 0 &&
+        [...own].every(word => said.has(word)) &&
+        [...said].every(word => own.has(word) || place.has(word))
+      );
+    });
   }
 
   #findByHost(hosts: readonly string[]): DescribedEvent | null {
@@ -145,12 +179,12 @@ export class EventIndex {
     const inside = isHeldInside(named.series);
     const year = named.year ?? day?.slice(0, 4) ?? context.year;
     const known = [...(this.#byName.get(nameKey(called)) ?? [])];
+    const ofSeries = (this.#bySeries.get(named.series) ?? []).filter(event =>
+      canBeOneEdition(event, { ...named, year }),
+    );
+    const byName = known.length > 0 ? known : ofSeries;
     const candidates =
-      known.length > 0
-        ? known
-        : (this.#bySeries.get(named.series) ?? []).filter(event =>
-            canBeOneEdition(event, { ...named, year }),
-          );
+      byName.length > 0 ? byName : this.#findByPlace(called, year);
     const fitting = candidates.filter(
       event => agree(event.year, year) && (!day || isWithin(event, day)),
     );
@@ -200,6 +234,12 @@ function add<T>(map: Map<string, Set<T>>, at: string, event: T) {
 
 function hostOf(host: string): string {
   return (parseHttp(host)?.hostname ?? host).toLowerCase();
+}
+
+/** Two events that begin on one day and have one address are one, whatever they are called. */
+function siteOf({ website, startDate }: EventFact, year: string | null) {
+  const site = website ? canonicalUrl(website) : null;
+  return site && startDate && year ? `${startDate} ${site}` : null;
 }
 
 /** With a day to spare on both sides: schedules and local time do not always agree. */
