@@ -25,7 +25,7 @@ const ORDER: Array<SourceConfig['kind']> = [
 ];
 
 /** A run notes every ten seconds that it goes on. */
-const ABANDONED_AFTER_MS = 45_000;
+const ABANDONED_AFTER_MS = 30_000;
 
 /**
  * All sources: when they are read, and how they are.
@@ -68,7 +68,7 @@ export class SourcesService {
     for (const source of sources) {
       await this.#tasks.start(source, { due: true });
     }
-    await this.#tasks.everyMinute('learn:sources', () => this.follow());
+    await this.#tasks.often('learn:sources', () => this.follow());
   }
 
   /**
