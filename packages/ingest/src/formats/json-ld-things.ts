@@ -1,6 +1,6 @@
 import { type Thing, valuesOf } from '../document/linkedData';
 import type { EventFact } from '../model';
-import type { Recorded } from '../video/perEvent';
+import { LONGEST_NAME, type Recorded } from '../video/perEvent';
 import { eventFact } from './json-ld-events';
 import { sessionOf, videoOf } from './json-ld-sessions';
 import {
@@ -42,6 +42,7 @@ function around(thing: Thing, byId: ThingsById): Thing['properties'] | null {
 function isOnlyNamed({ within, properties }: Thing): boolean {
   return (
     !properties.has('name') ||
+    (textIn(properties, 'name')?.length ?? 0) > LONGEST_NAME * 2 ||
     (within !== null &&
       /^(?:superEvent|event|performerIn|recordedAt|previousStartDate)$/.test(
         within.property,

@@ -12,6 +12,9 @@ export interface Recorded {
   people?: string[];
 }
 
+/** Longer than any event is called. @internal */
+export const LONGEST_NAME = 200;
+
 /** An event of which nothing but its name is known. @internal */
 export function bareEvent(title: string | null): Schedule['event'] {
   return {
@@ -60,7 +63,9 @@ export function documentsPerEvent(
   warnings: Warning[],
 ): ReadDocument[] {
   const groups = new Map<string, Recorded[]>();
-  for (const one of recorded) {
+  for (const given of recorded) {
+    const isName = given.event !== null && given.event.length <= LONGEST_NAME;
+    const one = isName ? given : { ...given, event: null };
     const key = one.event ? words(one.event).join('-') : '';
     const group = groups.get(key);
     if (group) group.push(one);

@@ -1,5 +1,6 @@
 import { eventsIn } from '../../events';
 import { readMediaAddress } from '../../media';
+import { LONGEST_NAME } from '../../video/perEvent';
 import type { FeedRecording } from './FeedItem';
 
 /** A file that an item offers, however its feed's format calls it. */
@@ -41,6 +42,7 @@ function isOf(kind: 'video' | 'audio', { type, medium, url }: OfferedFile) {
 function isOfEvent(feed: string | null): boolean {
   return (
     feed !== null &&
+    feed.length <= LONGEST_NAME &&
     eventsIn(feed).some(event => !event.guessed || event.year !== null)
   );
 }

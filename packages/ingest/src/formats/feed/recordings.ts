@@ -8,7 +8,7 @@ import { fragmentTree } from '../../tree/html/htmlTree';
 import { parseHtml } from '../../tree/html/parseHtml';
 import { repeatedParagraphs } from '../../video/description';
 import { habitsOf } from '../../video/habits';
-import { bareEvent } from '../../video/perEvent';
+import { bareEvent, LONGEST_NAME } from '../../video/perEvent';
 import { videoSession } from '../../video/videoSession';
 import type { FormatInput } from '../types';
 import type { Feed, FeedItem, FeedRecording } from './FeedItem';
@@ -34,8 +34,9 @@ function descriptionOf({ content }: FeedItem): string {
 
 /** The event that all of a list was recorded at, where its title names one edition. */
 function eventOfList(title: string | null): string | null {
-  const [event, ...others] = eventsIn(title ?? '');
-  return event && others.length === 0 && event.year !== null && title
+  if (!title || title.length > LONGEST_NAME) return null;
+  const [event, ...others] = eventsIn(title);
+  return event && others.length === 0 && event.year !== null
     ? canonicalEvent(title.slice(event.start, event.end))
     : null;
 }
