@@ -14,7 +14,7 @@ const withEvents = (events: unknown) =>
   });
 
 describe('schedule-json', () => {
-  it.each(formatFixtures('schedule-json'))(
+  it.each(formatFixtures(__dirname, '../../fixtures/schedule-json'))(
     'reads $name',
     ({ read, expected }) => {
       expect(asJson(read())).toEqual(expected);

@@ -21,7 +21,7 @@ function outcomeOf(xml: string): unknown {
 }
 
 describe('schedule-xml', () => {
-  it.each(formatFixtures('schedule-xml'))(
+  it.each(formatFixtures(__dirname, '../../fixtures/schedule-xml'))(
     'reads $name',
     ({ read, expected }) => {
       expect(asJson(read())).toEqual(expected);

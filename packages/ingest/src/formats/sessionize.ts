@@ -3,7 +3,7 @@ import { scheduleDocument } from '../schedule';
 import { UnreadableError } from '../UnreadableError';
 import { jsonOf, lineFinder, requireJson } from './json';
 import { readView } from './sessionize/readView';
-import { viewOf, type SessionizeView } from './sessionize/views';
+import { emptyView, viewOf, type SessionizeView } from './sessionize/views';
 import type { FormatReader } from './types';
 
 function remarks(
@@ -40,7 +40,7 @@ export const sessionizeFormat: FormatReader = {
   },
   read(input) {
     const json = requireJson(input);
-    const view = viewOf(json.value);
+    const view = viewOf(json.value) ?? emptyView(json.value);
     if (!view) {
       throw new UnreadableError(
         `${input.source} is JSON, but none of the views of Sessionize's API. Give the address of the view All, https://sessionize.com/api/v2/<id>/view/All.`,

@@ -81,6 +81,8 @@ describe('readMediaAddress', () => {
     'https://video.fosdem.org/2031/',
     'https://docs.google.com/document/d/1',
     'https://notspeakerdeck.com/x',
+    'https://speakerdeck.com/ida',
+    'https://www.slideshare.net/ida',
     'ftp://example.org/owls.mp4',
     '//youtu.be/abcdefghijk',
     'owls.mp4',

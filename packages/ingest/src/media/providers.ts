@@ -32,6 +32,9 @@ function youtubeId(url: URL): string | null {
   return id && /^[\w-]{11}$/.test(id) ? id : null;
 }
 
+/** A deck stands below the name of who made it; the name alone is a profile. */
+const isInProfile = (url: URL) => parts(url).length >= 2;
+
 /** What stands behind one of the words in a path, `/videos/watch/<id>`, `/w/<id>`. */
 const behind = (pattern: RegExp) => (url: URL) =>
   pattern.exec(url.pathname)?.[1] ?? null;
@@ -122,25 +125,25 @@ export const MEDIA_PROVIDERS: readonly MediaProvider[] = [
     kind: 'slides',
     domains: ['speakerdeck.com'],
     id: behind(/^\/player\/([\da-f]{16,40})/),
-    isOne: () => true,
+    isOne: isInProfile,
   },
   {
     provider: 'slideshare',
     kind: 'slides',
     domains: ['slideshare.net'],
-    isOne: () => true,
+    isOne: isInProfile,
   },
   {
     provider: 'slides.com',
     kind: 'slides',
     domains: ['slides.com'],
-    isOne: () => true,
+    isOne: isInProfile,
   },
   {
     provider: 'notist',
     kind: 'slides',
     domains: ['noti.st'],
-    isOne: () => true,
+    isOne: isInProfile,
   },
   {
     provider: 'google-slides',

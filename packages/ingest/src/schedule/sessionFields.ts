@@ -35,17 +35,18 @@ export function languageOf(value: unknown): string | null {
   );
 }
 
+/** In words, and in the numbers of Microsoft's conferences: 100 introductory, 200 intermediate, 300 advanced, 400 expert. */
 const LEVELS: Array<[RegExp, NonNullable<Session['level']>]> = [
   [
-    /^(?:(?:level|l) ?)?[12]00$|\b(?:beginners?|novices?|introductory|intro|basic|basics|entry|einsteiger|anfanger|debutants?|principiantes?|inicial|basico|iniciante|principiante|base)\b/,
+    /^(?:(?:level|l) ?)?100$|\b(?:beginners?|novices?|introductory|intro|basic|basics|entry|einsteiger|anfanger|debutants?|principiantes?|inicial|basico|iniciante|principiante|base)\b/,
     'beginner',
   ],
   [
-    /^(?:(?:level|l) ?)?300$|\b(?:intermediate|medium|mid|fortgeschrittene?|intermediaire|intermedio|intermediario)\b/,
+    /^(?:(?:level|l) ?)?200$|\b(?:intermediate|medium|mid|fortgeschrittene?|intermediaire|intermedio|intermediario)\b/,
     'intermediate',
   ],
   [
-    /^(?:(?:level|l) ?)?[45]00$|\b(?:advanced|experts?|experte[nr]?|avance|avanzado|avancado|avanzato|confirme)\b/,
+    /^(?:(?:level|l) ?)?[345]00$|\b(?:advanced|experts?|experte[nr]?|avance|avanzado|avancado|avanzato|confirme)\b/,
     'advanced',
   ],
 ];

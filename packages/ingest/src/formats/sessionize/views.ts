@@ -66,6 +66,16 @@ function allView(value: JsonObject): SessionizeView | null {
 }
 
 /**
+ * A list without anything in it: what the views but All are before the sessions are published. Nothing else tells it from
+ * empty lists of other systems.
+ */
+export function emptyView(value: unknown): SessionizeView | null {
+  return Array.isArray(value) && value.length === 0
+    ? { ...EMPTY, name: 'Sessions' }
+    : null;
+}
+
+/**
  * The view a value is, or null where it is none of Sessionize's.
  */
 export function viewOf(value: unknown): SessionizeView | null {
