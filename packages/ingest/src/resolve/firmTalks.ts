@@ -2,10 +2,9 @@ import { Clusters } from './clusters';
 import type { Entry } from './entries';
 import { isAlike, sharedIds } from './identities';
 import { judge, type Verdict } from './judge';
-import { sortedUnique } from './normalise';
+import { isRepeat, Namesakes } from './Namesakes';
 import { compareSpeakers } from './people';
 import { isGeneric, type Vocabulary } from './vocabulary';
-import { namesWork } from './works';
 
 /**
  * Two mentions whose talks may be one.
@@ -22,8 +21,8 @@ export interface Likely {
 
 /** How much better one partner must be than another that contradicts it. */
 export const CLEAR_LEAD = 0.1;
-/** With how many talks of the same title a mention is compared. */
-const MAX_NAMESAKES = 16;
+/** How many talks that share an id, and do not agree, are told apart. */
+const MAX_DISAGREEING = 16;
 
 /**
  * What two mentions share that are held to be one talk at the first glance: an id, a name given by a curator, or a title.
@@ -82,7 +81,7 @@ function uniteById(
           )}, but what is said of them does not agree`,
         });
       }
-      if (talks.length < MAX_NAMESAKES) talks.push(entry);
+      if (talks.length < MAX_DISAGREEING) talks.push(entry);
     }
   }
 }
@@ -178,73 +177,6 @@ function uniteByTitle(
   }
 }
 
-const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
-
-/**
- * Whether a schedule lists one talk twice, as it does with workshops that are held for two groups: under one title, by the
- * same people, at one event. Without people, sessions of one title may be as different as the daily meetings of a group.
- */
-function isRepeat(a: Entry, b: Entry): boolean {
-  if (a.authority !== 'schedule' || b.authority !== 'schedule') return false;
-  const isOneEvent = a.event
-    ? a.event === b.event
-    : !b.event && a.document === b.document;
-  const [title] = a.titles;
-  if (!isOneEvent || !title || title.core !== b.titles[0]?.core) return false;
-  const said = new Set([...a.names.people, ...a.names.event]);
-  if (!namesWork(title, said)) return false;
-  const [left, right] = [a, b].map(entry =>
-    sortedUnique(entry.people.flatMap(({ key }) => key || [])),
-  );
-  if (!left?.length || left.join() !== right?.join()) return false;
-  if (!a.mention.day || !b.mention.day) return true;
-  const apart = Date.parse(a.mention.day) - Date.parse(b.mention.day);
-  return Math.abs(apart) <= WEEK_MS;
-}
-
-/** Talks of one title, by their events: so that a title told thousands of times is not compared with all of these. */
-class Namesakes {
-  readonly #all: Entry[] = [];
-  readonly #anywhere: Entry[] = [];
-  readonly #bySeries = new Map<string, Entry[]>();
-  readonly #byPerson = new Map<string, Entry[]>();
-
-  add(entry: Entry): void {
-    this.#all.push(entry);
-    const series = seriesOf(entry);
-    if (series.length === 0) this.#anywhere.push(entry);
-    for (const key of series) push(this.#bySeries, key, entry);
-    for (const { key } of entry.people) {
-      if (key) push(this.#byPerson, key, entry);
-    }
-  }
-
-  /** Those that may be the talk of an entry: the latest, and the latest that a person of it gave. */
-  near(entry: Entry): Entry[] {
-    const series = seriesOf(entry);
-    const latest = (entries: readonly Entry[] = []) =>
-      entries.slice(-MAX_NAMESAKES);
-    const around =
-      series.length === 0
-        ? latest(this.#all)
-        : [
-            ...latest(this.#anywhere),
-            ...series.flatMap(key => latest(this.#bySeries.get(key))),
-          ];
-    const given = entry.people.flatMap(({ key }) =>
-      key ? latest(this.#byPerson.get(key)) : [],
-    );
-    return [...new Set([...around, ...given])];
-  }
-}
-
-function seriesOf({ event }: Entry): string[] {
-  if (!event) return [];
-  return event.parent && event.parent.series !== event.series
-    ? [event.series, event.parent.series]
-    : [event.series];
-}
-
 /** Unites an entry with the best of the talks found for it, unless another is about as good and contradicts that one. */
 function settle(
   entry: Entry,
@@ -274,13 +206,11 @@ function groups(
 ): Entry[][] {
   const byKey = new Map<string, Entry[]>();
   for (const entry of entries) {
-    for (const key of new Set(keysOf(entry))) push(byKey, key, entry);
+    for (const key of new Set(keysOf(entry))) {
+      const group = byKey.get(key);
+      if (group) group.push(entry);
+      else byKey.set(key, [entry]);
+    }
   }
   return [...byKey.values()].filter(group => group.length > 1);
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }

@@ -78,37 +78,48 @@ function publishedNames(
   const kept = new Map<Cluster, string[]>();
   const oldestFirst = [...asking].sort(([a], [b]) => a.place - b.place);
   for (const [publication, candidates] of oldestFirst) {
-    const talk = heirOf(publication, candidates, naming.published);
+    const talk = heirOf(publication, candidates, naming);
     if (talk) kept.set(talk, [...(kept.get(talk) ?? []), publication.name]);
   }
   return kept;
 }
 
 /**
- * The names that a talk may keep: those of its mentions, and those of its ids of which no mention is left.
+ * The names that a talk may keep: those of its mentions, and those of its ids of which no mention is left. What was split off
+ * has the name it was given then, and none of the talk it left.
  *
  * @internal
  */
 export function publicationsOf(
-  { entries, ids }: Cluster,
-  { published, isPresent }: Naming,
+  talk: Cluster,
+  naming: Naming,
 ): Set<Publication> {
+  const { published, parts, isPresent } = naming;
   const gone = (publication: Publication) =>
     !publication.mentions.some(isPresent);
+  const ids = isPart(talk, naming) ? [] : [...talk.ids];
   return new Set([
-    ...entries.flatMap(({ mention }) => published.ofMention(mention.id)),
-    ...[...ids].flatMap(id => published.ofExternalId(id).filter(gone)),
+    ...talk.entries.flatMap(({ mention }) => {
+      const names = published.ofMention(mention.id);
+      return parts.has(mention.id) ? names.slice(-1) : names;
+    }),
+    ...ids.flatMap(id => published.ofExternalId(id).filter(gone)),
   ]);
 }
 
+/** Whether a curator split it off another talk. */
+function isPart({ entries }: Cluster, { parts }: Naming): boolean {
+  return entries.some(({ mention }) => parts.has(mention.id));
+}
+
 /**
- * Where a published talk falls apart, the part with most of its mentions, and fewest of other names, keeps the name; of
+ * Where a curator split a talk, what stayed keeps the name. Where one falls apart by itself, the part with most of its mentions, and fewest of other names, keeps the name; of
  * equal ones, the one with the first of its mentions.
  */
 function heirOf(
   { name, mentions, externalIds = [] }: Publication,
   candidates: readonly Cluster[],
-  published: PublishedIndex,
+  naming: Naming,
 ): Cluster | null {
   const weigh = (talk: Cluster) => {
     const places = talk.entries.map(({ mention }) =>
@@ -116,11 +127,12 @@ function heirOf(
     );
     const own = places.filter(place => place >= 0);
     const others = talk.entries.filter(({ mention }) => {
-      const names = published.ofMention(mention.id);
+      const names = naming.published.ofMention(mention.id);
       return names.length > 0 && names.at(-1)?.name !== name;
     });
     return {
       talk,
+      left: Number(isPart(talk, naming)),
       weight: own.length - others.length,
       first: Math.min(...own, mentions.length),
       ids: externalIds.filter(id => talk.ids.has(id)).length,
@@ -130,6 +142,7 @@ function heirOf(
     .map(weigh)
     .sort(
       (a, b) =>
+        a.left - b.left ||
         b.weight - a.weight ||
         a.first - b.first ||
         b.ids - a.ids ||

@@ -1,0 +1,85 @@
+import type { Entry } from './entries';
+import { sortedUnique } from './normalise';
+import { namesWork } from './works';
+
+/** With how many talks of one title, and one more thing in common, a mention is compared. */
+const MAX_COMPARED = 16;
+
+/**
+ * Talks of one title, by what else tells them apart: so that a title told thousands of times is not compared with all of
+ * these.
+ *
+ * @internal
+ */
+export class Namesakes {
+  readonly #all: Entry[] = [];
+  readonly #byKey = new Map<string, Entry[]>();
+
+  add(entry: Entry): void {
+    this.#all.push(entry);
+    for (const key of [...keysOf(entry), ...seriesOf(entry)]) {
+      const known = this.#byKey.get(key);
+      if (known) known.push(entry);
+      else this.#byKey.set(key, [entry]);
+    }
+  }
+
+  /** Those that may be the talk of an entry: the latest of its event, its day and its people, and of those whose event is open. */
+  near(entry: Entry): Entry[] {
+    const latest = (entries: readonly Entry[] = []) =>
+      entries.slice(-MAX_COMPARED);
+    const around = entry.event ? seriesOf(entry) : [];
+    return [
+      ...new Set([
+        ...(entry.event ? [] : latest(this.#all)),
+        ...[...around, ANYWHERE, ...keysOf(entry)].flatMap(key =>
+          latest(this.#byKey.get(key)),
+        ),
+      ]),
+    ];
+  }
+}
+
+const ANYWHERE = 'anywhere';
+
+function keysOf({ event, mention, people }: Entry): string[] {
+  return [
+    ...(event ? [`event ${event.key}`] : []),
+    ...(mention.day ? [`day ${mention.day}`] : []),
+    ...people.flatMap(({ key }) => (key ? [`person ${key}`] : [])),
+  ];
+}
+
+function seriesOf({ event }: Entry): string[] {
+  if (!event) return [ANYWHERE];
+  const { series, parent } = event;
+  return sortedUnique([series, parent?.series ?? series]).map(
+    name => `series ${name}`,
+  );
+}
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Whether a schedule lists one talk twice, as it does with workshops that are held for two groups: under one title, by the
+ * same people, at one event. Without people, sessions of one title may be as different as the daily meetings of a group.
+ *
+ * @internal
+ */
+export function isRepeat(a: Entry, b: Entry): boolean {
+  if (a.authority !== 'schedule' || b.authority !== 'schedule') return false;
+  const isOneEvent = a.event
+    ? a.event === b.event
+    : !b.event && a.document === b.document;
+  const [title] = a.titles;
+  if (!isOneEvent || !title || title.core !== b.titles[0]?.core) return false;
+  const said = new Set([...a.names.people, ...a.names.event]);
+  if (!namesWork(title, said)) return false;
+  const [left, right] = [a, b].map(entry =>
+    sortedUnique(entry.people.flatMap(({ key }) => key || [])),
+  );
+  if (!left?.length || left.join() !== right?.join()) return false;
+  if (!a.mention.day || !b.mention.day) return true;
+  const apart = Date.parse(a.mention.day) - Date.parse(b.mention.day);
+  return Math.abs(apart) <= WEEK_MS;
+}
