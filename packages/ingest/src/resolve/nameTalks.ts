@@ -113,8 +113,8 @@ function isPart({ entries }: Cluster, { parts }: Naming): boolean {
 }
 
 /**
- * Where a curator split a talk, what stayed keeps the name. Where one falls apart by itself, the part with most of its mentions, and fewest of other names, keeps the name; of
- * equal ones, the one with the first of its mentions.
+ * Where a curator split a published talk, what stayed keeps the name. Where one falls apart by itself, the part with most of
+ * its mentions, and fewest of other names, keeps it; of equal ones, the one with the first of its mentions.
  */
 function heirOf(
   { name, mentions, externalIds = [] }: Publication,

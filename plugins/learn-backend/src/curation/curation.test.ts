@@ -336,6 +336,50 @@ describe.each(databases.eachSupportedId())('curation, %p', database => {
     ]);
   });
 
+  it.each(['garden.yaml', 'other.yaml'])(
+    'splits a talk for good, whichever of two mentions leaves: %s',
+    async leaving => {
+      await library.save('other.yaml', pack(ROSES));
+      const { mentions } = await library.talks.get(roses);
+      expect(mentions).toHaveLength(2);
+      const { decision } = await library.decide({
+        kind: 'split',
+        talk: roses,
+        mentions: mentions
+          .filter(({ document }) => document === leaving)
+          .map(({ id }) => id),
+      });
+      const documents = async () => {
+        const parts = (await library.all()).filter(
+          ({ title }) => title === 'Cutting Roses at Scale',
+        );
+        const details = await Promise.all(
+          parts.map(({ id }) => library.talks.get(id)),
+        );
+        return details.map(part => [part.id, part.mentions[0].document]).sort();
+      };
+      const after = await documents();
+      expect(after).toHaveLength(2);
+      const staying = ['garden.yaml', 'other.yaml'].find(
+        document => document !== leaving,
+      );
+      expect(after).toContainEqual([roses, staying]);
+      for (let time = 1; time <= 3; time += 1) {
+        library = new Library(knex);
+        await library.save('garden.yaml', GARDEN);
+        await expect(documents()).resolves.toEqual(after);
+      }
+      await library.remove(leaving);
+      await library.save(
+        leaving,
+        leaving === 'other.yaml' ? pack(ROSES) : GARDEN,
+      );
+      await expect(documents()).resolves.toEqual(after);
+      const [entry] = (await library.curation.decisions({})).items;
+      expect(entry).toMatchObject({ id: decision.id, status: 'in-effect' });
+    },
+  );
+
   it('lets a decision rest while its talk is gone', async () => {
     const { decision } = await library.decide({ kind: 'pin', talk: soil });
     await library.remove('garden.yaml');

@@ -216,6 +216,23 @@ describe('split', () => {
     expect(later.mentions[name ?? '']).toBe('s2');
   });
 
+  it('leaves the name to what stays, also where the first mention leaves', () => {
+    const split: DecisionBody = {
+      kind: 'split',
+      talk: 'silent',
+      mentions: ['s1'],
+    };
+    const { mentions } = outcome([split]);
+    expect(mentions.silent).toBe('s2');
+    const name = Object.keys(mentions).find(key => mentions[key] === 's1');
+    count -= 1;
+    const alone = outcome([split], {
+      documents: [recap('a', silent, pellets)],
+      published: [...published, { name: name ?? '', mentions: ['s1'] }],
+    });
+    expect(alone.mentions[name ?? '']).toBe('s1');
+  });
+
   it('lets later mentions go where more speaks for it', () => {
     const moved = { ...silentAgain, speakers: speakers('Tom Reed') };
     const { mentions } = outcome(
