@@ -29,6 +29,7 @@ export type Passage = {
       node: Heading;
       text: string;
       /** Up to the next heading. */ below: RootContent[];
+      /** What stands below a heading "Speakers" inside this one. */ named: RootContent[];
     }
   | {
       kind: 'list';
@@ -187,6 +188,25 @@ function announcedAbove(
   return said.stance === 'list' ? said : null;
 }
 
+const SPEAKERS_HEADING =
+  /^(?:speakers?|presenters?|panell?ists?|referent(?:en|in)?|ponentes?|palestrantes?|orateurs?|intervenants?|relatori|sprekers?|登壇者|嘉宾)\W*$/iu;
+/** Headings further down than this belong to something else. */
+const NEAR = 12;
+
+function namedInside(
+  blocks: readonly RootContent[],
+  at: number,
+  depth: number,
+): RootContent[] {
+  for (let i = at + 1; i < Math.min(blocks.length, at + NEAR); i += 1) {
+    const block = blocks[i];
+    if (block.type !== 'heading') continue;
+    if (block.depth <= depth) return [];
+    if (SPEAKERS_HEADING.test(textOf(block))) return blocks.slice(i + 1, i + 2);
+  }
+  return [];
+}
+
 function paragraphsFrom(blocks: RootContent[], from: number): Paragraph[] {
   const end = blocks.findIndex(
     (node, at) => at >= from && node.type !== 'paragraph',
@@ -228,6 +248,7 @@ export function passagesOf(root: Root, year: number | null): Passage[] {
         node,
         text,
         below: blocks.slice(index + 1, end < 0 ? undefined : end),
+        named: namedInside(blocks, index, node.depth),
         headings: open.map(heading => heading.text),
         section: innermost(open.map(heading => heading.section)),
       });

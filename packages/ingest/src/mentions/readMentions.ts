@@ -101,6 +101,9 @@ function isAnnounced(
   );
 }
 
+/** What groups call their evenings. */
+const GATHERING = /meet-?up|user ?group|stammtisch|沙龙|勉強会/iu;
+
 /** Without an event in the whole document, a heading like "Sessions" is not enough to go by. */
 function stanceAt(
   section: Section,
@@ -108,7 +111,9 @@ function stanceAt(
   facts: DocumentFacts,
 ): Stance {
   if (belowTalk) return 'notes';
-  return section.stance === 'talks' && facts.eventName === null
+  return section.stance === 'talks' &&
+    facts.eventName === null &&
+    !facts.isGathering
     ? null
     : section.stance;
 }
@@ -235,6 +240,7 @@ export function readMentions(context: MentionContext): {
     event,
     eventName: name,
     year,
+    isGathering: GATHERING.test(context.title ?? ''),
     talkFolders: new Set(),
   };
   const passages = passagesOf(context.root, year);

@@ -1,4 +1,5 @@
 import { type Affiliation, readAffiliation } from './affiliation';
+import { cjkPerson, hasHan } from './cjkName';
 import { bareName, isPersonName, NAME_PATTERN } from './personName';
 import { LIKE_A_PERSON, ORGANIZATION_WORDS, ROLE } from './vocabulary';
 
@@ -7,7 +8,7 @@ export type PersonFound = { name: string } & Partial<Affiliation>;
 
 const ABBREVIATED = /\b(?:Inc|Ltd|Co|Corp|Bros|S\.A|B\.V)\.$/;
 const ORGANIZATION_WORD =
-  /^[^\p{L}]*[\p{Lu}\d]|^&$|^[a-z]+[\p{Lu}\d]|^[\w-]+\.\w{2,}$|^\([^)]*\)?$|^[^(]*\)$/u;
+  /^[^\p{L}]*[\p{Lu}\d]|^&$|^[a-z]+[\p{Lu}\d]|^[\w-]+\.\w{2,}$|^\([^)]*\)?$|^[^(]*\)$|^\p{Script=Han}/u;
 const SMALL_WORD = /^(?:of|for|and|the|de|la|le|du|des|für|und|at|in|on|by|a)$/;
 
 const NAMED_AT = new RegExp(
@@ -25,6 +26,7 @@ const HANDLE = /^@([a-z\d][\w-]{2,30})$/i;
 /** Whether a part of a list can be a person. @internal */
 export function canBePerson(text: string): boolean {
   return (
+    (hasHan(text) && cjkPerson(text) !== undefined) ||
     HANDLE.test(text) ||
     isPersonName(bareName(text)) ||
     NAMED_AT.test(text) ||
@@ -68,6 +70,7 @@ export function canBeAffiliation(text: string): boolean {
 
 /** A person with all that stands in the same atom, "Ada Example from Acme", "Acme's Ada Example", "Ada Example (Acme)". @internal */
 export function personIn(text: string): PersonFound | undefined {
+  if (hasHan(text)) return cjkPerson(text);
   const handle = HANDLE.exec(text);
   if (handle) return { name: handle[1] };
   const named = NAMED_AT.exec(text);

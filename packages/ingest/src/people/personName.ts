@@ -1,3 +1,4 @@
+import { cjkName, hasHan } from './cjkName';
 import {
   ENDS_IN_ROLE,
   LIKE_A_PERSON,
@@ -70,6 +71,7 @@ function isNotInNames(word: string): boolean {
  */
 export function isPersonName(text: string): boolean {
   const name = text.replace(TITLE_BEFORE, '').trim();
+  if (hasHan(name)) return cjkName(name) !== undefined;
   if (!FULL.test(name) || name.length > 60) return false;
   if (LIKE_A_PERSON.has(name.toLocaleLowerCase('en'))) return false;
   if (ORGANIZATION_WORDS.test(name) || ENDS_IN_ROLE.test(name)) return false;

@@ -30,7 +30,8 @@ export function readSpeakerList(
     .replace(/\s+/g, ' ')
     .trim()
     .replace(INTRODUCTION, '')
-    .replace(/\s*\(@[\w.]+\)/g, '')
+    .replace(/(?<=\p{L})\s+\(?@[\w.-]{2,40}\)?(?=\s*(?:[,;&(]|and\b|$))/gu, '')
+    .replace(/,\s*(?:contact|website|homepage|bio)(?=\s*(?:,|$))/gi, '')
     .replace(
       /,\s*(?:videos?|slides?|recording|youtube|pdf)(?:\s*(?:[,&/]|and)\s*(?:videos?|slides?|recording|pdf))*\s*$/i,
       '',
@@ -44,7 +45,7 @@ export function readSpeakerList(
   if (
     !given ||
     (!/^[^\p{L}]{0,2}\p{Lu}/u.test(given) &&
-      !/^(?:@\w|(?:the|e|i)\s?\p{Lu})/u.test(given))
+      !/^(?:@\w|\p{Script=Han}|(?:the|e|i)\s?\p{Lu})/u.test(given))
   )
     return undefined;
   const atoms = atomsOf(given);

@@ -37,7 +37,7 @@ const ORGANIZATION = new RegExp(
 const NAME = new RegExp(`(?:(?:Dr|Prof)\\.? )?${NAME_PATTERN}`, 'uy');
 const FIRST = new RegExp(`${FIRST_NAME_PATTERN}(?![\\p{L}’'-])`, 'uy');
 const FROM =
-  /,? (?:from|at|of|@|with|bei|von|de chez|who works (?:for|at)|working (?:for|at)) (?=(?:the )?[\p{Lu}\da-z])/uy;
+  /,? (?:from|at|of|@|with|bei|von|von der|vom|de chez|who works (?:for|at)|working (?:for|at)) (?=(?:the )?[\p{Lu}\da-z])/uy;
 const BRACKET = / ?[([]([^()[\]]{1,80})[)\]]/uy;
 const NOT_A_COMPANY =
   /^(?:video|slides?|recording|link|pictured|left|right|cent(?:er|re)|again|remote|virtual|online|talk|keynote|panel|moderator|host|speaker|again|also|yes|no|here|both)$/;
@@ -71,7 +71,10 @@ function nameAt(
     let name = match[0];
     while (name.includes(' ')) {
       const next = text[at + name.length] ?? '';
-      if (isPersonName(name) && !/[\p{L}\d]/u.test(next)) {
+      const company = /^ (?:GmbH|AG|SE|KG|e\.V\.|Inc|Ltd)(?!\p{L})/u.test(
+        text.slice(at + name.length),
+      );
+      if (!company && isPersonName(name) && !/[\p{L}\d]/u.test(next)) {
         return { name: bareName(name), end: at + name.length };
       }
       name = name.slice(0, name.lastIndexOf(' '));

@@ -2,12 +2,7 @@ import type { Speaker, TalkType } from '../../model';
 import { readSpeakerList } from '../../people';
 import { readSchedLink, type SchedLink } from '../../sched';
 import { type InlineText, sliceInline } from '../inline';
-import {
-  hasMediaMark,
-  isPageOf,
-  isTalkUrl,
-  withoutMediaMarks,
-} from './mediaMarks';
+import { hasMediaMark, isTalkUrl, withoutMediaMarks } from './mediaMarks';
 import { dayIn } from './days';
 import { readOpening } from './entryOpening';
 import { eventBehind } from './eventNames';
@@ -87,6 +82,16 @@ function withoutBrackets(inline: InlineText): InlineText {
   return /^\[[^[\]]{8,400}\]$/.test(inline.text)
     ? sliceInline(inline, 1, inline.text.length - 1)
     : inline;
+}
+
+/** Where a title stands that is not set apart; at the start where it was put together from parts. */
+function placeOf(
+  title: string,
+  text: string,
+  offset: number,
+): { start: number; end: number } {
+  const start = offset + Math.max(0, text.indexOf(title));
+  return { start, end: start + title.length };
 }
 
 /** The text up to an address that ends it. */
@@ -216,7 +221,7 @@ export function readEntry(
     event,
     titleAt: marked
       ? { start: marked.start + offset, end: marked.end + offset }
-      : { start: offset, end: offset + split.title.length },
+      : placeOf(split.title, text, offset),
     evidence: {
       talkLink,
       mediaMark:

@@ -40,7 +40,7 @@ export function sentencesIn(
 const VERB_BEFORE =
   /\b(?:next(?: up)? (?:was|came|were)|first up was|then came|took (?:to )?the (?:main |keynote )?stage (?:with|for|to present)|(?:opened|closed|kicked off|started|ended) (?:the|our) (?:\w+ )?(?:day|conference|event|morning|afternoon|track|summit) with|(?:my|our|a)(?: \w+)? (?:favou?rites?|highlights?)(?: of the \w+)? (?:was|were|is)|co-?presented|presented|presenting|presents|gave|delivered|delivering|moderated|moderating|keynoted|spoke (?:about|on|at)|speaking (?:about|on)|attended|attending|watched|sat in on|(?:conference|event|day|morning|afternoon|evening|summit) (?:was )?(?:opened|closed|kicked off|started|ended)(?: \w+)? (?:with|by))\b/giu;
 const NOT_A_TALK =
-  /\b(?:books?|articles?|blogs?|blog ?posts?|posts?|podcasts?|episodes?|(?:white ?)?papers?|newsletters?|reports?|surveys?|songs?|films?|movies?|phrases?|terms?|labels?|words?|mottos?|slogans?|statements?|sayings?|clich[eé]s?|lines?|wrote|writes|written|said|says|saying|stated|quipp?e?d?|called for|asked|asks|announc\w+|unveil\w+|releas\w+|launch\w+|tools?|products?|features?|frameworks?|librar(?:y|ies)|initiatives?|certifications?|courses?|chapters?|sections?|meme|adage|proverb\w*|proverbial|so-called|dubbed|referred to|known as|questions?|tweets?|categor(?:y|ies)|themes?|tracks?|devrooms?|rooms?|spaces?|t-?shirts?|stickers?|booths?|games?|notion|concept|idea|motto|message|mantra|principle|pattern|acronym|awards?|signing|reply|replied|quoted?|quoting|quotes|track|chatted|guide|e-?book|documentary|report|playlist|channel)\b/giu;
+  /\b(?:books?|(?:re-?)?read(?:ing)?|bought|novels?|albums?|articles?|blogs?|blog ?posts?|posts?|podcasts?|episodes?|(?:white ?)?papers?|newsletters?|reports?|surveys?|songs?|films?|movies?|phrases?|terms?|labels?|words?|mottos?|slogans?|statements?|sayings?|clich[eé]s?|lines?|wrote|writes|written|said|says|saying|stated|quipp?e?d?|called for|asked|asks|announc\w+|unveil\w+|releas\w+|launch\w+|tools?|products?|features?|frameworks?|librar(?:y|ies)|initiatives?|certifications?|courses?|chapters?|sections?|meme|adage|proverb\w*|proverbial|so-called|dubbed|referred to|known as|questions?|tweets?|categor(?:y|ies)|themes?|tracks?|devrooms?|rooms?|spaces?|t-?shirts?|stickers?|booths?|games?|notion|concept|idea|motto|message|mantra|principle|pattern|acronym|awards?|signing|reply|replied|quoted?|quoting|quotes|track|chatted|guide|e-?book|documentary|report|playlist|channel)\b/giu;
 /** "they asked in the panel: …" quotes words, not a title. */
 const SAID_IN =
   /\b(?:asked|said|say|says|joked|argued|stated|quoted?|answered|replied)(?: \w+){0,2} (?:in|during|at|on) (?:the|a|his|her|their|my|our|one) [^,]{0,40}$/iu;
@@ -94,6 +94,16 @@ const OWNED = new RegExp(
   'u',
 );
 
+/** Whether a sentence says of what it names that people saw or gave it. @internal */
+export function tellsOfTalks(sentence: string): boolean {
+  return AMONG_TALKS.test(sentence);
+}
+
+const AMONG_TALKS = new RegExp(
+  `(?<!\\p{L})(?:${NOUN}|saw|seen|watched|enjoyed|liked|loved|attended|highlights?|favou?rites?|spoke|speaks?|stage)(?!\\p{L})`,
+  'iu',
+);
+
 /**
  * Whether the words around a candidate say that it is a talk.
  *
@@ -101,6 +111,7 @@ const OWNED = new RegExp(
  * @param after - the sentence from the candidate to the next one or to its end
  * @param people - whether the words before name people with what they do
  * @param atEvent - whether the document is about an event
+ * @param isAmongTalks - whether the sentence says that it speaks of talks
  * @internal
  */
 export function speaksOfTalk(
@@ -109,6 +120,7 @@ export function speaksOfTalk(
   after: string,
   people: boolean,
   atEvent: boolean,
+  isAmongTalks: boolean,
 ): boolean {
   const title = cleanTitle(candidate.text);
   const words = title.split(' ').length;
@@ -142,7 +154,7 @@ export function speaksOfTalk(
     candidate.kind !== 'emphasis' &&
     words >= 3 &&
     share >= 0.6 &&
-    (givenBy(after) || OWNED.test(before));
+    (givenBy(after) || (isAmongTalks && OWNED.test(before)));
   const direct = AFTER_NOUN.test(after);
   const positive = [
     lastMatch(NOUN_BEFORE, before),

@@ -11,7 +11,7 @@ export const NOUN = `(?:${ONE_TALK}|${MANY_TALKS})`;
 
 /** Japanese and Chinese set no space around words. @internal */
 export const NOUN_UNSPACED =
-  '(?:セッション|トーク|発表|講演|登壇|演讲|分享|议题)';
+  '(?:セッション|トーク|発表|講演|登壇|演讲|分享|议题|話題|话题|讲师|嘉宾)';
 
 /** A talk is spoken of before a title. @internal */
 export const NOUN_BEFORE = new RegExp(

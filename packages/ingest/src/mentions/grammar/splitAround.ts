@@ -2,6 +2,7 @@ import {
   BY,
   BY_OR_ELSE,
   GIVEN,
+  hasHan,
   readSpeakerList,
   speakersAt,
 } from '../../people';
@@ -9,6 +10,7 @@ import { holdsWords, type SchedLink } from '../../sched';
 import { findMediaMark, withoutMediaMarks } from './mediaMarks';
 import { dashParts, JOINT } from './dashParts';
 import { type Split, splitPlain } from './splitPlain';
+import { splitUnspaced } from './splitUnspaced';
 import { canBeTitle } from './titles';
 
 /** Right behind a title that is set apart. */
@@ -30,6 +32,11 @@ export function splitAround(
   const rest = (leading ? after.slice(mark.end) : after)
     .replace(JOINT, '')
     .replace(GIVEN_BY, '');
+  const unspaced = hasHan(rest)
+    ? splitUnspaced(`${title}，${rest.replace(/^[，,]\s*/, '')}`)
+    : undefined;
+  if (unspaced && unspaced.title === title)
+    return { title, speakers: unspaced.speakers, takeaway: '' };
   const isKnown = sched ? (name: string) => holdsWords(sched, name) : undefined;
   const prefix = before
     .replace(/[\s:,—–|-]+$/, '')

@@ -1,15 +1,17 @@
 import type { Speaker } from '../../model';
 import {
   canBeAffiliation,
+  hasHan,
   isOrganization,
   readAffiliation,
   readSpeakerList,
 } from '../../people';
 import { dashParts, JOINT, SLASH } from './dashParts';
-import { findMediaMark } from './mediaMarks';
+import { findMediaMark, withoutMediaMarks } from './mediaMarks';
 import { behindComma, trailingSpeakers } from './speakersBehind';
+import { splitUnspaced } from './splitUnspaced';
 import { typeOfLabel } from './talkTypes';
-import { canBeTitle, looksLikeTitle } from './titles';
+import { canBeTitle, capitalShare, looksLikeTitle } from './titles';
 
 /** An entry taken apart. @internal */
 export interface Split {
@@ -88,6 +90,10 @@ export function splitPlain(
   text: string,
   { speakersFirst = false, commaBeforeSpeakers = false }: PlaceOptions = {},
 ): Split | undefined {
+  const unspaced = hasHan(text)
+    ? splitUnspaced(withoutMediaMarks(text))
+    : undefined;
+  if (unspaced) return { ...unspaced, takeaway: '' };
   const mark = findMediaMark(text);
   const head = mark ? text.slice(0, mark.start) : text;
   const tail = mark ? text.slice(mark.end).replace(JOINT, '') : '';
@@ -155,7 +161,7 @@ export function splitPlain(
     const rest = head.slice(parts[1].start);
     const isSentence =
       /^\p{Ll}/u.test(rest) ||
-      /[.!]$/.test(rest) ||
+      (/[.!]$/.test(rest) && capitalShare(rest) < 0.6) ||
       rest.split(' ').length > 11;
     if (isSentence)
       return { title: parts[0].text, speakers: [], takeaway: rest };

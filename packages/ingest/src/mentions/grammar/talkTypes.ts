@@ -93,8 +93,15 @@ export function typeInProse(
   text: string,
   end: 'first' | 'last' = 'first',
 ): TalkType | undefined {
-  if (end === 'first')
-    return IN_PROSE.find(([pattern]) => pattern.test(text))?.[1];
+  if (end === 'first') {
+    const [first] = IN_PROSE.map(([pattern, type]) => ({
+      at: text.search(pattern),
+      type,
+    }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at);
+    return first?.type;
+  }
   const clauses = text.split(/[.;:]\s|,\s/).reverse();
   for (const clause of clauses) {
     const found = IN_PROSE.find(([pattern]) => pattern.test(clause));

@@ -2,13 +2,14 @@ import { leadingLabel } from './talkTypes';
 
 const SMALL =
   /^(?:a|an|the|of|to|from|with|without|for|in|on|at|by|and|or|nor|but|as|vs\.?|via|is|are|be|your|our|my|into|over|using|how|that|it|its|du|de|la|le|les|des|un|une|et|der|die|das|den|dem|und|für|von|mit|im|zu|&|[-–—+:/|]|\d[\d.,]*)$/i;
-const QUOTE_MARKS = /^[\s"“”„«»‘’'`*_]+|[\s"“”„«»‘`*_]+$/g;
+const QUOTE_MARKS =
+  /^[\s"“”„«»‘’'`*_「」『』《》]+|[\s"“”„«»‘`*_「」『』《》]+$/g;
 const NOISE =
   /^(?:here|this|link|video|slides?|recording|watch|read more|more|blog(?: post)?|article|website|schedule|agenda|program(?:me)?|the talk|this talk|talk|talks|session|presentation|keynote|keynotes|sessions|playlist|youtube|abstract|details|source|photo|recap|repo|github|n\/?a|tba|tbc|tbd|to-?do|etc|q ?& ?a|ama|break|lunch|coffee.*|registration.*|networking.*|welcome.*|(?:opening|closing)(?: remarks| symposium| speech| ceremony| session| words| notes?)?|intro(?:duction)?|lunch.*|dinner|party|happy hour|breakfast|doors open.*|check-?in.*|open spaces?|hallway track|(?:the )?(?:expo|exhibition|sponsor)(?: hall| showcase)?|(?:the )?hallway.*|sponsors?|(?:speaker|presenter|host|moderator|panell?ist)s?|venue|the venue|food|swag|conclusions?|summary|overview|takeaways?|key takeaways|highlights?|final thoughts|wrap(?:ping)?[- ]up|notes?|references?|links|resources|about.{0,20})$/i;
 
 /** What stands in schedules between the talks. */
 const BETWEEN_TALKS =
-  /\b(?:coffee|breakfast|lunch|dinner|drinks|reception|booth(?: crawl)?|party|registration|check-?in|break|meet-?ups?|meet and greet|meeting|happy hour|office hours|open spaces?|group photo|(?:booth|pub|bar)? ?crawl|devroom|open(?:ing|ed)? doors|(?:talks|chats|questions) (?:and|&) (?:answers|discussions?|networking|drinks)|working group|networking)\W*$|^(?:open )?discussions?(?: on| about|:|$)|^lightning talks\b|^(?:(?:morning|afternoon|evening|night)\s*(?:\/\s*\w+\s*)?@)/i;
+  /\b(?:coffee|breakfast|lunch|dinner|drinks|reception|booth(?: crawl)?|party|registration|check-?in|break|meet-?ups?|meet and greet|meeting|happy hour|office hours|open spaces?|group photo|(?:booth|pub|bar)? ?crawl|devroom|open(?:ing|ed)? doors|(?:talks|chats|questions) (?:and|&) (?:answers|discussions?|networking|drinks)|working group|networking)\W*$|^(?:welcom\w+|opening|closing|introductory|introductionary) (?:.{0,30} )?(?:speech|remarks|words?|notes?|opening|address)\b|^(?:open )?discussions?(?: on| about|:|$)|^lightning talks\b|^(?:(?:morning|afternoon|evening|night)\s*(?:\/\s*\w+\s*)?@)/i;
 
 /** Whether a title is that of a break, a party or a booth rather than a talk. @internal */
 export function isBetweenTalks(title: string): boolean {
@@ -17,7 +18,7 @@ export function isBetweenTalks(title: string): boolean {
 
 /** "(30 min)" behind a title. */
 const DURATION =
-  /\s*[([]\s*\d{1,3}\s?(?:min(?:ute[ns]?|utos?|uti)?|h|hours?|std)\.?\s*[)\]]\s*$/iu;
+  /\s*[([]\s*\d{1,3}\s?(?:min(?:ute[ns]?|utos?|uti)?|h|hours?|std)\.?\s*[)\]][\s:–—-]*$/iu;
 
 /** The text without the quotation marks and white space around it, and without a closing dot. @internal */
 export function cleanTitle(text: string): string {

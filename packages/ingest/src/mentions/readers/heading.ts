@@ -16,6 +16,7 @@ import {
   leadsToItsPage,
   linksBelow,
   readBelow,
+  speakersStandingBelow,
 } from './headingBelow';
 import { readSpeakerHeading } from './speakerHeading';
 import type { DocumentFacts, Found, PassageReader } from './types';
@@ -188,6 +189,7 @@ export function readHeading(
       [
         talk.speakers,
         below.speakers,
+        speakersStandingBelow(passage.named, { peopleOnly: true }),
         speakersAbove(passage),
         handleBelow(passage.below),
       ].find(speakers => speakers.length > 0) ?? [],

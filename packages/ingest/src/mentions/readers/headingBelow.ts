@@ -1,6 +1,11 @@
 import type { RootContent } from 'mdast';
 import type { Speaker } from '../../model';
-import { readSpeakerList, speakersAt, speakersIn } from '../../people';
+import {
+  readSpeakerList,
+  type SpeakerListOptions,
+  speakersAt,
+  speakersIn,
+} from '../../people';
 import {
   isMediaLine,
   isPageOf,
@@ -229,6 +234,7 @@ export function leadsToItsPage({ text, below }: PassageOf<'heading'>): boolean {
  */
 export function speakersStandingBelow(
   below: readonly RootContent[],
+  options: SpeakerListOptions = {},
 ): Speaker[] {
   const lines = below.slice(0, 2).flatMap(block => {
     if (block.type === 'paragraph') return [textOf(block)];
@@ -241,7 +247,7 @@ export function speakersStandingBelow(
     const labelled = LABELLED.exec(line);
     const speakers = labelled
       ? readSpeakerList(labelled[1], { peopleOnly: PLURAL_LABEL.test(line) })
-      : readSpeakerList(line);
+      : readSpeakerList(line, options);
     if (speakers) return speakers;
   }
   return [];

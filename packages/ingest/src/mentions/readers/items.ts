@@ -2,7 +2,7 @@ import type { List, Paragraph } from 'mdast';
 import type { Speaker } from '../../model';
 import { readSpeakerList } from '../../people';
 import { type Entry, readEntry } from '../grammar/entry';
-import { withoutMediaMarks } from '../grammar/mediaMarks';
+import { isTalkUrl, withoutMediaMarks } from '../grammar/mediaMarks';
 import { behindComma } from '../grammar/speakersBehind';
 import { entryText, inlineText, type InlineText, joinLines } from '../inline';
 import { textOfBlocks } from '../passages';
@@ -25,6 +25,13 @@ function namesBehindCommas(inlines: InlineText[]): boolean {
       text.length < 400 && behindComma(withoutMediaMarks(text)) !== undefined,
   );
   return names.length > 2 && names.length >= inlines.length * 0.7;
+}
+
+/** "[Practical Ropes - SomeCon 18](a recording)" reads like a person with a company, and is none. */
+function leadsToTalk({ spans }: InlineText): boolean {
+  return spans.some(
+    span => span.start === 0 && span.url !== undefined && isTalkUrl(span.url),
+  );
 }
 
 /** Plain text sets the speakers and the address of an item on lines of their own below it. */
@@ -97,7 +104,12 @@ export function itemsOf(
     const inline = isLast
       ? withLinesBelow(inlines[index], following)
       : inlines[index];
-    const named = nested.length > 0 ? readSpeakerList(inline.text) : undefined;
+    const said = readSpeakerList(inline.text);
+    const named =
+      nested.length > 0 ||
+      (!leadsToTalk(inline) && said?.some(one => one.organization !== null))
+        ? said
+        : undefined;
     return {
       node,
       inline,

@@ -138,6 +138,7 @@ export function isSureAlone({ entry, inline }: Item): boolean {
     leadsToTalkPage(inline) ||
     (evidence.label && evidence.affiliated) ||
     (evidence.event && evidence.talkLink) ||
+    (entry.start !== null && evidence.affiliated) ||
     ((evidence.mediaMark ||
       evidence.talkLink ||
       (evidence.label && !ARTICLES_TOO.test(entry.type ?? ''))) &&
@@ -180,14 +181,13 @@ function isPerson({ title, speakers }: Entry): boolean {
   );
 }
 
-/** "[Acme](…) gave away …": a link of a word or two that a sentence goes on from. */
+/** "[Acme](…) gave away …", "**Come early** to the …": words set apart that a sentence goes on from. */
 function isSubject({ entry, inline }: Item): boolean {
+  if (!entry?.evidence.marked || entry.evidence.talkLink) return false;
+  if (!/^\s+\p{Ll}/u.test(inline.text.slice(entry.titleAt.end))) return false;
   return (
-    entry !== undefined &&
-    entry.evidence.marked &&
-    entry.title.split(' ').length < 3 &&
-    !entry.evidence.talkLink &&
-    /^\s+\p{Ll}/u.test(inline.text.slice(entry.titleAt.end))
+    entry.title.split(' ').length < 3 ||
+    (!entry.evidence.speakers && capitalShare(entry.title) < 0.6)
   );
 }
 

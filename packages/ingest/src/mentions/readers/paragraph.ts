@@ -1,3 +1,4 @@
+import type { Paragraph } from 'mdast';
 import { readSpeakerList } from '../../people';
 import { type Entry, readEntry } from '../grammar/entry';
 import { isTalkUrl } from '../grammar/mediaMarks';
@@ -83,6 +84,17 @@ function isOneEntry(inline: InlineText): boolean {
   );
 }
 
+/** The line of the source each line of a paragraph stands on, where the two run side by side. */
+function lineCounter(
+  { position }: Paragraph,
+  first: number | null,
+  count: number,
+): (index: number) => number | null {
+  const spans = position && position.end.line - position.start.line + 1;
+  return index =>
+    first !== null && spans === count && index > 0 ? first + index : first;
+}
+
 /** A line like the lines around it: a title with its speakers. */
 function isPeer({ title, evidence, takeaway }: Entry): boolean {
   return evidence.speakers && !takeaway && looksLikeTitle(title);
@@ -134,8 +146,9 @@ export const paragraphReader: PassageReader<'paragraph'> = {
     const line = facts.context.lineOf(passage.node);
     const { stance } = passage.section;
     const atEvent = facts.eventName !== null;
-    const rule = (entry: Entry) => (entry.start ? 'schedule' : 'paragraph');
     const lines = isOneEntry(inline) ? [inline] : linesOf(inline);
+    const lineAt = lineCounter(passage.node, line, lines.length);
+    const rule = (entry: Entry) => (entry.start ? 'schedule' : 'paragraph');
     const entries = lines.flatMap(part => {
       const entry =
         part.text.length < LONGEST_ENTRY
@@ -154,7 +167,12 @@ export const paragraphReader: PassageReader<'paragraph'> = {
     const found: Found[] = entries
       .filter(one => sure.includes(one) || peers.includes(one))
       .map(({ entry, part }) =>
-        foundFrom(entry, part, { line, rule: rule(entry) }, facts),
+        foundFrom(
+          entry,
+          part,
+          { line: lineAt(lines.indexOf(part)), rule: rule(entry) },
+          facts,
+        ),
       );
     blocks
       .filter(({ entry, part }) => isEntry(entry, part, stance, atEvent))

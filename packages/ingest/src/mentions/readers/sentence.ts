@@ -14,7 +14,12 @@ import {
 } from '../grammar/candidates';
 import { isEventName } from '../grammar/eventNames';
 import { ONE_TALK } from '../grammar/proseWords';
-import { type Sentence, sentencesIn, speaksOfTalk } from '../grammar/prose';
+import {
+  type Sentence,
+  sentencesIn,
+  speaksOfTalk,
+  tellsOfTalks,
+} from '../grammar/prose';
 import { takeawayOf } from '../grammar/takeaway';
 import {
   leadingLabel,
@@ -144,7 +149,14 @@ export function sentencesOf(
         page ||
         among ||
         announced ||
-        speaksOfTalk(candidate, before, after, people, atEvent));
+        speaksOfTalk(
+          candidate,
+          before,
+          after,
+          people,
+          atEvent,
+          tellsOfTalks(text.slice(sentence.start, sentence.end)),
+        ));
     const [event] = eventsIn(title);
     if (event && event.end - event.start > title.length * 0.6) continue;
     last = candidate;

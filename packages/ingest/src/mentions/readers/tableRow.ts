@@ -1,62 +1,20 @@
 import type { TableRow } from 'mdast';
-import { readAffiliation, readSpeakerList } from '../../people';
+import { hasHan, readAffiliation } from '../../people';
 import type { Speaker } from '../../model';
 import { canonicalEvent, eventsIn } from '../../events';
+import { isEmptySlot } from '../grammar/betweenTalks';
 import { readEntry } from '../grammar/entry';
 import { dayIn } from '../grammar/days';
 import { readTalkLinks } from '../grammar/mediaMarks';
 import { typeOfLabel, typeOfTitle } from '../grammar/talkTypes';
 import { leadingTime } from '../grammar/times';
-import { isBetweenTalks } from '../grammar/titles';
 import { inlineText, type InlineText } from '../inline';
+import { type Column, columnsOf } from './columns';
+import { readGrid } from './grid';
+import { speakersOfCell } from './speakerCell';
+import { readPlainTable } from './plainTable';
+import { withTitles } from './titleColumn';
 import type { DocumentFacts, Found, PassageReader } from './types';
-
-/** What the columns of a table of talks are called. */
-const COLUMNS: Array<[string, RegExp]> = [
-  [
-    'title',
-    /^(?:(?:talk|session|presentation)(?: (?:title|name))?s?|title|topic|subject|what|name of (?:the )?(?:talk|session)|vortrag|thema|titel|titre|sujet|conférence|présentation|título|charla|ponencia|sesión|palestra|tema|titolo|intervento|sessione|titolo del talk|lezing|onderwerp|föredrag|タイトル|発表|セッション|講演|演題|主题|议题)$/iu,
-  ],
-  [
-    'speakers',
-    /^(?:speaker(?:s|\(s\)|\/s)?|presenter(?:s|\(s\))?|who|by|host(?:s|\(s\))?|panell?ists?|author(?:s|\(s\))?|referent(?:en|in)?|vortragende[rn]?|sprecher(?:in)?|orateurs?|oratrices?|intervenante?s?|conférenci(?:er|ère)s?|ponentes?|orador(?:es)?|conferenciantes?|palestrantes?|relator[ei]|speakers? \/ .{3,20}|sprekers?|talare|登壇者|発表者|講演者|スピーカー|演讲者|讲师|嘉宾|(?:speaker|presenter) name|given by)$/iu,
-  ],
-  [
-    'organization',
-    /^(?:compan(?:y|ies)|organi[sz]ations?|affiliation|employer|org|from|firma|unternehmen|entreprise|société|empresa|organización|organização|azienda|bedrijf|所属|会社|公司)$/iu,
-  ],
-  [
-    'event',
-    /^(?:events?|conferences?|co-?located event|where|venue|veranstaltung|konferenz|événement|conférence|evento|evenement)$/iu,
-  ],
-  [
-    'day',
-    /^(?:day|date|when|tag|datum|jour|fecha|día|data|dia|giorno|dag|日付)$/iu,
-  ],
-  [
-    'start',
-    /^(?:time|start|start time|slot|hour|uhrzeit|zeit|heure|horaire|hora(?:rio)?|ora(?:rio)?|tijd|tid|時間|时间)$/iu,
-  ],
-  ['type', /^(?:type|format|kind|session type)$/i],
-  [
-    'media',
-    /\b(?:links?|videos?|recordings?|slides?|youtube|watch|material|presentation|deck)\b/i,
-  ],
-  [
-    'takeaway',
-    /^(?:notes?|takeaways?|key takeaways?|why|summary|comments?|description|abstract|thoughts|review|highlights?|my take|what i learned|learnings?|about)$/i,
-  ],
-];
-
-function columnsOf(header: TableRow): Map<string, number> {
-  const columns = new Map<string, number>();
-  header.children.forEach((cell, index) => {
-    const label = inlineText(cell.children).text.replace(/[:*]/g, '').trim();
-    const column = COLUMNS.find(([, pattern]) => pattern.test(label))?.[0];
-    if (column && !columns.has(column)) columns.set(column, index);
-  });
-  return columns;
-}
 
 /** "Ada Example, Alan Sample" with "Acme, Initech" beside it. */
 function affiliate(speakers: Speaker[], organizations: string): Speaker[] {
@@ -88,45 +46,51 @@ function merge(cells: InlineText[]): InlineText {
   return merged;
 }
 
+/** Where a talk was given that was given at no event. */
+const NO_EVENT =
+  /^(?:[-–—.?\s]*|online|virtual|remote|internal|intern|in-house|tb[acd]|n\/?a|en ligne|en línea|オンライン|线上)$/iu;
+
 /** The first of the events a cell names, without the place in brackets behind it. */
 function firstEvent({ text, spans }: InlineText): string {
   const link = spans.find(span => span.kind === 'link' && span.start === 0);
   const name = link
     ? text.slice(0, link.end)
     : text.split(/(?<=\))\s*(?:[,;&/]|and\b)/)[0];
-  return name.replace(/\s*\([^()]*\)$/, '').trim();
+  const event = name.replace(/\s*\([^()]*\)$/, '').trim();
+  return NO_EVENT.test(event) ? '' : event;
+}
+
+/** Words of a title; two characters make one where no spaces are set. */
+function wordsOf(title: string): number {
+  return hasHan(title) ? title.length / 2 : title.split(' ').length;
 }
 
 function readRow(
   row: TableRow,
-  columns: Map<string, number>,
+  columns: Map<Column, number>,
   day: string | null,
   facts: DocumentFacts,
 ): Found | undefined {
   const cells = row.children.map(cell => inlineText(cell.children));
-  const cell = (column: string): InlineText =>
+  const cell = (column: Column): InlineText =>
     cells[columns.get(column) ?? -1] ?? { text: '', spans: [] };
   const titleCell = cell('title');
   const entry = titleCell.text
     ? readEntry(titleCell, { year: facts.year, anyCase: true })
     : undefined;
-  if (!entry || isBetweenTalks(entry.title)) {
-    return undefined;
-  }
+  if (!entry) return undefined;
   const [event] = eventsIn(entry.title);
   if (event && event.end - event.start > entry.title.length * 0.75) {
     return undefined;
   }
-  const named = readSpeakerList(cell('speakers').text, {
-    firstNames: true,
-    peopleOnly: !/[;&(]/.test(cell('speakers').text),
-  });
+  const named = speakersOfCell(cell('speakers').text);
   const speakers = affiliate(
     named ?? entry.speakers,
     cell('organization').text,
   );
+  if (isEmptySlot(entry.title, speakers.length > 0)) return undefined;
   const isNamed = speakers.length > 0 || entry.evidence.talkLink;
-  const isTitled = entry.title.split(' ').length > 3;
+  const isTitled = wordsOf(entry.title) > 3;
   if (columns.has('speakers') && !isNamed && !isTitled) return undefined;
   const links = readTalkLinks(
     merge([titleCell, ...cells.filter(one => one !== titleCell)]),
@@ -163,7 +127,7 @@ export const tableRowReader: PassageReader<'table'> = {
   read(passage, facts) {
     const [header, ...rows] = passage.node.children;
     if (!header) return [];
-    const columns = columnsOf(header);
+    const columns = withTitles(columnsOf(header), header, rows);
     const names = header.children.map(cell => inlineText(cell.children).text);
     const namesSpeakers = names.some(name => /speaker|presenter/i.test(name));
     if (passage.section.stance === 'other' && !namesSpeakers) return [];
@@ -172,8 +136,13 @@ export const tableRowReader: PassageReader<'table'> = {
       columns.has('start') ||
       columns.has('media') ||
       columns.has('type') ||
+      columns.has('event') ||
       passage.section.stance !== null;
-    if (!columns.has('title') || !speaks) return [];
+    const plan = readGrid(passage.node, facts);
+    if (plan.length > 0)
+      return plan.map(one => ({ ...one, day: one.day ?? passage.section.day }));
+    if (!columns.has('title')) return readPlainTable(passage.node, facts);
+    if (!speaks) return [];
     const found = rows.map(row =>
       readRow(row, columns, passage.section.day, facts),
     );

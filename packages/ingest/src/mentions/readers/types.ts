@@ -15,6 +15,8 @@ export interface DocumentFacts {
   event: NamedEvent | null;
   eventName: string | null;
   year: number | null;
+  /** The document calls itself a meetup's, which has no name we know. */
+  isGathering: boolean;
   /** Folders of the web that hold talks' pages, known after a first reading. */
   talkFolders: ReadonlySet<string>;
 }

@@ -1,4 +1,5 @@
 import type { ElementContent, Nodes, RootContent } from 'hast';
+import { labels } from './hast';
 
 /** Elements that only dress what they hold. */
 const DRESS = new Set([
@@ -17,6 +18,29 @@ const DRESS = new Set([
 ]);
 
 type Child = RootContent | ElementContent;
+
+/** What people call the element that holds the name of one person. */
+const PERSON = /^(?:.*[-_])?(?:speaker|presenter|author|person|panell?ist|referent)s?(?:[-_]?name)?$/;
+
+function holdsPerson(child: Child | undefined): boolean {
+  return (
+    child?.type === 'element' &&
+    DRESS.has(child.tagName) &&
+    labels(child).some(label => PERSON.test(label))
+  );
+}
+
+/** Names that only their elements part, as lists are written: "Ada Example, Alan Sample". */
+function partPeople(children: readonly Child[]): Child[] {
+  return children.flatMap((child, at) => {
+    const before = children[at - 1];
+    const isSpace = before?.type === 'text' && /^\s*$/.test(before.value);
+    const previous = isSpace ? children[at - 2] : before;
+    return holdsPerson(child) && holdsPerson(previous)
+      ? [{ type: 'text' as const, value: ', ' }, child]
+      : [child];
+  });
+}
 
 /**
  * Takes away elements that only dress their text, and joins the texts they parted: editors wrap every word.
@@ -39,6 +63,6 @@ export function flatten<T extends Nodes>(node: T): T {
       children.push(flatten(child));
     }
   };
-  node.children.forEach(add);
+  partPeople(node.children).forEach(add);
   return { ...node, children };
 }

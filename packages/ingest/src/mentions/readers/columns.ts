@@ -1,0 +1,74 @@
+import type { TableRow } from 'mdast';
+import { inlineText } from '../inline';
+
+/** What a column of a table of talks holds. @internal */
+export type Column =
+  | 'title'
+  | 'speakers'
+  | 'organization'
+  | 'event'
+  | 'day'
+  | 'start'
+  | 'type'
+  | 'media'
+  | 'takeaway';
+
+/** What the columns of a table of talks are called. */
+const COLUMNS: Array<[Column, RegExp]> = [
+  [
+    'title',
+    /^(?:(?:talk|session|presentation|paper|lecture)(?: (?:title|name))?s?|titles?|topics?|subject|what|name of (?:the )?(?:talk|session)|vortr[äa]ge?|vortragstitel|thema|themen|titel|titre|sujet|conférence|présentation|título|charlas?|ponencias?|sesión|palestras?|apresentação|sess(?:ão|ões)|tema|titolo|intervento|talk \/ .{3,20}|sessione|titolo del talk|lezing|onderwerp|föredrag|foredrag|foredragstitel|otsikko|tytuł|temat|prelekcja|název|přednáška|доклад|тема|название|(?:.{0,4})(?:タイトル|テーマ|演題|講演名|議題|题目|題目|议题|標題|标题|主题|主題)|発表|セッション|講演|演讲|分享)$/iu,
+  ],
+  [
+    'speakers',
+    /^(?:(?:invited |main )?speakers?(?:\(s\)|\/s)?|presenters?(?:\(s\))?|presented by|who|by|lecturers?|hosts?(?:\(s\))?|panell?ists?|authors?(?:\(s\))?|referent(?:en|in|:in|\*in|innen)?|vortragende[rn]?|redner(?:in)?|sprecher(?:in)?|orateurs?|oratrices?|intervenante?s?|conférenci(?:er|ère)s?|ponentes?|orador(?:es)?|conferenciantes?|expositor(?:es)?|palestrantes?|ministrantes?|apresentador(?:es)?|relator[ei]|speakers? \/ .{3,20}|sprekers?|talare|foredragsholder(?:e)?|puhuja|prelegen(?:t|ci)|přednášející|řečník|докладчики?|спикеры?|(?:.{0,4})(?:登壇者|発表者|講演者|スピーカー|演讲者|演讲人|主讲人|主讲|分享人|分享者|讲师|讲者|講師|講者|嘉宾)|(?:speaker|presenter) name|given by)$/iu,
+  ],
+  [
+    'organization',
+    /^(?:compan(?:y|ies)|organi[sz]ations?|affiliations?|employer|org|from|institut(?:e|ion|ie)|firma|unternehmen|entreprise|société|empresa|organización|organização|azienda|bedrijf|所属|会社|公司|单位|機構)$/iu,
+  ],
+  [
+    'event',
+    /^(?:events?|conferences?|co-?located event|where|venue|veranstaltung|konferenz|événement|conférence|evento|evenement|イベント(?:名)?|会议|大会|活动|场合)$/iu,
+  ],
+  [
+    'day',
+    /^(?:day|date|when|tag|datum|jour|fecha|día|data|dia|giorno|dag|日付|日期)$/iu,
+  ],
+  [
+    'start',
+    /^(?:(?:start )?time(?: \(.{2,24}\)| slot)?|start|slot|hours?|uhrzeit|zeit|beginn|heure|horaires?|hora(?:rio)?|horário|ora(?:rio)?|tijd|tid|klokkeslett|kello|godzina|čas|время|時間|时间|時刻)$/iu,
+  ],
+  [
+    'type',
+    /^(?:type|format|kind|session type|art|tipo|formato|tipus|形式|类型)$/iu,
+  ],
+  [
+    'media',
+    /\b(?:links?|videos?|recordings?|slides?|youtube|watch|material|presentation|deck|folien|aufzeichnung|diapos(?:itives)?)\b|資料|スライド|動画|链接|视频|幻灯/iu,
+  ],
+  [
+    'takeaway',
+    /^(?:notes?|takeaways?|key takeaways?|why|summary|comments?|description|abstract|thoughts|review|highlights?|my take|what i learned|learnings?|about|beschreibung|résumé|resumen|descripción|resumo|descrição|descrizione|備考|概要|简介)$/iu,
+  ],
+];
+
+function columnOf(label: string): Column | undefined {
+  return COLUMNS.find(([, pattern]) => pattern.test(label))?.[0];
+}
+
+/** What the columns below a row of headers hold, each by the first of its name. @internal */
+export function columnsOf(header: TableRow): Map<Column, number> {
+  const columns = new Map<Column, number>();
+  header.children.forEach((cell, index) => {
+    const label = inlineText(cell.children)
+      .text.replace(/[:*：]/g, '')
+      .trim()
+      .slice(0, 60);
+    const column = [label, ...label.split(/\s*[/&|]\s*/)]
+      .map(columnOf)
+      .find(Boolean);
+    if (column && !columns.has(column)) columns.set(column, index);
+  });
+  return columns;
+}
