@@ -2,6 +2,7 @@ import type { Reference } from '@lectern/backstage-plugin-learn-common';
 import type { ReadDocument } from '@lectern/ingest';
 import type { Evidence } from '../database';
 import type { Resolve } from '../ingest';
+import { relevantTo } from './relevantTo';
 
 /**
  * Finds out which mentions of documents would back talks that are known already, by learning as if the documents were there.
@@ -23,7 +24,7 @@ export async function findKnown(
   // Who recommends does not change which mentions are one talk.
   const recommends = false;
   const resolution = await options.resolve({
-    documents: [...readings.map(({ document }) => document), ...documents].map(
+    documents: [...relevantTo(documents, readings), ...documents].map(
       document => ({ document, recommends }),
     ),
     decisions,
