@@ -28,8 +28,7 @@ interface Slot {
 /** "Ada Example⏎Title": the name stands above what she speaks about. */
 function nameAbove(cell: InlineText, year: number | null): Entry | undefined {
   const end = cell.text.indexOf('\n');
-  const named =
-    end > 0 ? readSpeakerList(cell.text.slice(0, end)) : undefined;
+  const named = end > 0 ? readSpeakerList(cell.text.slice(0, end)) : undefined;
   if (!named) return undefined;
   const entry = readEntry(sliceInline(cell, end + 1), { year, anyCase: true });
   return (

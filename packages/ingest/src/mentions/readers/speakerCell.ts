@@ -44,7 +44,5 @@ export function speakersOfCell(cell: string): Speaker[] | undefined {
   if (parts.length > 6) return undefined;
   const people = parts.filter(Boolean).map(personIn);
   const named = people.filter(one => one !== undefined);
-  return named.length > 0 && named.length === people.length
-    ? named
-    : undefined;
+  return named.length > 0 && named.length === people.length ? named : undefined;
 }

@@ -20,7 +20,8 @@ const DRESS = new Set([
 type Child = RootContent | ElementContent;
 
 /** What people call the element that holds the name of one person. */
-const PERSON = /^(?:.*[-_])?(?:speaker|presenter|author|person|panell?ist|referent)s?(?:[-_]?name)?$/;
+const PERSON =
+  /^(?:.*[-_])?(?:speaker|presenter|author|person|panell?ist|referent)s?(?:[-_]?name)?$/;
 
 function holdsPerson(child: Child | undefined): boolean {
   return (
