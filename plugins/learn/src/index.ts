@@ -19,4 +19,5 @@ export {
   talksRouteRef,
   talkRouteRef,
   sourcesRouteRef,
+  curateRouteRef,
 } from './routes';

@@ -31,6 +31,17 @@ export const talkRouteRef = createSubRouteRef({
 });
 
 /**
+ * Where curators have the last word.
+ *
+ * @public
+ */
+export const curateRouteRef = createSubRouteRef({
+  id: 'learn/curate',
+  parent: rootRouteRef,
+  path: '/curate',
+});
+
+/**
  * The sources that the page rests on.
  *
  * @public

@@ -1,5 +1,15 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  curateTexts,
+  decisionTexts,
+  mentionTexts,
+  suggestionTexts,
+  talkChooserTexts,
+} from './texts/curate';
+import { addSourceTexts } from './texts/addSource';
+import { curateTalkTexts } from './texts/curateTalk';
 import { rankTexts } from './texts/rank';
+import { sourceTexts } from './texts/sources';
 
 /**
  * Every text of the Learn page and its cards.
@@ -11,7 +21,7 @@ export const learnTranslationRef = createTranslationRef({
   messages: {
     page: {
       title: 'Learn Platform Engineering',
-      tabs: { talks: 'Talks', sources: 'Sources' },
+      tabs: { talks: 'Talks', sources: 'Sources', curate: 'Curate' },
     },
     search: {
       label: 'Search talks',
@@ -162,40 +172,14 @@ export const learnTranslationRef = createTranslationRef({
       previously: 'Also known as {{names}}',
     },
     rank: rankTexts,
-    sources: {
-      heading: 'What this page knows, and from where',
-      intro:
-        'Everything on this page was read from these sources. What a source brought stays when it fails.',
-      none: 'No sources yet',
-      noneHelp:
-        'Add one under learn.sources in the app-config: a recap post, a feed, a file or a pack.',
-      status: {
-        pending: 'Not read yet',
-        running: 'Being read',
-        ok: 'Read',
-        warning: 'Read with warnings',
-        error: 'Failed',
-      },
-      lastRun: 'Last run',
-      lastSuccess: 'Last success',
-      never: 'never',
-      duration: 'Took',
-      talks_one: '{{count}} talk',
-      talks_other: '{{count}} talks',
-      documents_one: '{{count}} document',
-      documents_other: '{{count}} documents',
-      recommends: 'counts as recommendations',
-      listsOnly: 'lists talks, recommends none',
-      warnings_one: '{{count}} warning',
-      warnings_other: '{{count}} warnings',
-      warningPlace: '{{document}}, line {{line, number}}',
-      refresh: 'Refresh',
-      refreshOf: 'Refresh {{source}}',
-      refreshed: '{{source}} is being read again.',
-      refreshFailed: '{{source}} could not be refreshed: {{reason}}',
-      seconds: '{{number, number}} s',
-      milliseconds: '{{number, number}} ms',
-    },
+    curate: curateTexts,
+    suggestions: suggestionTexts,
+    decisions: decisionTexts,
+    mentions: mentionTexts,
+    talkChooser: talkChooserTexts,
+    sources: sourceTexts,
+    addSource: addSourceTexts,
+    curateTalk: curateTalkTexts,
     entity: {
       talkTitle: 'About this talk',
       openTalk: 'Open in Learn',

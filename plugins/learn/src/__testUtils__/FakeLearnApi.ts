@@ -1,68 +1,33 @@
 import { NotFoundError, NotImplementedError } from '@backstage/errors';
 import type {
-  FacetName,
-  Facets,
+  AddSourceRequest,
+  DecisionRequest,
+  DecisionsPage,
+  DecisionsQuery,
   LearnApi,
+  LearnDecision,
   LearnSource,
+  PreviewResponse,
   RelatedTalksResponse,
+  SourceRunsResponse,
+  SuggestionsPage,
+  SuggestionsQuery,
   Talk,
   TalkDetail,
+  TalkSuggestion,
   TalksPage,
   TalksQuery,
+  TopicsResponse,
 } from '@lectern/backstage-plugin-learn-common';
-import { sources } from './sources';
+import { followDecisions, pavedWays, suggestions } from './curation';
+import { FakeCuration } from './FakeCuration';
+import { facetsOf, fits } from './filterTalks';
+import { preview } from './preview';
+import { sourceOf, sources } from './sources';
 import { talks } from './talks';
-
-type Value = { value: string; label: string };
-
-const reference = ({ id, title }: { id: string; title: string }): Value => ({
-  value: id,
-  label: title,
-});
-const plain = (value: string): Value => ({ value, label: value });
-
-const VALUES: Record<FacetName, (talk: Talk) => Value[]> = {
-  topic: talk => talk.topics.map(reference),
-  event: talk => (talk.event ? [reference(talk.event)] : []),
-  organization: talk => talk.organizations.map(reference),
-  // People are found by their names, however these are written.
-  presenter: talk =>
-    talk.presenters.map(({ name }) => ({
-      value: name.toLocaleLowerCase('en'),
-      label: name,
-    })),
-  type: talk => [plain(talk.type)],
-  level: talk => (talk.level ? [plain(talk.level)] : []),
-  hasVideo: talk => [
-    plain(String(talk.media.some(({ kind }) => kind === 'video'))),
-  ],
-};
 
 async function unasked(): Promise<never> {
   throw new NotImplementedError('The fake API of Learn has no such answer');
-}
-
-const FACETS = Object.keys(VALUES) as FacetName[];
-
-function asked(query: TalksQuery, name: FacetName): string[] {
-  const value = query[name];
-  return Array.isArray(value) ? value : [value ?? []].flat().map(String);
-}
-
-function fits(talk: Talk, query: TalksQuery, except?: FacetName): boolean {
-  const words = (query.query ?? '').toLocaleLowerCase('en');
-  return (
-    talk.title.toLocaleLowerCase('en').includes(words) &&
-    FACETS.every(name => {
-      const wanted = name === except ? [] : asked(query, name);
-      const has = VALUES[name](talk).map(({ value }) => value);
-      const found = (value: string) =>
-        has.includes(
-          name === 'presenter' ? value.toLocaleLowerCase('en') : value,
-        );
-      return !wanted.length || wanted.some(found);
-    })
-  );
 }
 
 /**
@@ -73,11 +38,25 @@ function fits(talk: Talk, query: TalksQuery, except?: FacetName): boolean {
  */
 export class FakeLearnApi implements LearnApi {
   readonly #talks: TalkDetail[];
-  readonly #sources: LearnSource[];
+  readonly #curation: FakeCuration;
+  #sources: LearnSource[];
 
-  constructor(content: { talks?: TalkDetail[]; sources?: LearnSource[] } = {}) {
+  constructor(
+    content: {
+      talks?: TalkDetail[];
+      sources?: LearnSource[];
+      suggestions?: TalkSuggestion[];
+      decisions?: LearnDecision[];
+    } = {},
+  ) {
     this.#talks = content.talks ?? talks;
     this.#sources = content.sources ?? sources;
+    this.#curation = new FakeCuration({
+      suggestions: content.suggestions ?? suggestions,
+      decisions: content.decisions ?? [],
+      titleOf: id =>
+        [...this.#talks, pavedWays].find(talk => talk.id === id)?.title ?? id,
+    });
   }
 
   async talks(query: TalksQuery = {}): Promise<TalksPage> {
@@ -98,16 +77,16 @@ export class FakeLearnApi implements LearnApi {
       items: found.slice(start, end),
       totalItems: found.length,
       nextCursor: end < found.length ? String(end) : null,
-      facets: this.#facets(query),
+      facets: facetsOf(this.#talks, query),
     };
   }
 
   async talk(id: string): Promise<TalkDetail> {
-    const talk = this.#talks.find(known => known.id === id);
+    const talk = [...this.#talks, pavedWays].find(known => known.id === id);
     if (!talk) {
       throw new NotFoundError(`No talk has the id ${id}`);
     }
-    return talk;
+    return followDecisions(talk, this.#curation.log);
   }
 
   async related(id: string): Promise<RelatedTalksResponse> {
@@ -130,41 +109,92 @@ export class FakeLearnApi implements LearnApi {
 
   async refreshSource(): Promise<void> {}
 
+  async sourceRuns(id: string): Promise<SourceRunsResponse> {
+    const { lastRunAt, durationMs, error, warnings } = this.#source(id);
+    return {
+      items: lastRunAt
+        ? [
+            {
+              status: error ? 'error' : 'ok',
+              startedAt: lastRunAt,
+              finishedAt: lastRunAt,
+              durationMs,
+              warnings,
+              error,
+            },
+          ]
+        : [],
+    };
+  }
+
+  async addSource(request: AddSourceRequest): Promise<LearnSource> {
+    const location = 'url' in request ? request.url : request.name;
+    const source = sourceOf({
+      id: `added-${this.#sources.length}`,
+      title: request.title ?? null,
+      location,
+      kind: 'url' in request ? 'url' : 'upload',
+      status: 'running',
+      addedBy: 'user:default/guest',
+      addedAt: '2031-07-01T10:00:00Z',
+    });
+    this.#sources = [...this.#sources, source];
+    return source;
+  }
+
+  async removeSource(id: string): Promise<void> {
+    this.#source(id);
+    this.#sources = this.#sources.filter(source => source.id !== id);
+  }
+
+  async preview(): Promise<PreviewResponse> {
+    return preview;
+  }
+
+  async topics(): Promise<TopicsResponse> {
+    const topics = new Map(
+      this.#talks.flatMap(talk => talk.topics).map(topic => [topic.id, topic]),
+    );
+    return {
+      items: [...topics.values()].map(topic => ({
+        ...topic,
+        description: null,
+        themes: [],
+        takeaways: [],
+        maturity: [],
+        talkCount: 1,
+      })),
+    };
+  }
+
+  async suggestions(query: SuggestionsQuery = {}): Promise<SuggestionsPage> {
+    return this.#curation.suggestions(query.limit);
+  }
+
+  async decisions(query: DecisionsQuery = {}): Promise<DecisionsPage> {
+    return this.#curation.decisions(query);
+  }
+
+  async decide(request: DecisionRequest): Promise<LearnDecision> {
+    return this.#curation.decide(request);
+  }
+
+  async undoDecision(id: string): Promise<LearnDecision> {
+    return this.#curation.undo(id);
+  }
+
   // What no part of the page asks for.
   readonly events = unasked;
   readonly event = unasked;
   readonly organizations = unasked;
   readonly organization = unasked;
-  readonly topics = unasked;
-  readonly preview = unasked;
   readonly changes = unasked;
-  readonly suggestions = unasked;
-  readonly decisions = unasked;
-  readonly decide = unasked;
-  readonly undoDecision = unasked;
-  readonly sourceRuns = unasked;
-  readonly addSource = unasked;
-  readonly removeSource = unasked;
 
-  #facets(query: TalksQuery): Facets {
-    const counted = (name: FacetName) => {
-      const counts = new Map<string, Value & { count: number }>();
-      for (const talk of this.#talks.filter(one => fits(one, query, name))) {
-        for (const value of VALUES[name](talk)) {
-          const count = (counts.get(value.value)?.count ?? 0) + 1;
-          counts.set(value.value, { ...value, count });
-        }
-      }
-      return [...counts.values()].sort((a, b) => b.count - a.count);
-    };
-    return {
-      topic: counted('topic'),
-      event: counted('event'),
-      organization: counted('organization'),
-      presenter: counted('presenter'),
-      type: counted('type'),
-      level: counted('level'),
-      hasVideo: counted('hasVideo'),
-    };
+  #source(id: string): LearnSource {
+    const source = this.#sources.find(known => known.id === id);
+    if (!source) {
+      throw new NotFoundError(`There is no source ${id}.`);
+    }
+    return source;
   }
 }

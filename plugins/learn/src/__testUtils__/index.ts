@@ -1,4 +1,12 @@
+export {
+  decisionOf,
+  mentionOf,
+  pavedWays,
+  suggestionOf,
+  suggestions,
+} from './curation';
 export { FakeLearnApi } from './FakeLearnApi';
+export { preview } from './preview';
 export { renderEntityCard } from './renderEntityCard';
 export { renderLearn } from './renderLearn';
 export { sourceOf, sources } from './sources';

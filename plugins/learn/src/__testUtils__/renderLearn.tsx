@@ -31,7 +31,9 @@ export function renderLearn(
     api?: FakeLearnApi;
     entities?: Entity[];
     /** Decides every permission; everything is allowed without it. */
-    authorize?: () => AuthorizeResult.ALLOW | AuthorizeResult.DENY;
+    authorize?: (request: {
+      permission: { name: string };
+    }) => AuthorizeResult.ALLOW | AuthorizeResult.DENY;
     learnConfig?: { title?: string };
     /** Settings of the extension `page:learn`. */
     pageConfig?: { title?: string };

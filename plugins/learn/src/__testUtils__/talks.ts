@@ -138,6 +138,28 @@ export const pavedRoads = talkOf({
   ],
   voices: 2,
   previousNames: ['Paved Roads'],
+  mentions: [
+    {
+      id: 'm1',
+      sourceId: 'recaps',
+      document: 'https://blog.example.org/meadow',
+      documentTitle: 'What I saw at Meadow Conf',
+      title: 'Paved Roads',
+      takeaway: null,
+      line: 12,
+      rule: 'list-item',
+    },
+    {
+      id: 'm2',
+      sourceId: 'pack',
+      document: 'talks.yaml',
+      documentTitle: null,
+      title: 'Paved Roads and the People Who Leave Them',
+      takeaway: null,
+      line: null,
+      rule: 'pack',
+    },
+  ],
   topicReasons: [
     { topic: goldenPaths, rule: 'title', matched: 'Golden Path' },
     { topic: multiTenancy, rule: 'curator', matched: null },

@@ -6,13 +6,16 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { LearnTitleContext } from '../hooks/useLearnTitle';
 import { rootRouteRef } from '../routes';
-import { LearnIndex } from './LearnIndex';
+import { LearnTabs } from './LearnTabs';
 
 const DEFAULT_TITLE = 'Learn Platform Engineering';
 
+/** Name of the sub-page whose tab is for curators. */
+const CURATE = 'curate';
+
 /** @alpha */
 export const learnPage = PageBlueprint.makeWithOverrides({
-  factory: function* factory(originalFactory, { apis, config }) {
+  factory: function* factory(originalFactory, { apis, config, inputs, node }) {
     const title =
       config.title ??
       apis.get(configApiRef)?.getOptionalString('learn.title') ??
@@ -26,7 +29,18 @@ export const learnPage = PageBlueprint.makeWithOverrides({
     yield coreExtensionData.routeRef(rootRouteRef);
     yield coreExtensionData.reactElement(
       <LearnTitleContext.Provider value={config.title}>
-        <LearnIndex>{page.get(coreExtensionData.reactElement)}</LearnIndex>
+        <LearnTabs
+          title={title}
+          icon={node.spec.plugin.icon}
+          tabs={inputs.pages.map(tab => ({
+            path: tab.get(coreExtensionData.routePath),
+            title:
+              tab.get(coreExtensionData.title) ??
+              tab.get(coreExtensionData.routePath),
+            curators: tab.node.spec.id.endsWith(`/${CURATE}`),
+            element: tab.get(coreExtensionData.reactElement),
+          }))}
+        />
       </LearnTitleContext.Provider>,
     );
     // The navigation has the plugin's short title unless somebody chose one.
@@ -58,4 +72,15 @@ export const sourcesSubPage = SubPageBlueprint.make({
   },
 });
 
-export default [learnPage, talksSubPage, sourcesSubPage];
+/** @alpha */
+export const curateSubPage = SubPageBlueprint.make({
+  name: CURATE,
+  params: {
+    path: 'curate',
+    title: 'Curate',
+    loader: () =>
+      import('../components/CuratePage').then(m => <m.CuratePage />),
+  },
+});
+
+export default [learnPage, talksSubPage, sourcesSubPage, curateSubPage];

@@ -16,6 +16,7 @@ describe('learnPlugin of the new frontend system', () => {
       'page:learn',
       'sub-page:learn/talks',
       'sub-page:learn/sources',
+      'sub-page:learn/curate',
       'entity-card:learn/talk',
       'entity-card:learn/event',
       'entity-card:learn/organization',
@@ -73,6 +74,17 @@ describe('learnPlugin of the new frontend system', () => {
       'href',
       '/learn/sources',
     );
+    expect(await screen.findByRole('tab', { name: 'Curate' })).toHaveAttribute(
+      'href',
+      '/learn/curate',
+    );
+  });
+
+  it('says that there is nothing at other addresses', async () => {
+    renderLearn('/learn/nowhere');
+    expect(
+      await screen.findByRole('heading', { name: 'There is no such page' }),
+    ).toBeInTheDocument();
   });
 
   it('leaves the name in the navigation to the plugin', () => {

@@ -1,7 +1,27 @@
 import { useMemo } from 'react';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { sourcesRouteRef, talkRouteRef, talksRouteRef } from '../routes';
+import {
+  curateRouteRef,
+  sourcesRouteRef,
+  talkRouteRef,
+  talksRouteRef,
+} from '../routes';
 import { talksSearch, type ValueFilter } from '../lib/talksFilters';
+
+/**
+ * The parts of the Curate page, in their order.
+ *
+ * @internal
+ */
+export const CURATE_SECTIONS = [
+  'suggestions',
+  'decisions',
+  'sources',
+  'add',
+] as const;
+
+/** @internal */
+export type CurateSection = (typeof CURATE_SECTIONS)[number];
 
 /** @internal */
 export type LearnLinks = {
@@ -9,6 +29,10 @@ export type LearnLinks = {
   /** All talks, or those that share a value. */
   talks: (filter?: { name: ValueFilter; value: string }) => string;
   sources: () => string;
+  /** The Curate page, or one of its parts. */
+  curate: (section?: CurateSection) => string;
+  /** What was decided about a talk. */
+  decisionsAbout: (talkId: string) => string;
 };
 
 /**
@@ -20,13 +44,17 @@ export function useLearnLinks(): LearnLinks {
   const talk = useRouteRef(talkRouteRef);
   const talks = useRouteRef(talksRouteRef);
   const sources = useRouteRef(sourcesRouteRef);
+  const curate = useRouteRef(curateRouteRef);
   return useMemo(
     () => ({
       talk: id => talk({ id }),
       talks: filter =>
         `${talks()}${filter ? talksSearch(filter.name, filter.value) : ''}`,
       sources: () => sources(),
+      curate: section => (section ? `${curate()}/${section}` : curate()),
+      decisionsAbout: talkId =>
+        `${curate()}/decisions?${new URLSearchParams({ talk: talkId })}`,
     }),
-    [talk, talks, sources],
+    [talk, talks, sources, curate],
   );
 }

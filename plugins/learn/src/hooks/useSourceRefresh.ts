@@ -1,9 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { toError } from '@backstage/errors';
-import type { LearnSource } from '@lectern/backstage-plugin-learn-common';
+import { usePermission } from '@backstage/plugin-permission-react';
+import {
+  learnSourceRefreshPermission,
+  type LearnSource,
+} from '@lectern/backstage-plugin-learn-common';
 import { learnApiRef } from '../api';
+import { messageOf } from '../lib/messageOf';
 import { learnTranslationRef } from '../translation';
 import type { Loaded } from './useLoaded';
 
@@ -17,26 +21,27 @@ export const POLL_INTERVAL = 2000;
  * @internal
  */
 export function useSourceRefresh(sources: Loaded<LearnSource[]>): {
-  start: (id: string) => Promise<void>;
+  /** Left out where the reader may not. */
+  start?: (source: LearnSource) => Promise<void>;
   /** What came of the last request, for people. */
   message: string;
 } {
   const { value, loading, reload } = sources;
   const { t } = useTranslationRef(learnTranslationRef);
   const api = useApi(learnApiRef);
+  const { allowed } = usePermission({
+    permission: learnSourceRefreshPermission,
+  });
   const [message, setMessage] = useState('');
 
   const start = useCallback(
-    async (id: string) => {
+    async ({ id }: LearnSource) => {
       try {
         await api.refreshSource(id);
         setMessage(t('sources.refreshed', { source: id }));
       } catch (error) {
         setMessage(
-          t('sources.refreshFailed', {
-            source: id,
-            reason: toError(error).message,
-          }),
+          t('sources.refreshFailed', { source: id, reason: messageOf(error) }),
         );
       }
       reload();
@@ -44,14 +49,18 @@ export function useSourceRefresh(sources: Loaded<LearnSource[]>): {
     [api, reload, t],
   );
 
-  const running = value?.some(({ status }) => status === 'running') ?? false;
+  const underWay =
+    value?.some(
+      ({ status, lastRunAt }) =>
+        status === 'running' || (status === 'pending' && lastRunAt === null),
+    ) ?? false;
   useEffect(() => {
-    if (!running || loading) {
+    if (!underWay || loading) {
       return undefined;
     }
     const timer = setTimeout(reload, POLL_INTERVAL);
     return () => clearTimeout(timer);
-  }, [running, loading, reload]);
+  }, [underWay, loading, reload]);
 
-  return { start, message };
+  return { start: allowed ? start : undefined, message };
 }

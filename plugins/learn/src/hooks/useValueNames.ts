@@ -6,7 +6,12 @@ import type {
 } from '@lectern/backstage-plugin-learn-common';
 import { learnTranslationRef } from '../translation';
 
-const TYPES: ReadonlyArray<TalkType> = [
+/**
+ * The kinds of talk, in the order in which they are offered.
+ *
+ * @internal
+ */
+export const TALK_TYPES: ReadonlyArray<TalkType> = [
   'talk',
   'keynote',
   'panel',
@@ -18,7 +23,12 @@ const TYPES: ReadonlyArray<TalkType> = [
   'update',
 ];
 
-const LEVELS: ReadonlyArray<TalkLevel> = [
+/**
+ * The levels of talks, from the lowest.
+ *
+ * @internal
+ */
+export const TALK_LEVELS: ReadonlyArray<TalkLevel> = [
   'beginner',
   'intermediate',
   'advanced',
@@ -33,7 +43,7 @@ export function useTalkTypeName(): (type: string) => string {
   const { t } = useTranslationRef(learnTranslationRef);
   return useCallback(
     (type: string) => {
-      const known = TYPES.find(name => name === type);
+      const known = TALK_TYPES.find(name => name === type);
       return known ? t(`talkType.${known}`) : type;
     },
     [t],
@@ -49,7 +59,7 @@ export function useLevelName(): (level: string) => string {
   const { t } = useTranslationRef(learnTranslationRef);
   return useCallback(
     (level: string) => {
-      const known = LEVELS.find(name => name === level);
+      const known = TALK_LEVELS.find(name => name === level);
       return known ? t(`level.${known}`) : level;
     },
     [t],

@@ -3,7 +3,9 @@ import { HeaderTabs, Page, Header } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useLearnTitle } from '../../hooks/useLearnTitle';
+import { useMayCurate } from '../../hooks/useMayCurate';
 import { learnTranslationRef } from '../../translation';
+import { CuratePage } from '../CuratePage';
 import { NoSuchPage } from '../NotFound';
 import { SourcesPage } from '../SourcesPage';
 import { LearnIndexRedirect } from './LearnIndexRedirect';
@@ -22,9 +24,13 @@ export const LearnPage = () => {
   const links = useLearnLinks();
   const navigate = useNavigate();
   const { pathname } = useLocation();
+  const mayCurate = useMayCurate();
   const tabs = [
     { id: 'talks', label: t('page.tabs.talks'), path: links.talks() },
     { id: 'sources', label: t('page.tabs.sources'), path: links.sources() },
+    ...(mayCurate.allowed
+      ? [{ id: 'curate', label: t('page.tabs.curate'), path: links.curate() }]
+      : []),
   ];
   const selected = tabs.findIndex(({ path }) => pathname.startsWith(path));
 
@@ -41,6 +47,7 @@ export const LearnPage = () => {
           <Route index element={<LearnIndexRedirect />} />
           <Route path="talks/*" element={<TalksRoutes />} />
           <Route path="sources" element={<SourcesPage />} />
+          <Route path="curate/*" element={<CuratePage />} />
           <Route path="*" element={<NoSuchPage />} />
         </Routes>
       </div>

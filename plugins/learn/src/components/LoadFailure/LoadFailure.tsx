@@ -1,6 +1,6 @@
 import { Alert, Button, Flex } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { toError } from '@backstage/errors';
+import { messageOf } from '../../lib/messageOf';
 import { learnTranslationRef } from '../../translation';
 
 /**
@@ -23,7 +23,7 @@ export const LoadFailure = (props: {
         status="danger"
         icon
         title={title}
-        description={`${help ?? t('failure.help')} (${toError(error).message})`}
+        description={`${help ?? t('failure.help')} (${messageOf(error)})`}
         customActions={
           <Flex>
             <Button variant="secondary" onPress={onRetry}>

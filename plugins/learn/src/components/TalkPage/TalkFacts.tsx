@@ -1,11 +1,16 @@
+import type { ReactNode } from 'react';
 import { Link } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { Talk } from '@lectern/backstage-plugin-learn-common';
+import type {
+  CorrectableField,
+  TalkDetail,
+} from '@lectern/backstage-plugin-learn-common';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useLevelName } from '../../hooks/useValueNames';
 import { formatDate } from '../../lib/dates';
 import { languageName } from '../../lib/talk';
 import { learnTranslationRef } from '../../translation';
+import { Corrected } from '../CurateTalk';
 import { Facts } from '../Facts';
 
 /**
@@ -13,7 +18,7 @@ import { Facts } from '../Facts';
  *
  * @internal
  */
-export const TalkFacts = (props: { talk: Talk }) => {
+export const TalkFacts = (props: { talk: TalkDetail }) => {
   const { talk } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   const links = useLearnLinks();
@@ -26,18 +31,30 @@ export const TalkFacts = (props: { talk: Talk }) => {
       : date;
   };
 
+  const marked = (field: CorrectableField, value: ReactNode) =>
+    value && talk.corrected.includes(field) ? (
+      <>
+        {value} <Corrected talk={talk} field={field} />
+      </>
+    ) : (
+      value
+    );
+
   return (
     <Facts
       facts={[
         {
           name: t('detail.event'),
-          value: talk.event && (
-            <Link href={links.talks({ name: 'event', value: talk.event.id })}>
-              {talk.event.title}
-            </Link>
+          value: marked(
+            'event',
+            talk.event && (
+              <Link href={links.talks({ name: 'event', value: talk.event.id })}>
+                {talk.event.title}
+              </Link>
+            ),
           ),
         },
-        { name: t('detail.when'), value: when() },
+        { name: t('detail.when'), value: marked('date', when()) },
         { name: t('detail.where'), value: talk.room },
         { name: t('detail.track'), value: talk.track },
         {
@@ -46,11 +63,14 @@ export const TalkFacts = (props: { talk: Talk }) => {
         },
         {
           name: t('detail.language'),
-          value: talk.language && languageName(talk.language),
+          value: marked(
+            'language',
+            talk.language && languageName(talk.language),
+          ),
         },
         {
           name: t('detail.level'),
-          value: talk.level && levelName(talk.level),
+          value: marked('level', talk.level && levelName(talk.level)),
         },
       ]}
     />

@@ -33,8 +33,8 @@ export const TalkPage = () => {
   const talk = useLoaded(load);
 
   const content = () => {
-    if (talk.value) {
-      return <TalkDetails talk={talk.value} />;
+    if (talk.value && !isUnknown(talk.error)) {
+      return <TalkDetails talk={talk.value} onChanged={talk.reload} />;
     }
     if (talk.loading) {
       return <TalkPageSkeleton />;

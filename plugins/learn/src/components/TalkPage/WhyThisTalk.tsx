@@ -1,6 +1,9 @@
 import { Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { TalkDetail } from '@lectern/backstage-plugin-learn-common';
+import type {
+  TalkDetail,
+  WeighedRecommendation,
+} from '@lectern/backstage-plugin-learn-common';
 import { useWeightWords } from '../../hooks/useWeightWords';
 import { learnTranslationRef } from '../../translation';
 import { Panel } from '../Panel';
@@ -19,6 +22,7 @@ export const WhyThisTalk = (props: {
   const { talk } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   const weightWords = useWeightWords();
+  const recommendations: WeighedRecommendation[] = talk.recommendations;
   return (
     <Panel title={t('detail.why')}>
       {talk.rank.pinned && (
@@ -26,11 +30,11 @@ export const WhyThisTalk = (props: {
           {t('rank.pinned')}
         </Text>
       )}
-      {talk.recommendations.length ? (
+      {recommendations.length ? (
         <>
           <VoicesLine talk={talk} />
           <ul className={styles.recommendations}>
-            {talk.recommendations.map((recommendation, i) => (
+            {recommendations.map((recommendation, i) => (
               <li key={`${recommendation.url} ${i}`}>
                 <RecommendationQuote
                   recommendation={recommendation}

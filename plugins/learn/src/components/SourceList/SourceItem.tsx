@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Badge, Button, Card, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { LearnSource } from '@lectern/backstage-plugin-learn-common';
@@ -17,9 +18,17 @@ import styles from './SourceItem.module.css';
 export const SourceItem = (props: {
   source: LearnSource;
   /** Left out where the reader may not refresh. */
-  onRefresh?: () => void;
+  onRefresh?: (source: LearnSource) => void;
+  /** Further facts. */
+  facts?: ReadonlyArray<{ name: string; value: ReactNode }>;
+  /** Further buttons. */
+  actions?: ReactNode;
+  /** What there is to be decided. */
+  notice?: ReactNode;
+  /** What stands at its end. */
+  children?: ReactNode;
 }) => {
-  const { source, onRefresh } = props;
+  const { source, onRefresh, facts = [], actions, notice, children } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   const time = (iso: string | null) =>
     iso ? formatDateTime(iso) : t('sources.never');
@@ -33,13 +42,14 @@ export const SourceItem = (props: {
       <div className={styles.heading}>
         <div className={styles.names}>
           <Text as="h3" variant="body-large" weight="bold">
-            {source.id}
+            {source.title ?? source.id}
           </Text>
           <Text
             variant="body-small"
             color="secondary"
             className={styles.location}
           >
+            {source.title && `${source.id} · `}
             <ExternalLink url={source.location}>{source.location}</ExternalLink>
           </Text>
         </div>
@@ -56,11 +66,12 @@ export const SourceItem = (props: {
             iconStart={<RiRefreshLine />}
             aria-label={t('sources.refreshOf', { source: source.id })}
             isDisabled={source.status === 'running'}
-            onPress={onRefresh}
+            onPress={() => onRefresh(source)}
           >
             {t('sources.refresh')}
           </Button>
         )}
+        {actions}
       </div>
       <Text as="p" variant="body-medium" className={styles.brought}>
         {[
@@ -83,14 +94,17 @@ export const SourceItem = (props: {
             name: t('sources.duration'),
             value: source.durationMs !== null && duration(source.durationMs),
           },
+          ...facts,
         ]}
       />
+      {notice}
       {source.error && (
         <Text as="p" color="danger" className={styles.error}>
           {source.error}
         </Text>
       )}
       <SourceWarnings warnings={source.warnings} />
+      {children}
     </Card>
   );
 };

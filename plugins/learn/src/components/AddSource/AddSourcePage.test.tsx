@@ -1,0 +1,171 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { ConflictError, InputError } from '@backstage/errors';
+import { FakeLearnApi, renderLearn } from '../../__testUtils__';
+
+const PATH = '/learn/curate/add';
+const URL_ = 'https://schedule.example.org/all.ics';
+
+const field = (name: string) => screen.findByRole('textbox', { name });
+const press = async (name: string) =>
+  userEvent.click(await screen.findByRole('button', { name }));
+
+async function previewed(api = new FakeLearnApi()) {
+  const rendered = renderLearn(PATH, { api });
+  await userEvent.type(await field('Address'), URL_);
+  await press('Preview');
+  return rendered;
+}
+
+describe('AddSourcePage', () => {
+  it('shows what would be understood before anything is stored', async () => {
+    const api = new FakeLearnApi();
+    const preview = jest.spyOn(api, 'preview');
+    const add = jest.spyOn(api, 'addSource');
+    await previewed(api);
+    expect(
+      await screen.findByText(
+        'Preview: 2 talks · 1 new · 1 known already · 1 session left out · 1 warning',
+      ),
+    ).toBeInTheDocument();
+    expect(preview).toHaveBeenCalledWith({ url: URL_ });
+    expect(add).not.toHaveBeenCalled();
+
+    const document = screen.getByRole('article');
+    expect(document).toHaveTextContent('Read as ical');
+    const [known, fresh] = within(document).getAllByRole('listitem');
+    expect(known).toHaveTextContent(
+      'Ida Quill (Brook Ltd) · Meadow Conf 2031 · May 14, 2031 · Keynote · line 12',
+    );
+    expect(
+      within(known).getByRole('link', { name: /^Paved Roads/ }),
+    ).toHaveAttribute('href', '/learn/talks/paved-roads-4f2a');
+    expect(fresh).toHaveTextContent('Fences Nobody Asked ForTalkNew');
+    expect(document).toHaveTextContent('A session has no title. · line 77');
+    expect(document).toHaveTextContent(
+      'Lunch (a break, a registration or the like) · line 40',
+    );
+  });
+
+  it('adds it with everything that was chosen', async () => {
+    const api = new FakeLearnApi();
+    const add = jest.spyOn(api, 'addSource');
+    renderLearn(PATH, { api });
+    await userEvent.type(await field('Address'), URL_);
+    await userEvent.click(screen.getByRole('button', { name: /Format/ }));
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'Calendar (iCalendar)' }),
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: /Being named there/ }),
+    );
+    await userEvent.click(
+      await screen.findByRole('option', { name: /only lists talks/ }),
+    );
+    await userEvent.type(await field('Event'), 'Meadow Conf 2031');
+    await userEvent.type(await field('Name'), 'Meadow schedule');
+    await press('Preview');
+    const config = await screen.findByRole('region', {
+      name: 'As configuration',
+    });
+    expect(config).toHaveTextContent('id: "Meadow-schedule"');
+    expect(config).toHaveTextContent('recommend: false');
+
+    await press('Add source');
+    expect(add).toHaveBeenCalledWith({
+      url: URL_,
+      format: 'ical',
+      event: 'Meadow Conf 2031',
+      recommend: false,
+      title: 'Meadow schedule',
+    });
+    expect(
+      await screen.findByText(/^Meadow schedule was added, and is being read/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'See how it goes' }),
+    ).toHaveAttribute('href', '/learn/curate/sources');
+    expect(await field('Address')).toHaveValue('');
+  });
+
+  it('forgets a preview of something else', async () => {
+    await previewed();
+    await screen.findByRole('button', { name: 'Add source' });
+    await userEvent.type(await field('Address'), '?day=2');
+    expect(screen.queryByRole('button', { name: 'Add source' })).toBeNull();
+    expect(screen.queryByRole('article')).toBeNull();
+  });
+
+  it('wants an address that can be one', async () => {
+    renderLearn(PATH);
+    const preview = await screen.findByRole('button', { name: 'Preview' });
+    expect(preview).toBeDisabled();
+    await userEvent.type(await field('Address'), 'schedule.example.org');
+    expect(
+      await screen.findByText(/^Give an address that begins with https/),
+    ).toBeInTheDocument();
+    expect(preview).toBeDisabled();
+  });
+
+  it('takes a file, chosen or dropped, and sends it as text', async () => {
+    const api = new FakeLearnApi();
+    const preview = jest.spyOn(api, 'preview');
+    renderLearn(PATH, { api });
+    await userEvent.click(await screen.findByRole('radio', { name: 'A file' }));
+    const group = screen.getByRole('group', { name: 'File' });
+    const notes = new File(['# Grüße'], 'notes.md');
+    await userEvent.upload(
+      within(group).getByLabelText('File', { selector: 'input' }),
+      notes,
+    );
+    expect(await within(group).findByText(/^notes\.md, 1 kB/)).toBeVisible();
+    await press('Preview');
+    expect(preview).toHaveBeenCalledWith({
+      name: 'notes.md',
+      content: '# Grüße',
+    });
+
+    const latin = new File([new Uint8Array([0x47, 0xfc])], 'latin.txt');
+    fireEvent.drop(group, { dataTransfer: { files: [latin] } });
+    expect(await within(group).findByRole('alert')).toHaveTextContent(
+      'latin.txt is no text in UTF-8.',
+    );
+    expect(screen.getByRole('button', { name: 'Preview' })).toBeDisabled();
+  });
+
+  it('says why nothing could be read', async () => {
+    const api = new FakeLearnApi();
+    jest
+      .spyOn(api, 'preview')
+      .mockRejectedValue(new InputError('Its host is not allowed.'));
+    await previewed(api);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Its host is not allowed.',
+    );
+  });
+
+  it('says why it was not added, and keeps the preview', async () => {
+    const api = new FakeLearnApi();
+    jest
+      .spyOn(api, 'addSource')
+      .mockRejectedValue(new ConflictError('Another source reads it already.'));
+    await previewed(api);
+    await press('Add source');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Another source reads it already.',
+    );
+    expect(screen.getByRole('article')).toBeInTheDocument();
+  });
+
+  it('copies the configuration', async () => {
+    const user = userEvent.setup();
+    renderLearn(PATH);
+    await user.type(await field('Address'), URL_);
+    await user.click(screen.getByRole('button', { name: 'Preview' }));
+    await user.click(await screen.findByRole('button', { name: 'Copy' }));
+    expect(await screen.findByText('Copied.')).toBeInTheDocument();
+    await expect(navigator.clipboard.readText()).resolves.toContain(
+      `url: "${URL_}"`,
+    );
+  });
+});

@@ -1,0 +1,1 @@
+export { CuratePage } from './CuratePage';

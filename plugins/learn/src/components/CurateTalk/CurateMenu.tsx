@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type {
+  LearnDecision,
+  TalkDetail,
+} from '@lectern/backstage-plugin-learn-common';
+import { RiArrowDownSLine, RiQuillPenLine } from '@remixicon/react';
+import { learnTranslationRef } from '../../translation';
+import { CorrectDialog } from './CorrectDialog';
+import { MergeDialog } from './MergeDialog';
+import { SplitDialog } from './SplitDialog';
+import { TopicDialog } from './TopicDialog';
+import { CURATE_ACTIONS, type CurateAction } from './types';
+import { YesDialog } from './YesDialog';
+
+function isOffered(talk: TalkDetail, action: CurateAction): boolean {
+  switch (action) {
+    case 'pin':
+      return !talk.pinned;
+    case 'hide':
+      return !talk.hidden;
+    case 'remove-topic':
+      return talk.topics.length > 0;
+    case 'split':
+      return talk.mentions.length > 1;
+    default:
+      return true;
+  }
+}
+
+/**
+ * What a curator can do to a talk. Each action asks for what it needs and for
+ * a note.
+ *
+ * @internal
+ */
+export const CurateMenu = (props: {
+  talk: TalkDetail;
+  onDecided: (decision: LearnDecision) => void;
+}) => {
+  const { talk, onDecided } = props;
+  const { t } = useTranslationRef(learnTranslationRef);
+  const [action, setAction] = useState<CurateAction>();
+  const shared = { talk, onDecided, onClose: () => setAction(undefined) };
+
+  const dialog = () => {
+    switch (action) {
+      case undefined:
+        return null;
+      case 'correct':
+        return <CorrectDialog {...shared} />;
+      case 'add-topic':
+      case 'remove-topic':
+        return <TopicDialog {...shared} kind={action} />;
+      case 'merge':
+        return <MergeDialog {...shared} />;
+      case 'split':
+        return <SplitDialog {...shared} />;
+      default:
+        return <YesDialog {...shared} kind={action} />;
+    }
+  };
+
+  return (
+    <>
+      <MenuTrigger>
+        <Button
+          variant="secondary"
+          iconStart={<RiQuillPenLine />}
+          iconEnd={<RiArrowDownSLine />}
+        >
+          {t('curateTalk.menu')}
+        </Button>
+        <Menu aria-label={t('curateTalk.menu')} placement="bottom end">
+          {CURATE_ACTIONS.filter(name => isOffered(talk, name)).map(name => (
+            <MenuItem
+              key={name}
+              id={name}
+              color={name === 'not-a-talk' ? 'danger' : 'primary'}
+              onAction={() => setAction(name)}
+            >
+              {t(`curateTalk.actions.${name}`)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </MenuTrigger>
+      {dialog()}
+    </>
+  );
+};

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { Button, Text } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { Talk } from '@lectern/backstage-plugin-learn-common';
+import { learnTranslationRef } from '../../translation';
+import { TalkChooser } from '../TalkChooser';
+import { DecisionDialog } from './DecisionDialog';
+import type { CurateDialogProps } from './types';
+import styles from './CurateTalk.module.css';
+
+/**
+ * Says that a talk and another one are the same.
+ *
+ * @internal
+ */
+export const MergeDialog = (props: CurateDialogProps) => {
+  const { talk } = props;
+  const { t } = useTranslationRef(learnTranslationRef);
+  const [other, setOther] = useState<Talk>();
+  return (
+    <DecisionDialog
+      {...props}
+      kind="merge"
+      decision={other && { kind: 'merge', talks: [talk.id, other.id] }}
+      help={t('curateTalk.help.merge')}
+    >
+      {other ? (
+        <div className={styles.chosen}>
+          <Text role="status">
+            {t('curateTalk.chosen', { talk: other.title })}
+          </Text>
+          <Button variant="secondary" onPress={() => setOther(undefined)}>
+            {t('curateTalk.change')}
+          </Button>
+        </div>
+      ) : (
+        <TalkChooser
+          label={t('curateTalk.other')}
+          except={talk.id}
+          onChoose={setOther}
+        />
+      )}
+    </DecisionDialog>
+  );
+};

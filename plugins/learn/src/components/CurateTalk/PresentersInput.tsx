@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'react';
+import { Button, ButtonIcon, TextField } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { RiAddLine, RiDeleteBinLine } from '@remixicon/react';
+import { learnTranslationRef } from '../../translation';
+import type { FieldValues } from './correction';
+import styles from './CurateTalk.module.css';
+
+/**
+ * Who gave a talk, in the order in which they are shown, and for whom.
+ *
+ * @internal
+ */
+export const PresentersInput = (props: {
+  presenters: FieldValues['presenters'];
+  onChange: (presenters: FieldValues['presenters']) => void;
+}) => {
+  const { presenters, onChange } = props;
+  const { t } = useTranslationRef(learnTranslationRef);
+  const list = useRef<HTMLUListElement>(null);
+  const count = useRef(presenters.length);
+
+  // A new row is there to be written in.
+  useEffect(() => {
+    if (presenters.length > count.current) {
+      list.current?.lastElementChild?.querySelector('input')?.focus();
+    }
+    count.current = presenters.length;
+  }, [presenters.length]);
+
+  const change = (
+    index: number,
+    part: Partial<FieldValues['presenters'][number]>,
+  ) =>
+    onChange(
+      presenters.map((presenter, i) =>
+        i === index ? { ...presenter, ...part } : presenter,
+      ),
+    );
+
+  return (
+    <>
+      <ul
+        ref={list}
+        className={styles.presenters}
+        aria-label={t('curateTalk.value.presenters')}
+      >
+        {presenters.map(({ name, organization }, i) => (
+          // Rows have no name but their place.
+          <li key={i} className={styles.presenter}>
+            <TextField
+              label={t('curateTalk.name')}
+              value={name}
+              onChange={text => change(i, { name: text })}
+            />
+            <TextField
+              label={t('curateTalk.organization')}
+              value={organization}
+              onChange={text => change(i, { organization: text })}
+            />
+            <ButtonIcon
+              icon={<RiDeleteBinLine />}
+              variant="secondary"
+              aria-label={t('curateTalk.removePresenter', { number: i + 1 })}
+              onPress={() => onChange(presenters.filter((_, k) => k !== i))}
+            />
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Button
+          variant="secondary"
+          iconStart={<RiAddLine />}
+          onPress={() =>
+            onChange([...presenters, { name: '', organization: '' }])
+          }
+        >
+          {t('curateTalk.addPresenter')}
+        </Button>
+      </div>
+    </>
+  );
+};

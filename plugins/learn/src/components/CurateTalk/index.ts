@@ -1,0 +1,3 @@
+export { Corrected } from './Corrected';
+export { CurateMenu } from './CurateMenu';
+export { TalkDecisions } from './TalkDecisions';

@@ -1,0 +1,1 @@
+export { CuratedSources } from './CuratedSources';

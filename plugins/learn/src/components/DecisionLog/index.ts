@@ -1,0 +1,3 @@
+export { Actor } from './Actor';
+export { DecisionItem } from './DecisionItem';
+export { DecisionsPage } from './DecisionsPage';

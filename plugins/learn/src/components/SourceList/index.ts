@@ -1,0 +1,3 @@
+export { SourceItem } from './SourceItem';
+export { SourceList } from './SourceList';
+export { SourceWarnings } from './SourceWarnings';

@@ -1,0 +1,1 @@
+export { TalkChooser } from './TalkChooser';
