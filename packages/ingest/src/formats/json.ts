@@ -105,6 +105,9 @@ export function objectsIn(value: unknown): JsonObject[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
+/** Values not found after which a text is held to write them in another way; each search goes through all of it. */
+const MAX_MISSED = 20;
+
 /**
  * Finds the lines on which values stand, in a text that has lines: each value is looked for behind the one before it.
  *
@@ -113,11 +116,14 @@ export function objectsIn(value: unknown): JsonObject[] {
 export function lineFinder(text: string): (value: string) => number | null {
   let line = 1;
   let at = 0;
-  const hasLines = text.trimEnd().includes('\n');
+  let missed = text.trimEnd().includes('\n') ? 0 : MAX_MISSED;
   return value => {
-    if (!hasLines) return null;
+    if (missed >= MAX_MISSED) return null;
     const found = text.indexOf(JSON.stringify(value), at);
-    if (found < 0) return null;
+    if (found < 0) {
+      missed += 1;
+      return null;
+    }
     for (
       let next = text.indexOf('\n', at);
       next >= 0 && next < found;

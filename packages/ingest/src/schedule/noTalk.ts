@@ -26,6 +26,9 @@ for (const list of PHRASES.values()) {
 /** Nobody says nothing for longer. */
 const FRAME_MINUTES = 30;
 
+/** What says in more characters that it is no talk, does not. */
+const LONGEST_TITLE = 400;
+
 /** Titles of more words are about something. */
 const LONGEST = 12;
 
@@ -139,8 +142,8 @@ const SHOUTED = /^\W{0,4}(?:CANCELL?ED|ABGESAGT|ANNUL[ÉE]E?|CANCELAD[OA])\b/u;
 /** The whole title struck through. */
 const STRUCK = /^\s*(?:~~[^~]+~~|<(s|del|strike)>[^<]*<\/\1>)\s*$/i;
 
-/** Whether a title says that the session was called off. @internal */
-export function saysCancelled(title: string): boolean {
+/** Whether a title says that the session was called off. */
+function saysCancelled(title: string): boolean {
   return CANCELLED.test(title) || SHOUTED.test(title) || STRUCK.test(title);
 }
 
@@ -150,7 +153,9 @@ export function saysCancelled(title: string): boolean {
  * @internal
  */
 export function isFrame(session: Session): boolean {
-  return sortOfTitle(session) === 'frame';
+  return (
+    session.title.length <= LONGEST_TITLE && sortOfTitle(session) === 'frame'
+  );
 }
 
 /**
@@ -161,10 +166,14 @@ export function isFrame(session: Session): boolean {
  * @internal
  */
 export function noTalk(session: Session): LeftOutReason | null {
-  const { title, kind, speakers } = session;
+  const { kind, speakers } = session;
+  const title = session.title
+    .slice(0, LONGEST_TITLE)
+    .replace(/\s+/g, ' ')
+    .trim();
   if (session.isCancelled || saysCancelled(title)) return 'cancelled';
   const speaks = speakers.length > 0;
-  const byTitle = sortOfTitle(session);
+  const byTitle = sortOfTitle({ ...session, title });
   const byKind = sortOfKind(kind);
   if (byTitle === 'social' || byKind === 'social') return 'social';
   if (speaks) return null;

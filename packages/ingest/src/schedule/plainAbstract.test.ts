@@ -71,6 +71,7 @@ describe('plainAbstract', () => {
     ['stars', '**a '.repeat(20_000)],
     ['backticks', '`'.repeat(50_000)],
     ['signs of mail', 'a@'.repeat(30_000)],
+    ['schemes of mail', 'mailto:'.repeat(15_000)],
     ['dots', `${'a.'.repeat(30_000)}@`],
     ['spaces', `x${' '.repeat(50_000)}y`],
   ])('takes no time over %s', (_, text) => {

@@ -164,7 +164,9 @@ const MAIL =
  */
 export function withoutMail(text: string): string {
   if (!text.includes('@')) return text;
-  return text.replace(/mailto:(?=\S+@)/gi, '').replace(MAIL, '[e-mail]');
+  return text
+    .replace(/mailto:(?=[\w.+%-]{1,64}@)/gi, '')
+    .replace(MAIL, '[e-mail]');
 }
 
 /**

@@ -3,6 +3,9 @@ import type { FormatInput } from '../formats/types';
 import type { EventFact } from '../model';
 import type { ScheduledEvent } from './Session';
 
+/** Events are not called more than that. */
+const LONGEST_TITLE = 200;
+
 /** Names that say of no event which one it is. */
 const NO_EVENT =
   /^(?:(?:the|my|conference|full|session|event|program(?:me)?) )?(?:schedule|calendar|agenda|program(?:me)?|timetable|sessions?|sched|export|untitled|conference|event|fahrplan)s?$/i;
@@ -19,7 +22,8 @@ export function eventNames(
   { title, startDate }: ScheduledEvent,
 ): { event: string | null; own: string | null } {
   const year = Number(startDate?.slice(0, 4)) || undefined;
-  const said = title && !NO_EVENT.test(title.trim()) ? title.trim() : null;
+  const given = title?.slice(0, LONGEST_TITLE).trim();
+  const said = given && !NO_EVENT.test(given) ? given : null;
   const own = said && canonicalEvent(said, { year });
   const ofAddress = input.url ? eventOfUrl(input.url, { year }) : null;
   return { event: input.event ?? own ?? ofAddress, own };

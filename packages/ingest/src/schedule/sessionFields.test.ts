@@ -79,3 +79,18 @@ describe('speakers', () => {
     ]);
   });
 });
+
+describe('what is meant to harm', () => {
+  it.each([
+    ['spaces', `x${' '.repeat(50_000)}y`],
+    ['letters', 'x'.repeat(50_000)],
+    ['brackets', '('.repeat(50_000)],
+    ['signs of mail', '@a.'.repeat(20_000)],
+  ])('takes no time: %s', (_, text) => {
+    const start = Date.now();
+    languageOf(text);
+    levelOf(text);
+    speakersOf([text]);
+    expect(Date.now() - start).toBeLessThan(500);
+  });
+});

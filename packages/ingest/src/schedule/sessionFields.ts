@@ -28,7 +28,7 @@ const LANGUAGE_NAMES = new Map(
  */
 export function languageOf(value: unknown): string | null {
   const text = textOf(value);
-  if (!text) return null;
+  if (!text || text.length > 60) return null;
   return (
     LANGUAGE_NAMES.get(fold(text).replace(/\s*\(.*\)$/, '')) ??
     (text.length <= 12 ? languageTagOf(text) : null)
@@ -69,6 +69,9 @@ export function levelOf(value: unknown): Session['level'] {
 const NOBODY =
   /^(?:tba|tbd|tbc|t\.b\.[acd]\.?|n\.?\s?n\.?|n\/a|none|nobody|unknown|various|various speakers|several|anonymous|to be (?:announced|confirmed|defined)|speakers? (?:tba|tbd)|(?:the )?(?:speakers?|moderator|panel|everyone|all|you)|\?+|[-–—.*]+)$/i;
 
+/** Names of people, with all that may stand beside them. */
+const LONGEST_NAME = 200;
+
 /** How people want to be spoken of, `(he/him)`; part of no name. */
 const PRONOUNS =
   /\s*[([]\s*(?:he|she|they|them|xe|ze|it|any|er|sie|es|dey|elle|il|iel|keine?|any pronouns)(?:\s*[/,|]\s*\p{L}{1,8}){0,3}\s*[)\]]/iu;
@@ -85,6 +88,7 @@ const PART =
 export function speakersNamed(people: readonly Speaker[]): Speaker[] {
   const distinct = new Map<string, Speaker>();
   for (const { name, organization, role } of people) {
+    if (name.length > LONGEST_NAME) continue;
     const written = name
       .replace(/\s*[<(]?\S+@\S+\.\S+[>)]?/g, ' ')
       .replace(PRONOUNS, ' ')
@@ -92,7 +96,7 @@ export function speakersNamed(people: readonly Speaker[]): Speaker[] {
       .trim();
     const part = PART.exec(written)?.[1].toLowerCase();
     const given = written.replace(PART, '').trim();
-    if (!/[\p{L}\p{N}]/u.test(given) || given.length > 120) continue;
+    if (!/[\p{L}\p{N}]/u.test(given)) continue;
     if (NOBODY.test(given)) continue;
     const key = words(given).join(' ') || given;
     if (!distinct.has(key)) {

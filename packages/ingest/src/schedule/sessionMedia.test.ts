@@ -65,4 +65,15 @@ describe('sessionMedia', () => {
       ),
     ).toEqual(['https://youtu.be/abcdefghijk', 'https://example.org/owls.mp4']);
   });
+
+  it.each([
+    '1'.repeat(50_000),
+    ' '.repeat(50_000),
+    'video '.repeat(10_000),
+    '('.repeat(50_000),
+  ])('takes no time over a label without end', label => {
+    const start = Date.now();
+    kindsOf([`https://example.org/${label}`, `${label}x`]);
+    expect(Date.now() - start).toBeLessThan(1000);
+  });
 });

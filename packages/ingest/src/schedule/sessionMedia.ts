@@ -2,6 +2,9 @@ import { isSlidesFile, mediaOf, parseHttp, readMediaAddress } from '../media';
 import type { Media } from '../model';
 import type { Session } from './Session';
 
+/** Nobody labels a link in more. */
+const LONGEST_LABEL = 200;
+
 /** What a file is, beside what it shows: "(mp4)", "(Ogg/Theora/Low quality)", "PDF". */
 const FILE =
   /\([^()]{0,60}\)|\[[^[\]]{0,60}\]|\b(?:pdf|pptx?|odp|mp4|webm|av1|ogg|download|link|url)\b/giu;
@@ -29,6 +32,7 @@ function kindOf(url: string, title: string | null): Media['kind'] | null {
   const parsed = parseHttp(url);
   if (!parsed || PICTURE.test(parsed.pathname)) return null;
   const label = (title ?? '')
+    .slice(0, LONGEST_LABEL)
     .replace(FILE, ' ')
     .replace(/[_\s]+/g, ' ')
     .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')

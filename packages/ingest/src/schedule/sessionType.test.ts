@@ -54,4 +54,15 @@ describe('sessionType', () => {
     expect(typeOf('Owls', { duration: 25 })).toBe('talk');
     expect(typeOf('Owls', { type: 'update', duration: 5 })).toBe('update');
   });
+
+  it.each([
+    `x${' '.repeat(50_000)}y`,
+    `${'1'.repeat(50_000)}x`,
+    'talk '.repeat(10_000),
+    '(('.repeat(25_000),
+  ])('takes no time over a title without end', title => {
+    const start = Date.now();
+    typeOf(title, { kind: title, track: title });
+    expect(Date.now() - start).toBeLessThan(1000);
+  });
 });

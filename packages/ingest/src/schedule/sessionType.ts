@@ -19,6 +19,10 @@ const KINDS = new Map<string, TalkType>([
   ['main track', 'talk'],
 ]);
 
+/** What says more of its type than that says it of something else. */
+const LONGEST = 300;
+/** Longer titles are more than a label. */
+const LONGEST_LABEL = 60;
 /** "Lightning Talks Day 2", "Panel 3". */
 const INSTALMENT =
   /\s*(?:[-–—:,(]\s*)?(?:(?:day|session|part|block|tag|round)\s*)?[#\d]*\s*\)?$/i;
@@ -38,7 +42,7 @@ const ENDINGS: Array<[RegExp, TalkType]> = [
 const LIGHTNING = 10;
 
 /** What the words of a schedule for a kind mean, "Workshop (90 minutes)", "Talk 40", "lightning-talk". */
-function typeOfKind(kind: string | null): TalkType | undefined {
+function typeOfKind(kind: string | undefined): TalkType | undefined {
   if (!kind) return undefined;
   const pieces = kind.split(/\s+[-–—]\s+|[:/|()[\]]/).map(piece =>
     piece
@@ -64,11 +68,18 @@ function typeOfKind(kind: string | null): TalkType | undefined {
  * @internal
  */
 export function sessionType(session: Session): TalkType {
-  const { title, kind, track, duration } = session;
+  const { duration } = session;
+  const [title = '', kind, track] = [
+    session.title,
+    session.kind,
+    session.track,
+  ].map(text => text?.slice(0, LONGEST).replace(/\s+/g, ' '));
   const said =
     session.type ??
     typeOfTitle(title) ??
-    typeOfLabel(title.replace(INSTALMENT, '')) ??
+    (title.length <= LONGEST_LABEL
+      ? typeOfLabel(title.replace(INSTALMENT, ''))
+      : undefined) ??
     (isFrame(session) ? 'keynote' : null);
   if (said) return said;
   const byKind = typeOfKind(kind);

@@ -105,6 +105,8 @@ function roomsOf(day: JsonObject): Array<[string | null, JsonObject[]]> {
  *
  * The schema (`https://github.com/voc/schedule`, `validator/json/schema.json`, version 1) is not held to: hardly an export
  * is valid. Version 2, a draft, keeps its events in a list of its own, which is not read.
+ *
+ * @internal
  */
 export function readConference(
   schedule: JsonObject,

@@ -13,7 +13,7 @@ import { fieldOf, objectsIn, type JsonObject } from '../json';
 import type { Reading } from './Reading';
 import { addressOf, nameOf } from './values';
 
-/** Whether a value is the list of slots that Symposion exports: what, from when to when, of which kind. */
+/** Whether a value is the list of slots that Symposion exports: what, from when to when, of which kind. @internal */
 export function areSlots(value: unknown): value is unknown[] {
   if (!Array.isArray(value)) return false;
   const [first] = objectsIn(value);
@@ -69,6 +69,8 @@ function sessionOf(
  * what the speakers allowed to be done with their recordings is not read.
  *
  * See `https://github.com/pinax/symposion`, `symposion/schedule/views.py` (`schedule_json`).
+ *
+ * @internal
  */
 export function readSlots(
   slots: unknown[],

@@ -15,7 +15,7 @@ import { fieldOf, isObject, objectsIn, type JsonObject } from '../json';
 import type { Reading } from './Reading';
 import { linksOf, localText, nameOf } from './values';
 
-/** Keys all of pretalx' submissions have. */
+/** Keys all of pretalx' submissions have. @internal */
 export function isSubmission(value: unknown): value is JsonObject {
   return (
     isObject(value) &&
@@ -37,6 +37,8 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * The submissions of a schedule by day, minute and room, as sites build it from pretalx' API; empty for anything else.
+ *
+ * @internal
  */
 export function placedSubmissions(schedule: unknown): Placed[] {
   if (!isObject(schedule)) return [];
@@ -52,7 +54,7 @@ export function placedSubmissions(schedule: unknown): Placed[] {
   });
 }
 
-/** The submissions of an answer of the API itself, a page of them or all. */
+/** The submissions of an answer of the API itself, a page of them or all. @internal */
 export function listedSubmissions(value: unknown): Placed[] {
   const list = Array.isArray(value) ? value : fieldOf(value, 'results');
   return objectsIn(list)
@@ -122,6 +124,8 @@ function sessionOf(
  * `schedule.json` of their own. Answers, access codes, reviewers and notes, which the API gives to organisers, are not read.
  *
  * See `https://docs.pretalx.org/api/resources/submissions/`.
+ *
+ * @internal
  */
 export function readSubmissions(
   placed: readonly Placed[],

@@ -4,7 +4,7 @@ import type { Media } from '../../model';
 import type { Session } from '../../schedule';
 import { fieldOf, isObject, type JsonObject } from '../json';
 
-/** A text as it stands, or in the languages of the site (`{en, fr}`): in the one asked for, in English, in the first. */
+/** A text as it stands, or in the languages of the site (`{en, fr}`): in the one asked for, in English, in the first. @internal */
 export function localText(
   value: unknown,
   language?: string | null,
@@ -21,7 +21,7 @@ export function localText(
   );
 }
 
-/** A name as a text, or as an object that has one. */
+/** A name as a text, or as an object that has one. @internal */
 export function nameOf(
   value: unknown,
   language?: string | null,
@@ -34,14 +34,14 @@ export function nameOf(
   return localText(value, language);
 }
 
-/** An address of the web, against that of the schedule. */
+/** An address of the web, against that of the schedule. @internal */
 export function addressOf(value: unknown, base?: string): string | null {
   const url = textOf(value);
   if (!url || !URL.canParse(url, base)) return null;
   return parseHttp(new URL(url, base).href)?.href ?? null;
 }
 
-/** Links as objects or as bare addresses; what leads back to the call for papers is none. */
+/** Links as objects or as bare addresses; what leads back to the call for papers is none. @internal */
 export function linksOf(value: unknown, base?: string): Session['links'] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((link: unknown) => {
@@ -60,7 +60,7 @@ export function linksOf(value: unknown, base?: string): Session['links'] {
   });
 }
 
-/** A recording in a field of its own. */
+/** A recording in a field of its own. @internal */
 export function videoIn(
   object: JsonObject,
   keys: string[],

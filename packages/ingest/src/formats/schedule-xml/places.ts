@@ -1,4 +1,4 @@
-/** Where the sessions of a schedule stand in the file. */
+/** Where the sessions of a schedule stand in the file. @internal */
 export interface Places {
   /** Lines of the opening tags, in order. */
   lines: number[];
@@ -10,6 +10,8 @@ export interface Places {
 
 /**
  * Finds the elements of that name, in one pass that knows comments and CDATA.
+ *
+ * @internal
  */
 export function findPlaces(xml: string, name: string): Places {
   const lines: number[] = [];

@@ -43,6 +43,8 @@ function speakersIn(entry: XmlElement): Array<{ id: string; name: string }> {
  * of theirs: no conference, times without a colon, minutes, breaks as entries that nobody gives.
  *
  * @param lines where the entries stand
+ *
+ * @internal
  */
 export function readEntries(
   root: XmlElement,

@@ -131,6 +131,8 @@ function sessionOf(
  *
  * @param base the address the file was read from
  * @param lines where the events stand
+ *
+ * @internal
  */
 export function readEvents(
   root: XmlElement,

@@ -3,7 +3,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { UnreadableError } from '../../UnreadableError';
 import { openingOf } from '../opening';
 
-/** An element of a schedule's XML: attributes behind `@`, its own text behind `#text` and `#cdata`. */
+/** An element of a schedule's XML: attributes behind `@`, its own text behind `#text` and `#cdata`. @internal */
 export type XmlElement = Record<string, unknown>;
 
 /** Elements that come many times; the others once. */
@@ -63,6 +63,8 @@ function refuseDepth(source: string, xml: string): void {
  * @returns its root element
  *
  * @throws UnreadableError where it declares entities of its own, nests without end, or is no XML
+ *
+ * @internal
  */
 export function parseScheduleXml(source: string, text: string): XmlElement {
   if (openingOf(text).hasOwnDeclarations) {
@@ -90,7 +92,7 @@ function isElement(value: unknown): value is XmlElement {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The elements of that name right below. */
+/** The elements of that name right below. @internal */
 export function childrenOf(element: XmlElement, name: string): XmlElement[] {
   const value = Object.hasOwn(element, name) ? element[name] : undefined;
   const list = Array.isArray(value) ? value : [value];
@@ -100,7 +102,7 @@ export function childrenOf(element: XmlElement, name: string): XmlElement[] {
   });
 }
 
-/** The first element of that name right below; an empty one where there is none. */
+/** The first element of that name right below; an empty one where there is none. @internal */
 export function childOf(element: XmlElement, name: string): XmlElement {
   return childrenOf(element, name)[0] ?? {};
 }
@@ -110,7 +112,7 @@ function strings(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** What an element says: entities decoded, but for those in CDATA. Null where it is empty. */
+/** What an element says: entities decoded, but for those in CDATA. Null where it is empty. @internal */
 export function contentOf(element: XmlElement): string | null {
   const raw = strings(element['#text']);
   // Elements whose content is kept as it stands hold their CDATA still marked.
@@ -125,12 +127,12 @@ export function contentOf(element: XmlElement): string | null {
   return content || null;
 }
 
-/** What the first element of that name says, on one line. */
+/** What the first element of that name says, on one line. @internal */
 export function textIn(element: XmlElement, name: string): string | null {
   return contentOf(childOf(element, name))?.replace(/\s+/g, ' ') ?? null;
 }
 
-/** An attribute; null where it is empty. */
+/** An attribute; null where it is empty. @internal */
 export function attributeOf(element: XmlElement, name: string): string | null {
   const key = `@${name}`;
   const value = Object.hasOwn(element, key) ? element[key] : undefined;

@@ -227,6 +227,8 @@ function speakersOf({ speakers, sessions }: SessionizeView): number {
  * See `https://sessionize.com/playbook/api`.
  *
  * @returns the schedule, and how many sessions had no title
+ *
+ * @internal
  */
 export function readView(
   view: SessionizeView,

@@ -160,6 +160,8 @@ function spelledAs(label: string, texts: Array<string | null>): string | null {
  * the speaker gives as the company's.
  *
  * @returns by the speakers' ids
+ *
+ * @internal
  */
 export function affiliationsOf(
   speakers: readonly JsonObject[],

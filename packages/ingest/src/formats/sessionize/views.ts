@@ -2,6 +2,8 @@ import { fieldOf, isObject, objectsIn, type JsonObject } from '../json';
 
 /**
  * What one of the views of Sessionize's API holds, in one form.
+ *
+ * @internal
  */
 export interface SessionizeView {
   /** As the API calls it. */
@@ -68,6 +70,8 @@ function allView(value: JsonObject): SessionizeView | null {
 /**
  * A list without anything in it: what the views but All are before the sessions are published. Nothing else tells it from
  * empty lists of other systems.
+ *
+ * @internal
  */
 export function emptyView(value: unknown): SessionizeView | null {
   return Array.isArray(value) && value.length === 0
@@ -77,6 +81,8 @@ export function emptyView(value: unknown): SessionizeView | null {
 
 /**
  * The view a value is, or null where it is none of Sessionize's.
+ *
+ * @internal
  */
 export function viewOf(value: unknown): SessionizeView | null {
   if (isObject(value)) return allView(value);
