@@ -1,4 +1,9 @@
-import { readSource, resolve, type ResolveInput } from '@lectern/ingest';
+import {
+  type Mention,
+  readSource,
+  resolve,
+  type ResolveInput,
+} from '@lectern/ingest';
 import { aPack } from '../__testUtils__/documents';
 import { findKnown } from './findKnown';
 
@@ -20,12 +25,17 @@ describe('findKnown', () => {
       document: {
         ...stored,
         source: `${file}.yaml`,
-        mentions: Array.from({ length: 100 }, (__, place) => ({
-          ...mention,
-          id: `${file}-${place}`,
-          title: titleOf(file, place),
-          speakers: [{ name: `Gardener ${file} ${place}`, organization: null }],
-        })),
+        mentions: Array.from(
+          { length: 100 },
+          (__, place): Mention => ({
+            ...mention,
+            id: `${file}-${place}`,
+            title: titleOf(file, place),
+            speakers: [
+              { name: `Gardener ${file} ${place}`, organization: null },
+            ],
+          }),
+        ),
       },
     }));
     readings[7].document.mentions.push(mention);

@@ -8,6 +8,39 @@ const MANY = 5000;
 /** Of the pairs of words in the shorter of two titles, for them to be alike. */
 const LEAST_SHARE = 0.5;
 
+/** Titles, to be found by others that differ a little. */
+class Titles {
+  /** Which titles hold a pair of neighbouring words. */
+  readonly #byPair = new Map<string, number[]>();
+  readonly #sizes: number[] = [];
+
+  constructor(titles: string[]) {
+    titles.forEach((title, index) => {
+      const pairs = pairsOf(title);
+      this.#sizes.push(pairs.size);
+      for (const pair of pairs) {
+        const list = this.#byPair.get(pair);
+        if (list) list.push(index);
+        else this.#byPair.set(pair, [index]);
+      }
+    });
+  }
+
+  hasLike(title: string): boolean {
+    const pairs = pairsOf(title);
+    const shared = new Map<number, number>();
+    for (const pair of pairs) {
+      for (const index of this.#byPair.get(pair) ?? []) {
+        shared.set(index, (shared.get(index) ?? 0) + 1);
+      }
+    }
+    return [...shared].some(
+      ([index, count]) =>
+        count >= Math.min(pairs.size, this.#sizes[index]) * LEAST_SHARE,
+    );
+  }
+}
+
 /**
  * Leaves out mentions that have next to nothing in common with documents, no speaker, no link, and few words of a title: they cannot be
  * of one talk. Learning from tens of thousands of mentions takes longer than people wait for a preview.
@@ -54,39 +87,6 @@ function cluesOf(mention: Mention): string[] {
 
 function titlesOf({ title, titleVariants = [] }: Mention): string[] {
   return [title, ...titleVariants];
-}
-
-/** Titles, to be found by others that differ a little. */
-class Titles {
-  /** Which titles hold a pair of neighbouring words. */
-  readonly #byPair = new Map<string, number[]>();
-  readonly #sizes: number[] = [];
-
-  constructor(titles: string[]) {
-    titles.forEach((title, index) => {
-      const pairs = pairsOf(title);
-      this.#sizes.push(pairs.size);
-      for (const pair of pairs) {
-        const list = this.#byPair.get(pair);
-        if (list) list.push(index);
-        else this.#byPair.set(pair, [index]);
-      }
-    });
-  }
-
-  hasLike(title: string): boolean {
-    const pairs = pairsOf(title);
-    const shared = new Map<number, number>();
-    for (const pair of pairs) {
-      for (const index of this.#byPair.get(pair) ?? []) {
-        shared.set(index, (shared.get(index) ?? 0) + 1);
-      }
-    }
-    return [...shared].some(
-      ([index, count]) =>
-        count >= Math.min(pairs.size, this.#sizes[index]) * LEAST_SHARE,
-    );
-  }
 }
 
 /** Each word of a title with the one before it, the first and the last alone, too. */
