@@ -297,8 +297,9 @@ export interface Resolution {
   /** Ids of decisions that bear on nothing there is: the talk they speak of is gone. */
   idleDecisions: string[];
   /**
-   * What curators hold to be no talk, by the names it would have, sorted. To be kept with the published names, so that it is
-   * known again when other mentions speak of it than those there were when this was decided.
+   * Names to be kept with the published ones, though no talk here has them: of what curators hold to be no talk, and of the
+   * talks they made one, each with the mentions that are its own. So both are known again when other mentions speak of them
+   * than those there were when this was decided. To be noted before the names of the talks; sorted.
    */
-  forgotten: PublishedName[];
+  keptNames: PublishedName[];
 }

@@ -6,7 +6,7 @@ import { EventBook } from './EventBook';
 import type { Evidence, EvidenceChanges } from './Evidence';
 import type { Changes } from './MentionTable';
 import type { Naming } from './nameTalks';
-import { compare, sortedUnique } from './normalise';
+import { publicationOf } from './keptNames';
 import { Affiliations } from './selfPromotion';
 import { TalkBook } from './TalkBook';
 import { TalkNames } from './TalkNames';
@@ -115,16 +115,11 @@ export class Directory {
     return this.#talks.has(talk) ? this.#names.get(talk).name : null;
   }
 
-  /** What curators hold to be no talk, sorted by the names it would have. */
+  /** The names of what curators hold to be no talk. */
   forgotten(rulings: OnTalks): PublishedName[] {
     return [...rulings.keys()]
       .filter(talk => !isTalk(rulings, talk))
-      .map(talk => ({
-        name: this.#names.get(talk).name,
-        mentions: talk.entries.map(({ mention }) => mention.id),
-        externalIds: sortedUnique(talk.entries.flatMap(({ ids }) => ids)),
-      }))
-      .sort((a, b) => compare(a.name, b.name));
+      .map(talk => publicationOf(this.#names.get(talk).name, talk));
   }
 
   /** What is told of, where curators may hold it to be no talk, or to be one after all. */

@@ -15,6 +15,7 @@ import { Directory } from './Directory';
 import { Evidence } from './Evidence';
 import type { Entry } from './entries';
 import { LikelyTalks } from './LikelyTalks';
+import { byName, namesOfParts } from './keptNames';
 import type { Changes } from './MentionTable';
 import { compare } from './normalise';
 import { resolvePeople } from './resolvePeople';
@@ -120,7 +121,10 @@ export class Resolver {
         talk => this.#directory.nameOf(talk),
       ),
       idleDecisions: this.#decided.idle,
-      forgotten: this.#directory.forgotten(this.#decided.rulings),
+      keptNames: byName([
+        ...this.#directory.forgotten(this.#decided.rulings),
+        ...namesOfParts(this.#decided.parts(), this.#published),
+      ]),
     };
   }
 
@@ -143,15 +147,20 @@ export class Resolver {
     const { vocabulary } = this.#evidence;
     const firm = this.#groups.update(entries, vocabulary, rulings.sides);
     const likely = this.#likely.update(firm, vocabulary, rulings.sides);
-    const ruledBefore = this.#decided.rulings;
-    const talks = this.#decided.update(likely, rulings, mention => {
-      const entry = this.#evidence.mentions.get(mention);
-      return entry && this.#likely.of(entry);
-    });
+    const { rulings: ruledBefore, heirs: heirsBefore } = this.#decided;
+    const talks = this.#decided.update(
+      likely,
+      rulings,
+      mention => {
+        const entry = this.#evidence.mentions.get(mention);
+        return entry && this.#likely.of(entry);
+      },
+      this.#published,
+    );
     this.#directory.update(
       {
         talks,
-        renamable: this.#renamable(entries, before, rulings),
+        renamable: this.#renamable(entries, before, rulings, heirsBefore),
         rulings: this.#decided.rulings,
         ruledBefore,
         evidence: { ...evidence, entries },
@@ -160,6 +169,7 @@ export class Resolver {
       {
         published: this.#published,
         parts: rulings.parts,
+        heirs: this.#decided.heirs,
         isPresent: this.#lookup.isPresent,
       },
     );
@@ -177,6 +187,7 @@ export class Resolver {
     { removed, added }: Changes<Entry>,
     before: Rulings,
     rulings: Rulings,
+    heirsBefore: DecidedTalks['heirs'],
   ): Set<Cluster> {
     const { all } = this.#evidence.mentions;
     const ids = new Set<string>(
@@ -192,6 +203,14 @@ export class Resolver {
         for (const id of externalIds) {
           for (const other of this.#lookup.havingId(id)) ids.add(other);
         }
+      }
+    }
+    const { heirs } = this.#decided;
+    for (const name of new Set([...heirsBefore.keys(), ...heirs.keys()])) {
+      if (heirsBefore.get(name) === heirs.get(name)) continue;
+      for (const id of this.#published.get(name)?.mentions ?? []) ids.add(id);
+      for (const id of this.#published.get(name)?.externalIds ?? []) {
+        for (const other of this.#lookup.havingId(id)) ids.add(other);
       }
     }
     const talks = new Set<Cluster>();

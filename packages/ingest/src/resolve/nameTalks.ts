@@ -11,6 +11,8 @@ import { ownNameParts } from './ownName';
 export interface Naming {
   published: PublishedIndex;
   parts: Rulings['parts'];
+  /** The talks that decisions mean by a name: they have it. */
+  heirs: ReadonlyMap<string, Cluster>;
   /** Whether a mention is there, in whatever talk. */
   isPresent: (mention: string) => boolean;
 }
@@ -108,18 +110,23 @@ export function publicationsOf(
 }
 
 /** Whether a curator split it off another talk. */
-function isPart({ entries }: Cluster, { parts }: Naming): boolean {
+function isPart(
+  { entries }: Cluster,
+  { parts }: Pick<Naming, 'parts'>,
+): boolean {
   return entries.some(({ mention }) => parts.has(mention.id));
 }
 
 /**
  * Where a curator split a published talk, what stayed keeps the name. Where one falls apart by itself, the part with most of
  * its mentions, and fewest of other names, keeps it; of equal ones, the one with the first of its mentions.
+ *
+ * @internal
  */
-function heirOf(
+export function heirOf(
   { name, mentions, externalIds = [] }: Publication,
   candidates: readonly Cluster[],
-  naming: Naming,
+  naming: Pick<Naming, 'published' | 'parts'>,
 ): Cluster | null {
   const weigh = (talk: Cluster) => {
     const places = talk.entries.map(({ mention }) =>

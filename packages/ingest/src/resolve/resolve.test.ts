@@ -63,7 +63,7 @@ describe('resolve', () => {
       topics: [],
       suggestions: [],
       idleDecisions: [],
-      forgotten: [],
+      keptNames: [],
     });
   });
 

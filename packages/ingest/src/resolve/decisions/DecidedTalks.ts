@@ -2,9 +2,11 @@ import { firstOf, type Cluster } from '../clusters';
 import { KeyIndex } from '../KeyIndex';
 import type { Changes } from '../MentionTable';
 import { compare } from '../normalise';
+import { heirOf } from '../nameTalks';
 import { ownName } from '../ownName';
 import { difference, keepSame } from '../TalkGroups';
 import { applyUnions } from './applyUnions';
+import type { PublishedIndex } from './PublishedIndex';
 import type { Meant, Ruling, Rulings } from './rulings';
 
 /** What is decided of talks, the oldest first. @internal */
@@ -20,26 +22,38 @@ export class DecidedTalks {
   #wholes = new Map<Cluster, Cluster>();
   /** What is decided of each. */
   rulings: OnTalks = new Map();
+  /** The talks that decisions mean, by the names they use. */
+  heirs: ReadonlyMap<string, Cluster> = new Map();
   /** Ids of the decisions that bear on nothing, sorted. */
   idle: string[] = [];
 
   /**
    * @param found - The talks that the rules found no more, and those they found instead.
    * @param of - The talk that the rules hold a mention to speak of.
+   * @param published - The names that talks have had.
    * @returns The same of the talks as they are decided.
    */
   update(
     found: Changes<Cluster>,
-    { unions, rulings, meant }: Rulings,
+    { unions, rulings, meant, parts: leaving }: Rulings,
     of: (mention: string) => Cluster | undefined,
+    published: PublishedIndex,
   ): Changes<Cluster> {
     for (const talk of found.removed) this.#ownNames.delete(talk);
     for (const talk of found.added) {
       this.#ownNames.set(talk, [ownName(talk.entries)]);
     }
-    const talkOf = ({ name, mentions }: Meant) =>
-      mostOf(mentions.flatMap(mention => of(mention) ?? [])) ??
-      this.#named(name);
+    const talkOf = ({ name, mentions }: Meant) => {
+      const parts = mentions.flatMap(mention => of(mention) ?? []);
+      const publication = published.get(name);
+      const heir = publication
+        ? heirOf(publication, [...new Set(parts)], {
+            published,
+            parts: leaving,
+          })
+        : mostOf(parts);
+      return heir ?? this.#named(name);
+    };
 
     const before = this.#wholes;
     this.#wholes = reuse(applyUnions(unions, talkOf), new Set(before.values()));
@@ -50,6 +64,14 @@ export class DecidedTalks {
       const whole = this.wholeOf(part);
       this.rulings.set(whole, [...(this.rulings.get(whole) ?? []), decision]);
     }
+    this.heirs = new Map(
+      meant.flatMap(({ talks }) =>
+        talks.flatMap((one): Array<[string, Cluster]> => {
+          const talk = talkOf(one);
+          return talk ? [[one.name, this.wholeOf(talk)]] : [];
+        }),
+      ),
+    );
     this.idle = meant
       .flatMap(({ decision, talks }) => (talks.every(talkOf) ? [] : decision))
       .sort(compare);
@@ -68,6 +90,11 @@ export class DecidedTalks {
   /** The talk that one found by the rules is, or is part of. */
   wholeOf(talk: Cluster): Cluster {
     return this.#wholes.get(talk) ?? talk;
+  }
+
+  /** The talks found by the rules that are part of another. */
+  parts(): Iterable<Cluster> {
+    return this.#wholes.keys();
   }
 
   #named(name: string): Cluster | null {

@@ -78,6 +78,17 @@ describe('merge', () => {
     expect(idleDecisions).toEqual([]);
   });
 
+  it('tells which mention is whose, for the day when it is taken back', () => {
+    const { keptNames } = outcome(
+      [{ kind: 'merge', talks: ['diary', 'pellets'] }],
+      { documents: [...documents, recap('c', { ...diary, id: 'p0' })] },
+    );
+    expect(keptNames).toEqual([
+      { name: 'diary', mentions: ['p0', 'p2'], externalIds: [] },
+      { name: 'pellets', mentions: ['p1'], externalIds: [] },
+    ]);
+  });
+
   it('leaves what belongs to either talk with it, though the two contradict each other', () => {
     const again = {
       ...diary,
@@ -254,14 +265,14 @@ describe('split', () => {
 
 describe('not-a-talk', () => {
   it('forgets what the mentions speak of, later ones too', () => {
-    const { talks, people, idleDecisions, forgotten } = outcome(
+    const { talks, people, idleDecisions, keptNames } = outcome(
       [{ kind: 'not-a-talk', talk: 'silent' }],
       { documents: [...documents, recap('c', { ...silent, id: 's3' })] },
     );
     expect(talks.map(talk => talk.name)).toEqual(['diary', 'pellets']);
     expect(people).toEqual([]);
     expect(idleDecisions).toEqual([]);
-    expect(forgotten).toEqual([
+    expect(keptNames).toEqual([
       {
         name: 'silent',
         mentions: ['s1', 's2', 's3'],
