@@ -71,6 +71,9 @@ describe('speakers', () => {
           role: 'Keeper',
         },
         { name: 'Cyd Moor (Moderator)', organization: null },
+        { name: 'hoot (DE: sie/ihr EN: she/her)', organization: null },
+        { name: 'Eve Stoat (-)', organization: null },
+        { name: 'Kit Adder (adder)', organization: null },
       ]),
     ).toEqual([
       { name: 'Ida Moor', organization: 'Acme' },

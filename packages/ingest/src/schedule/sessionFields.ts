@@ -67,14 +67,14 @@ export function levelOf(value: unknown): Session['level'] {
 
 /** What stands where a speaker will, or where nobody does. */
 const NOBODY =
-  /^(?:tba|tbd|tbc|t\.b\.[acd]\.?|n\.?\s?n\.?|n\/a|none|nobody|unknown|various|various speakers|several|anonymous|to be (?:announced|confirmed|defined)|speakers? (?:tba|tbd)|(?:the )?(?:speakers?|moderator|panel|everyone|all|you)|\?+|[-–—.*]+)$/i;
+  /^(?:tba|tbd|tbc|t\.b\.[acd]\.?|n\.?\s?n\.?|n\/a|none|nobody|unknown|various|various speakers|several|anonymous|to be (?:announced|confirmed|defined)|speakers? (?:tba|tbd)|(?:the )?(?:speakers?|moderator|panel|everyone|all|you|vous(?: \/ you)?)|\?+|[-–—.*]+)$/i;
 
 /** Names of people, with all that may stand beside them. */
 const LONGEST_NAME = 200;
 
-/** How people want to be spoken of, `(he/him)`; part of no name. */
+/** How people want to be spoken of, `(he/him)`, `(DE: sie/ihr EN: she/her)`, or brackets left empty; part of no name. */
 const PRONOUNS =
-  /\s*[([]\s*(?:he|she|they|them|xe|ze|it|any|er|sie|es|dey|elle|il|iel|keine?|any pronouns)(?:\s*[/,|]\s*\p{L}{1,8}){0,3}\s*[)\]]/iu;
+  /\s*[([](?:[^()[\]]{0,60}(?<!\p{L})(?:he|she|they|them|xe|ze|sie|er|ihm|ihr|ihro|dey|elle|iel|any|beliebig|none|keine)(?!\p{L})[^()[\]]{0,60}|[\s.–-]*)[)\]]/iu;
 /** What somebody does in a session beside speaking, `(moderator)`. */
 const PART =
   /\s*[([]\s*((?:co-?)?(?:moderator(?:in)?|moderation|host|chair|panell?ist|facilitator|organi[sz]er))\s*[)\]]\s*$/iu;
