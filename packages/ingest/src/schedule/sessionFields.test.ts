@@ -79,6 +79,9 @@ describe('speakers', () => {
       { name: 'Ida Moor', organization: 'Acme' },
       { name: 'Bo Kelp', organization: null, role: 'Keeper' },
       { name: 'Cyd Moor', organization: null, role: 'moderator' },
+      { name: 'hoot', organization: null },
+      { name: 'Eve Stoat', organization: null },
+      { name: 'Kit Adder (adder)', organization: null },
     ]);
   });
 });

@@ -74,7 +74,7 @@ const LONGEST_NAME = 200;
 
 /** How people want to be spoken of, `(he/him)`, `(DE: sie/ihr EN: she/her)`, or brackets left empty; part of no name. */
 const PRONOUNS =
-  /\s*[([](?:[^()[\]]{0,60}(?<!\p{L})(?:he|she|they|them|xe|ze|sie|er|ihm|ihr|ihro|dey|elle|iel|any|beliebig|none|keine)(?!\p{L})[^()[\]]{0,60}|[\s.–-]*)[)\]]/iu;
+  /\s*[([](?:[^()[\]]{0,60}(?<!\p{L})(?:he|she|they|them|it|its|xe|ze|sie|er|ihm|ihr|ihro|dey|elle|iel|any|beliebig|none|keine)(?!\p{L})[^()[\]]{0,60}|[^\p{L}\p{N}()[\]]*)[)\]]/iu;
 /** What somebody does in a session beside speaking, `(moderator)`. */
 const PART =
   /\s*[([]\s*((?:co-?)?(?:moderator(?:in)?|moderation|host|chair|panell?ist|facilitator|organi[sz]er))\s*[)\]]\s*$/iu;
