@@ -12,7 +12,9 @@ const NOT_EVENT =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Recap|Summary|Best|Top|My|Trends?|State|Predictions?|Review|In|The Year|Favou?rite)\b/i;
 
 function headingsOf(root: Root): string[] {
-  return root.children.filter(node => node.type === 'heading').map(textOf);
+  return root.children
+    .filter(node => node.type === 'heading')
+    .map(node => textOf(node));
 }
 
 function yearIn(text: string): number | null {
@@ -37,7 +39,7 @@ export function documentEvent(context: MentionContext): DocumentEvent {
   const paragraphs = context.root.children
     .filter(node => node.type === 'paragraph')
     .slice(0, 8)
-    .map(textOf);
+    .map(node => textOf(node));
   const headings = headingsOf(context.root);
   const titles = [context.title ?? '', headings[0] ?? '']
     .filter(Boolean)

@@ -205,23 +205,39 @@ export function inParts(inline: InlineText, length: number): InlineText[] {
   return parts;
 }
 
-/** All text below a node, blocks apart by a space. @internal */
-export function textOf(node: Nodes): string {
-  if ('value' in node)
-    return node.type === 'html' ? '' : node.value.replace(/\s+/g, ' ');
-  if (node.type === 'break') return ' ';
-  if (!('children' in node)) return '';
-  const blocks = [
-    'root',
-    'list',
-    'listItem',
-    'blockquote',
-    'table',
-    'tableRow',
-  ];
-  return (node.children as Nodes[])
-    .map(textOf)
-    .join(blocks.includes(node.type) ? ' ' : '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Nodes that hold blocks: their texts are parted by a space. */
+const BLOCKS = new Set([
+  'root',
+  'list',
+  'listItem',
+  'blockquote',
+  'table',
+  'tableRow',
+]);
+
+/**
+ * All text below a node, blocks apart by a space.
+ *
+ * @param limit - how many characters are of interest; the text may be longer by the last piece, and nothing behind it is looked at
+ * @internal
+ */
+export function textOf(node: Nodes, limit = Infinity): string {
+  const pieces: string[] = [];
+  let length = 0;
+  const walk = (one: Nodes): void => {
+    if (length > limit) return;
+    if ('value' in one && one.type !== 'html') {
+      pieces.push(one.value);
+      length += one.value.length;
+    } else if (one.type === 'break') pieces.push(' ');
+    else if ('children' in one) {
+      for (const child of one.children) {
+        walk(child);
+        if (length > limit) return;
+        if (BLOCKS.has(one.type)) pieces.push(' ');
+      }
+    }
+  };
+  walk(node);
+  return pieces.join('').replace(/\s+/g, ' ').trim();
 }

@@ -310,10 +310,11 @@ export function textOfBlocks(blocks: readonly Nodes[], limit = 1200): string {
     const part =
       block.type === 'list'
         ? block.children
-            .map(textOf)
+            .slice(0, limit)
+            .map(item => textOf(item, limit))
             .filter(item => !isMediaLine(item))
             .join(' ')
-        : textOf(block);
+        : textOf(block, limit);
     if (isMediaLine(part)) continue;
     if (part) text = (text ? `${text} ${part}` : part).slice(0, limit * 2);
   }

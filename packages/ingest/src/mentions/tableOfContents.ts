@@ -47,7 +47,7 @@ export function isTableOfContents(
   });
   if (inside.length < 2 || inside.length < entries.length * 0.8) return false;
   const repeated = inside.filter(nodes =>
-    headings.has(keyOf(nodes.map(textOf).join(''))),
+    headings.has(keyOf(nodes.map(node => textOf(node)).join(''))),
   );
   return repeated.length * 2 >= inside.length;
 }

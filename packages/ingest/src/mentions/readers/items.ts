@@ -18,11 +18,16 @@ function namesFirst(inlines: InlineText[]): boolean {
   return names.length > 2 && names.length >= inlines.length * 0.7;
 }
 
+/** Worth a closer look. */
+const LAST_COMMA = /,\s+\p{Lu}/u;
+
 /** Most items end with a comma and a person's name: "Title, Ada Example". */
 function namesBehindCommas(inlines: InlineText[]): boolean {
   const names = inlines.filter(
     ({ text }) =>
-      text.length < 400 && behindComma(withoutMediaMarks(text)) !== undefined,
+      text.length < 400 &&
+      LAST_COMMA.test(text) &&
+      behindComma(withoutMediaMarks(text)) !== undefined,
   );
   return names.length > 2 && names.length >= inlines.length * 0.7;
 }
