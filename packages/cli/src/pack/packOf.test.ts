@@ -91,7 +91,7 @@ const resolution: Resolution = {
   topics: [],
   suggestions: [],
   idleDecisions: [],
-  forgotten: [],
+  keptNames: [],
 };
 
 describe('packOf', () => {

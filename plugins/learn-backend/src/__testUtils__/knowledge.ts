@@ -149,7 +149,7 @@ export function knowledgeOf(
     topics: [],
     suggestions: [],
     idleDecisions: [],
-    forgotten: [],
+    keptNames: [],
     ...rest,
   };
 }

@@ -120,8 +120,9 @@ async function write(
   await writeHiddenTalks(tx, knowledge.hidden);
   await writeSuggestions(tx, knowledge);
   await insertPublishedNames(tx, [
+    // First, since a mention of a talk that was merged keeps the name it would have without that
+    ...knowledge.keptNames,
     ...[...knowledge.talks, ...knowledge.hidden].map(toPublished),
-    ...knowledge.forgotten,
   ]);
   return revision;
 }

@@ -63,8 +63,8 @@ export interface Knowledge {
   suggestions: KnownSuggestion[];
   /** Ids of decisions that bear on nothing there is. */
   idleDecisions: string[];
-  /** What curators hold to be no talk: its names are kept, so that it is known again. */
-  forgotten: PublishedName[];
+  /** Names that no talk has now, of what is no talk or part of another: kept, so that it is known again. */
+  keptNames: PublishedName[];
 }
 
 /**

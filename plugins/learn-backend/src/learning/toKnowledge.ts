@@ -56,7 +56,7 @@ export function toKnowledge(
         reason,
       })),
     idleDecisions: resolution.idleDecisions,
-    forgotten: resolution.forgotten,
+    keptNames: resolution.keptNames,
   };
 }
 
