@@ -36,7 +36,6 @@ export class EventBook {
     const after = resolveEvents(
       new Set([...others, ...this.#talks.keys()]),
       organizations,
-      before,
     );
     this.events = after;
     const touched = new Set<EventNode>();

@@ -186,7 +186,7 @@ function placeInPack({ authority, document, mention }: Entry): string[] {
 }
 
 function absorb(into: Cluster, from: Cluster): void {
-  into.entries.push(...from.entries);
+  for (const entry of from.entries) into.entries.push(entry);
   for (const [key, title] of from.titles) into.titles.set(key, title);
   for (const [key, person] of from.people) into.people.set(key, person);
   for (const set of [

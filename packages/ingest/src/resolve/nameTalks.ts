@@ -54,12 +54,13 @@ export function nameTalks(
     }),
     false,
   );
+  const taken = new Set([...named.values()].map(({ name }) => name));
   return new Map(
     talks.map(talk => {
       const { name, others } = named.get(talk) ?? { name: '', others: [] };
       const before = talk.entries.flatMap(e => e.mention.previousNames ?? []);
       const previousNames = sortedUnique([...others, ...before]).filter(
-        previous => previous !== name,
+        previous => !taken.has(previous),
       );
       return [talk, { name, previousNames }];
     }),
@@ -80,7 +81,11 @@ function publishedNames(
   const kept = new Map<Cluster, string[]>();
   const oldestFirst = [...asking].sort(([a], [b]) => a.place - b.place);
   for (const [publication, candidates] of oldestFirst) {
-    const talk = heirOf(publication, candidates, naming);
+    const meant = naming.heirs.get(publication.name);
+    const talk =
+      meant && candidates.includes(meant)
+        ? meant
+        : heirOf(publication, candidates, naming);
     if (talk) kept.set(talk, [...(kept.get(talk) ?? []), publication.name]);
   }
   return kept;
@@ -141,7 +146,7 @@ export function heirOf(
       talk,
       left: Number(isPart(talk, naming)),
       weight: own.length - others.length,
-      first: Math.min(...own, mentions.length),
+      first: own.reduce((a, b) => Math.min(a, b), mentions.length),
       ids: externalIds.filter(id => talk.ids.has(id)).length,
     };
   };

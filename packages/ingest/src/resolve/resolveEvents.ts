@@ -9,13 +9,12 @@ import { compare, sortedUnique } from './normalise';
  * The events that talks were given at or packs describe, sorted by name, with the node each came from.
  *
  * @param nodes - Events in use; the umbrellas of these are added.
- * @param before - What this gave before. An event of which nothing changed is the same object.
+ * @returns An event of which nothing changed since the last time is the same object.
  * @internal
  */
 export function resolveEvents(
   nodes: Iterable<EventNode>,
   organizations: OrganizationIndex,
-  before: ReadonlyMap<EventNode, ResolvedEvent> = new Map(),
 ): Map<EventNode, ResolvedEvent> {
   const all = new Set<EventNode>();
   for (const node of nodes) {
@@ -40,17 +39,44 @@ export function resolveEvents(
   return new Map(
     sorted
       .map((node): [EventNode, ResolvedEvent] => {
-        const old = before.get(node);
-        const event = describe(
-          node,
-          nameOf(node) ?? '',
-          nameOf(node.parent),
-          organizations,
-        );
-        return [node, old && isSame(old, event) ? old : event];
+        const [name, partOf] = [nameOf(node) ?? '', nameOf(node.parent)];
+        const told = toldOf(node, name, partOf, organizations);
+        const known = TOLD.get(node);
+        if (known?.facts === node.facts && known.told === told) {
+          return [node, known.event];
+        }
+        const event = describe(node, name, partOf, organizations);
+        TOLD.set(node, { facts: node.facts, told, event });
+        return [node, event];
       })
       .sort(([, a], [, b]) => compare(a.name, b.name)),
   );
+}
+
+/** What was told of an event, and what of: most events are the same from one time to the next. */
+const TOLD = new WeakMap<
+  EventNode,
+  { facts: EventFact[]; told: string; event: ResolvedEvent }
+>();
+
+/** All that goes into what is told of an event, but for its facts. */
+function toldOf(
+  { facts, names }: EventNode,
+  name: string,
+  partOf: string | null,
+  organizations: OrganizationIndex,
+): string {
+  const named = facts.flatMap(({ organizers = [], sponsors = [] }) => [
+    ...organizers,
+    '|',
+    ...sponsors,
+  ]);
+  return [
+    name,
+    partOf ?? '',
+    ...[...names].sort(compare),
+    ...named.map(called => organizations.find(called)?.name ?? ''),
+  ].join('\n');
 }
 
 function titleOf(node: EventNode): string {
@@ -98,8 +124,4 @@ function describe(
     organizers: known(facts.flatMap(fact => fact.organizers ?? [])),
     sponsors: known(facts.flatMap(fact => fact.sponsors ?? [])),
   };
-}
-
-function isSame(a: ResolvedEvent, b: ResolvedEvent): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
