@@ -19,20 +19,13 @@ export interface InlineText {
   spans: Span[];
 }
 
-const MARKED = new Set([
-  'link',
-  'strong',
-  'emphasis',
-  'inlineCode',
-  'linkReference',
+const SPAN_KIND = new Map<Nodes['type'], Span['kind']>([
+  ['link', 'link'],
+  ['linkReference', 'link'],
+  ['strong', 'strong'],
+  ['emphasis', 'emphasis'],
+  ['inlineCode', 'code'],
 ]);
-const SPAN_KIND: Record<string, Span['kind']> = {
-  link: 'link',
-  linkReference: 'link',
-  strong: 'strong',
-  emphasis: 'emphasis',
-  inlineCode: 'code',
-};
 
 /**
  * Flattens inline nodes to text. Raw HTML, images and footnote marks carry no words of the author.
@@ -44,7 +37,7 @@ export function inlineText(
   options: { keepLines?: boolean } = {},
 ): InlineText {
   const spans: Span[] = [];
-  let text = '';
+  const text = new GrowingText();
   let spaced = true;
   const add = (value: string) => {
     const even = value
@@ -54,34 +47,76 @@ export function inlineText(
       );
     const part = spaced ? even.trimStart() : even;
     if (!part) return;
-    text += part;
-    spaced = /\s/.test(part[part.length - 1]);
+    text.add(part);
+    spaced = text.endsInSpace();
   };
   const visit = (node: Nodes): void => {
     if (node.type === 'break') {
-      text = `${text.trimEnd()}\n`;
+      text.dropSpace();
+      text.add('\n');
       spaced = true;
       return;
     }
-    const start = text.length;
+    const place = text.place();
     if ('value' in node && (node.type === 'text' || node.type === 'inlineCode'))
       add(node.value);
     else if ('children' in node) node.children.forEach(visit);
-    if (MARKED.has(node.type) && text.length > start) {
-      const lead = /^\s*/.exec(text.slice(start))?.[0].length ?? 0;
-      const end = text.trimEnd().length;
-      if (end > start + lead) {
-        spans.push({
-          kind: SPAN_KIND[node.type],
-          start: start + lead,
-          end,
-          ...(node.type === 'link' && { url: node.url }),
-        });
-      }
+    const kind = SPAN_KIND.get(node.type);
+    const span = kind && text.since(place);
+    if (kind && span) {
+      spans.push({
+        kind,
+        ...span,
+        ...(node.type === 'link' && { url: node.url }),
+      });
     }
   };
   nodes.forEach(node => visit(node));
-  return { text: text.trimEnd(), spans: withWrittenLinks(text, spans) };
+  const whole = text.toString();
+  return { text: whole.trimEnd(), spans: withWrittenLinks(whole, spans) };
+}
+
+/** A text put together from many pieces, of which only the ends are looked at meanwhile. White space in it is single. */
+class GrowingText {
+  private readonly pieces: string[] = [];
+  private length = 0;
+
+  add(piece: string): void {
+    this.pieces.push(piece);
+    this.length += piece.length;
+  }
+
+  endsInSpace(): boolean {
+    return /\s$/.test(this.pieces[this.pieces.length - 1]?.slice(-1) ?? '');
+  }
+
+  dropSpace(): void {
+    if (!this.endsInSpace()) return;
+    const last = this.pieces.pop() ?? '';
+    this.length -= last.length;
+    if (last.length > 1) this.add(last.slice(0, -1));
+  }
+
+  place(): { length: number; pieces: number } {
+    return { length: this.length, pieces: this.pieces.length };
+  }
+
+  /** What was added since then, without white space at its ends; undefined where there is nothing else. */
+  since(from: {
+    length: number;
+    pieces: number;
+  }): { start: number; end: number } | undefined {
+    const lead = /^\s/.test(this.pieces[from.pieces]?.slice(0, 1) ?? '')
+      ? 1
+      : 0;
+    const start = from.length + lead;
+    const end = this.length - (this.endsInSpace() ? 1 : 0);
+    return end > start ? { start, end } : undefined;
+  }
+
+  toString(): string {
+    return this.pieces.join('');
+  }
 }
 
 /** Addresses that stand in the text as they are lead somewhere, too. */

@@ -12,7 +12,7 @@ import { readSpeakerList } from '../people';
 import { isMediaLine } from './grammar/mediaMarks';
 import { innermost, type Section, sectionOf } from './section';
 import { headingKeys, isTableOfContents } from './tableOfContents';
-import { isDayHeading } from './grammar/days';
+import { type DayOrder, isDayHeading } from './grammar/days';
 
 /**
  * A piece of the document that can speak of talks, with all that is said above it.
@@ -222,7 +222,11 @@ function paragraphsFrom(blocks: RootContent[], from: number): Paragraph[] {
  *
  * @internal
  */
-export function passagesOf(root: Root, year: number | null): Passage[] {
+export function passagesOf(
+  root: Root,
+  year: number | null,
+  order: DayOrder = null,
+): Passage[] {
   const passages: Passage[] = [];
   const blocks = blocksOf(root);
   const open: Open[] = [];
@@ -259,9 +263,9 @@ export function passagesOf(root: Root, year: number | null): Passage[] {
           isDay && above
             ? innermost([
                 above,
-                sectionOf(text.slice(0, LEAD_LENGTH), false, year),
+                sectionOf(text.slice(0, LEAD_LENGTH), false, year, order),
               ])
-            : sectionOf(text.slice(0, LEAD_LENGTH), false, year),
+            : sectionOf(text.slice(0, LEAD_LENGTH), false, year, order),
       });
       if (refrains.has(text)) open[open.length - 1].section.stance = 'notes';
       if (!isDay) above = null;
@@ -281,7 +285,9 @@ export function passagesOf(root: Root, year: number | null): Passage[] {
     } else if (node.type === 'list' || node.type === 'table') {
       if (paragraphs.length > 0) lead = leadOf(paragraphs);
       paragraphs = [];
-      const said = lead ? sectionOf(lastSentence(lead), true, year) : null;
+      const said = lead
+        ? sectionOf(lastSentence(lead), true, year, order)
+        : null;
       const section = innermost(said ? [...sections, said] : sections);
       if (section.stance === 'talks' && lead && announcesElse(lead, said))
         section.stance = null;

@@ -3,7 +3,9 @@ import { eventOfUrl } from '../events';
 import type { Mention, Warning } from '../model';
 import type { MentionContext } from '../tree/MentionContext';
 import { documentEvent } from './documentEvent';
-import { isDayHeading } from './grammar/days';
+import { textOf } from './inline';
+import { isEmptySlot } from './grammar/betweenTalks';
+import { dayOrderOf, isDayHeading } from './grammar/days';
 import { looksLikeTitle } from './grammar/titles';
 import { typeOfTitle } from './grammar/talkTypes';
 import { type Passage, type PassageOf, passagesOf } from './passages';
@@ -101,6 +103,9 @@ function isAnnounced(
   );
 }
 
+/** Dates are looked for in this much of a document. */
+const LONGEST_SCAN = 200_000;
+
 /** What groups call their evenings. */
 const GATHERING = /meet-?up|user ?group|stammtisch|沙龙|勉強会/iu;
 
@@ -197,6 +202,13 @@ function mentionOf(
   };
 }
 
+/** "10:30 Kaffeepause": what stands in a schedule between the talks. */
+function isBreak({ title, start, speakers, links }: Found): boolean {
+  return (
+    start !== null && !links?.video && isEmptySlot(title, speakers.length > 0)
+  );
+}
+
 /** Reads the passages in their order, each with what stands above it. */
 function placeTalks(passages: Passage[], facts: DocumentFacts): Placed[] {
   const headings = readHeadings(passages, facts);
@@ -218,7 +230,8 @@ function placeTalks(passages: Passage[], facts: DocumentFacts): Placed[] {
     };
     const title = below?.title;
     for (const found of readPassage({ ...passage, section }, facts)) {
-      if (keyOf(found.title) !== title) placed.push({ found, section });
+      if (keyOf(found.title) !== title && !isBreak(found))
+        placed.push({ found, section });
     }
   }
   return placed;
@@ -240,10 +253,14 @@ export function readMentions(context: MentionContext): {
     event,
     eventName: name,
     year,
+    dayOrder: dayOrderOf(
+      textOf(context.root).slice(0, LONGEST_SCAN),
+      context.language,
+    ),
     isGathering: GATHERING.test(context.title ?? ''),
     talkFolders: new Set(),
   };
-  const passages = passagesOf(context.root, year);
+  const passages = passagesOf(context.root, year, facts.dayOrder);
   const first = placeTalks(passages, facts);
   const folders = talkFolders(first.map(one => one.found));
   const placed =

@@ -1,6 +1,6 @@
 import { eventsIn, type NamedEvent } from '../events';
 import type { TalkType } from '../model';
-import { dayIn } from './grammar/days';
+import { type DayOrder, dayIn } from './grammar/days';
 import { MANY_TALKS, NOUN, NOUN_UNSPACED } from './grammar/proseWords';
 import { typeOfLabel } from './grammar/talkTypes';
 
@@ -115,6 +115,7 @@ export function sectionOf(
   text: string,
   isLead: boolean,
   year: number | null,
+  order: DayOrder = null,
 ): Section {
   const label = text.replace(/[\s:]+$/, '');
   const events = eventsIn(text, year ? { year } : {});
@@ -124,7 +125,7 @@ export function sectionOf(
       (isLead ? null : namedEdition(text)),
     day: ISSUE.test(text)
       ? null
-      : dayIn(text, events.find(event => event.year)?.year ?? year),
+      : dayIn(text, events.find(event => event.year)?.year ?? year, order),
     type: typeOfLabel(label.replace(FROM, '')) ?? null,
     stance: stanceOf(text, isLead),
     own: OWN.test(text),

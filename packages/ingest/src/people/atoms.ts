@@ -10,7 +10,7 @@ export interface Atom {
 }
 
 const SEPARATOR =
-  /\s*([;,、])\s*(?:(?:and|&|und|et|y|e)\s+)?|\s+(&|\+|\/|and|und|et|og|och)\s+|(?<=\p{L} [\p{L}.’'-]{1,40})\s+(y|e|en|i)\s+(?=\p{Lu}[\p{L}.’'-]{0,40} \p{L})/gu;
+  /\s*([;,、，；])\s*(?:(?:and|&|und|et|y|e)\s+)?|\s+(&|\+|\/|and|und|et|og|och)\s+|(?<=\p{L} [\p{L}.’'-]{1,40})\s+(y|e|en|i)\s+(?=\p{Lu}[\p{L}.’'-]{0,40} \p{L})/gu;
 const WITH_AMPERSAND = new RegExp(
   [...LIKE_A_PERSON].filter(name => name.includes('&')).join('|'),
   'gi',
@@ -19,8 +19,8 @@ const CORPORATE_SUFFIX =
   /^(?:Inc|LLC|Ltd|Limited|GmbH|AG|S\.?A|Corp|PLC|Co)\.?$/i;
 function separatorOf(text: string): Atom['separator'] {
   const mark = text.trim();
-  if (mark.startsWith(';')) return ';';
-  return /^[,、]/.test(mark) ? ',' : '&';
+  if (/^[;；]/.test(mark)) return ';';
+  return /^[,，]/.test(mark) ? ',' : '&';
 }
 
 /** Takes a text apart at its separators, outside of brackets and of names that hold an ampersand. */

@@ -21,7 +21,7 @@ const WITH_HONORIFIC = new RegExp(
 );
 /** Words of the same length that no one is called. */
 const WORD =
-  /^(?:(?:时间|地点|主题|议题|内容|总结|介绍|背景|嘉宾|讲师|分享|演讲|开场|方案|高级|高性能|高可用|马上|方法|江湖|石油|金融|白皮书|向量|任务|程序|顾客|史上|段落|陆续|万物|余额|许多|何为|何时|武器|毛病).*)$/u;
+  /^(?:(?:周[一二三四五六日末天]|时间|地点|主题|议题|内容|总结|介绍|背景|嘉宾|讲师|分享|演讲|开场|方案|高级|高性能|高可用|马上|方法|江湖|石油|金融|白皮书|向量|任务|程序|顾客|史上|段落|陆续|万物|余额|许多|何为|何时|武器|毛病).*)$/u;
 
 /** Whether a text is written in Chinese characters at least in part. @internal */
 export function hasHan(text: string): boolean {

@@ -1,5 +1,7 @@
 import type { Speaker } from '../model';
 import { type Atom, atomsOf } from './atoms';
+import { hasHan } from './cjkName';
+import { cjkSpeakers } from './cjkSpeakers';
 import { BY, GIVEN } from './joints';
 import {
   readGroup,
@@ -59,7 +61,7 @@ export function readSpeakerList(
   const speakers: Speaker[] = [];
   for (const group of groups) {
     const reading = readGroup(group, options) ?? readTitledPerson(group);
-    if (!reading) return undefined;
+    if (!reading) return hasHan(given) ? cjkSpeakers(given) : undefined;
     for (const { name, organization, role } of reading.speakers) {
       speakers.push({
         name,

@@ -56,6 +56,48 @@ const FORMS: Array<
   ],
 ];
 
+/** "05/06/2017": the day first in most of the world. */
+const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(20\d\d)(?![\d/])/;
+
+/** Which number of "05/06/2017" is the day; null where nothing tells. @internal */
+export type DayOrder = 'day-first' | 'month-first' | null;
+
+/**
+ * In which order a document writes its dates: one that can be read only one way tells for all of them, else the language,
+ * English aside.
+ *
+ * @internal
+ */
+export function dayOrderOf(text: string, language: string | null): DayOrder {
+  const pairs = [...text.matchAll(new RegExp(SLASHED.source, 'g'))].slice(
+    0,
+    500,
+  );
+  if (pairs.some(([, first]) => Number(first) > 12)) return 'day-first';
+  if (pairs.some(([, , second]) => Number(second) > 12)) return 'month-first';
+  return language === null || /^en/i.test(language) ? null : 'day-first';
+}
+
+function slashedDay(text: string, order: DayOrder): string | null {
+  const match = SLASHED.exec(text);
+  if (!match) return null;
+  const [first, second, year] = match.slice(1).map(Number);
+  const told =
+    order ??
+    (first > 12 ? 'day-first' : second > 12 ? 'month-first' : undefined);
+  if (!told) return null;
+  return told === 'day-first'
+    ? isoDay(year, second, first)
+    : isoDay(year, first, second);
+}
+
+/** Null where there is no such day. */
+function isoDay(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+}
+
 function monthOf(name: string): number {
   const lower = name.toLowerCase();
   const foreign = FOREIGN_MONTHS.findIndex(names => names.includes(lower));
@@ -67,21 +109,23 @@ function monthOf(name: string): number {
  * The day a heading or a cell names, as ISO 8601: "Day 1 - March 20", "Tuesday, 19 March 2024", "2024-03-20".
  * Null where the year is nowhere to be had, and for spans of days.
  *
+ * @param order - which number of a date in slashes is the day
  * @internal
  */
-export function dayIn(text: string, year: number | null): string | null {
+export function dayIn(
+  text: string,
+  year: number | null,
+  order: DayOrder = null,
+): string | null {
   for (const [form, read] of FORMS) {
     const match = form.exec(text);
     if (match) {
       const [ownYear, month, day] = read(match);
       const fullYear = ownYear ? Number(ownYear) : year;
-      if (!fullYear || month < 1 || month > 12 || day < 1 || day > 31)
-        return null;
-      const date = new Date(Date.UTC(fullYear, month - 1, day));
-      return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+      return fullYear ? isoDay(fullYear, month, day) : null;
     }
   }
-  return null;
+  return slashedDay(text, order);
 }
 
 /** Whether a heading is about a day alone: "Day 2", "Day 1 - March 20", "Tuesday". @internal */

@@ -1,37 +1,35 @@
 import type { Speaker } from '../../model';
-import { cjkPerson } from '../../people';
+import { cjkPerson, cjkSpeakers } from '../../people';
 
 /** "宋小明：标题", "宋小明（Acme）：标题". */
 const NAME_FIRST = /^([^：:]{2,40}?)\s*[：:]\s*(\S.*)$/u;
 /** "标题，宋小明，Acme 工程师". */
-const BEHIND_COMMA = /^(.{4,}?)[，,]\s*([^，,]{2,12})(?:[，,]\s*(.{2,60}))?$/u;
-/** "題名 / 鈴木一郎", "題名（鈴木一郎さん）". */
+const BEHIND_COMMA = /^(.{4,}?)[，,]\s*([^，,]{2,12}(?:[，,]\s*.{2,60})?)$/u;
+/** "題名 / 鈴木一郎", "題名 by 鈴木一郎", "題名 — 宋小明、李样例". */
 const BEHIND_JOINT =
-  /^(.{4,}?)(?:\s*[/／|｜]\s*|\s+[-–—]\s+|\s+)([^/／|｜]{2,60})$/u;
-const IN_BRACKETS = /^(.{4,}?)\s*[(（]([^()（）]{2,20})[)）]$/u;
+  /^(.{4,}?)\s*(?:[/／|｜]|\s[-–—]\s|——|\sby\s|(?<=[^\x00-\x7f])by\s)\s*(\S[^/／|｜]{1,80})$/iu;
+/** "题名 宋小明", "題名 鈴木 一郎[Acme]". */
+const BEHIND_SPACE = /^(.{4,}?)\s+(\S.{1,80})$/u;
+const IN_BRACKETS = /^(.{4,}?)\s*[(（](?:by\s+)?([^()（）]{2,40})[)）]$/iu;
 
-/** What people do, behind the name of where they do it. */
-const ROLE =
-  /(?:技[术術]|解[决決]方案|研[发發])?(?:工程[师師]|[专專]家|架[构構][师師]|布道[师師]|[创創]始人|[负負]责人|[经經]理|[总總][监監]|CEO|CTO)$/u;
-
-function companyIn(text: string): string | null {
-  const [first] = text.split(/[、，,\s]/);
-  const senior = first.search(/[资資]深|高[级級]|首席/u);
-  const name = (senior > 0 ? first.slice(0, senior) : first).replace(ROLE, '');
-  return name || null;
+interface UnspacedSplit {
+  title: string;
+  speakers: Speaker[];
 }
 
-function speakerOf(text: string): Speaker[] | undefined {
-  const person = cjkPerson(text);
-  return (
-    person && [
-      {
-        name: person.name,
-        organization: person.organization ?? null,
-        ...(person.role && { role: person.role }),
-      },
-    ]
-  );
+/** The people a text ends with behind white space: the most words of it that are all people. */
+function behindSpace(text: string): UnspacedSplit | undefined {
+  const words = text.split(/(?<=\s)/u);
+  for (let at = Math.max(1, words.length - 6); at < words.length; at += 1) {
+    const match = BEHIND_SPACE.exec(
+      `${words.slice(0, at).join('').trimEnd()} ${words.slice(at).join('')}`,
+    );
+    const tail = words.slice(at).join('');
+    const speakers = match && cjkSpeakers(tail);
+    const title = words.slice(0, at).join('').trim();
+    if (speakers && title.length >= 4) return { title, speakers };
+  }
+  return undefined;
 }
 
 /**
@@ -39,27 +37,22 @@ function speakerOf(text: string): Speaker[] | undefined {
  *
  * @internal
  */
-export function splitUnspaced(
-  text: string,
-): { title: string; speakers: Speaker[] } | undefined {
+export function splitUnspaced(text: string): UnspacedSplit | undefined {
   const first = NAME_FIRST.exec(text);
-  const named = first && speakerOf(first[1]);
-  if (first && named) return { title: first[2], speakers: named };
-  const comma = BEHIND_COMMA.exec(text);
-  const told = comma && speakerOf(comma[2]);
-  if (comma && told) {
+  const named = first && cjkPerson(first[1]);
+  if (first && named) {
+    const { name, organization, role } = named;
     return {
-      title: comma[1],
-      speakers: told.map(one => ({
-        ...one,
-        organization: one.organization ?? companyIn(comma[3] ?? ''),
-      })),
+      title: first[2],
+      speakers: [
+        { name, organization: organization ?? null, ...(role && { role }) },
+      ],
     };
   }
-  for (const form of [BEHIND_JOINT, IN_BRACKETS]) {
+  for (const form of [BEHIND_COMMA, BEHIND_JOINT, IN_BRACKETS]) {
     const match = form.exec(text);
-    const speakers = match && speakerOf(match[2]);
+    const speakers = match && cjkSpeakers(match[2]);
     if (match && speakers) return { title: match[1], speakers };
   }
-  return undefined;
+  return behindSpace(text);
 }

@@ -97,7 +97,7 @@ export function readGrid(table: Table, facts: DocumentFacts): Found[] {
   const at = rows.length > 0 ? timesAt(rows) : undefined;
   if (at === undefined || columnsOf(header).has('speakers')) return [];
   const days = header.children.map(cell =>
-    dayIn(inlineText(cell.children).text, facts.year),
+    dayIn(inlineText(cell.children).text, facts.year, facts.dayOrder),
   );
   const slots: Slot[] = [];
   let isWide = false;

@@ -7,6 +7,7 @@ import { readTalkLinks } from '../grammar/mediaMarks';
 import { NOUN } from '../grammar/proseWords';
 import { typeInProse, typeOfLabel } from '../grammar/talkTypes';
 import { looksLikeTitle } from '../grammar/titles';
+import { wordCount } from '../grammar/wordCount';
 import { inlineText } from '../inline';
 import { textOfBlocks, type PassageOf } from '../passages';
 import { stanceOf } from '../section';
@@ -18,8 +19,12 @@ import {
   readBelow,
   speakersStandingBelow,
 } from './headingBelow';
+import { readLabelled } from './labelled';
 import { readSpeakerHeading } from './speakerHeading';
 import type { DocumentFacts, Found, PassageReader } from './types';
+
+/** Blocks below a heading that may say line by line what talk it is about. */
+const LABELLED_WITHIN = 3;
 
 /** Longer headings are no titles. */
 const LONGEST_HEADING = 500;
@@ -98,6 +103,8 @@ export function readHeading(
       passage.below.length === 0)
   )
     return undefined;
+  if (readLabelled(passage.below.slice(0, LABELLED_WITHIN), facts).length > 0)
+    return undefined;
   if (facts.eventName !== null && passage.section.stance !== 'other') {
     const talk = readSpeakerHeading(passage, facts);
     if (talk) return talk;
@@ -113,7 +120,7 @@ export function readHeading(
   const attributed =
     entry.evidence.speakers || below.skip > 0 || below.labelledLine === true;
   if (stance !== null && !attributed && !entry.evidence.label) return undefined;
-  const words = entry.title.split(' ').length;
+  const words = wordCount(entry.title);
   const announced =
     passage.section.stance === 'talks' || passage.section.stance === 'list';
   const own =
@@ -130,7 +137,7 @@ export function readHeading(
     (entry.evidence.talkLink && words > 2);
   const substantial =
     words > 2 ||
-    /[“"]/.test(inline.text) ||
+    /[“"「『《]/.test(inline.text) ||
     entry.evidence.label ||
     below.labelled === true;
   const isTalk =

@@ -1,5 +1,6 @@
 import type { Passage, PassageOf } from '../passages';
 import { headingReader } from './heading';
+import { readLabelledPassage } from './labelled';
 import { listItemReader } from './listItem';
 import { paragraphReader } from './paragraph';
 import { tableRowReader } from './tableRow';
@@ -27,11 +28,15 @@ export function readPassage(passage: Passage, facts: DocumentFacts): Found[] {
   switch (passage.kind) {
     case 'heading':
       return READERS.heading(passage, facts);
-    case 'list':
-      return READERS.list(passage, facts);
+    case 'list': {
+      const labelled = readLabelledPassage(passage, facts);
+      return labelled.length > 0 ? labelled : READERS.list(passage, facts);
+    }
     case 'table':
       return READERS.table(passage, facts);
-    default:
-      return READERS.paragraph(passage, facts);
+    default: {
+      const labelled = readLabelledPassage(passage, facts);
+      return labelled.length > 0 ? labelled : READERS.paragraph(passage, facts);
+    }
   }
 }

@@ -1,5 +1,5 @@
 import type { TableRow } from 'mdast';
-import { hasHan, readAffiliation } from '../../people';
+import { readAffiliation } from '../../people';
 import type { Speaker } from '../../model';
 import { canonicalEvent, eventsIn } from '../../events';
 import { isEmptySlot } from '../grammar/betweenTalks';
@@ -8,6 +8,7 @@ import { dayIn } from '../grammar/days';
 import { readTalkLinks } from '../grammar/mediaMarks';
 import { typeOfLabel, typeOfTitle } from '../grammar/talkTypes';
 import { leadingTime } from '../grammar/times';
+import { wordCount } from '../grammar/wordCount';
 import { inlineText, type InlineText } from '../inline';
 import { type Column, columnsOf } from './columns';
 import { readGrid } from './grid';
@@ -60,11 +61,6 @@ function firstEvent({ text, spans }: InlineText): string {
   return NO_EVENT.test(event) ? '' : event;
 }
 
-/** Words of a title; two characters make one where no spaces are set. */
-function wordsOf(title: string): number {
-  return hasHan(title) ? title.length / 2 : title.split(' ').length;
-}
-
 function readRow(
   row: TableRow,
   columns: Map<Column, number>,
@@ -90,7 +86,7 @@ function readRow(
   );
   if (isEmptySlot(entry.title, speakers.length > 0)) return undefined;
   const isNamed = speakers.length > 0 || entry.evidence.talkLink;
-  const isTitled = wordsOf(entry.title) > 3;
+  const isTitled = wordCount(entry.title) > 3;
   if (columns.has('speakers') && !isNamed && !isTitled) return undefined;
   const links = readTalkLinks(
     merge([titleCell, ...cells.filter(one => one !== titleCell)]),
@@ -109,7 +105,7 @@ function readRow(
     event: eventCell
       ? canonicalEvent(eventCell, facts.year ? { year: facts.year } : {})
       : null,
-    day: dayIn(cell('day').text, facts.year) ?? day,
+    day: dayIn(cell('day').text, facts.year, facts.dayOrder) ?? day,
     start: leadingTime(cell('start').text)?.start ?? entry.start,
     links,
     line: facts.context.lineOf(row),

@@ -1,5 +1,6 @@
 import type { Speaker, TalkType } from '../../model';
 import type { MentionContext } from '../../tree/MentionContext';
+import type { DayOrder } from '../grammar/days';
 import type { NamedEvent } from '../../events';
 import type { TalkLinks } from '../grammar/mediaMarks';
 import type { Passage, PassageOf } from '../passages';
@@ -15,6 +16,8 @@ export interface DocumentFacts {
   event: NamedEvent | null;
   eventName: string | null;
   year: number | null;
+  /** How it writes dates in slashes. */
+  dayOrder: DayOrder;
   /** The document calls itself a meetup's, which has no name we know. */
   isGathering: boolean;
   /** Folders of the web that hold talks' pages, known after a first reading. */

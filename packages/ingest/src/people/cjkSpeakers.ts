@@ -1,0 +1,81 @@
+import type { Speaker } from '../model';
+import { cjkPerson } from './cjkName';
+
+/** Longer than any list of speakers. */
+const LONGEST = 200;
+const LABEL =
+  /^(?:分享|演讲|主讲|特邀|スピーカー|登壇者|発表者|講演者)?(?:讲师|嘉宾|讲者|分享人|主讲人|講師|スピーカー|登壇者|発表者|講演者)\s*[:：]\s*/u;
+/** What people do, as opposed to where. */
+const ROLE =
+  /(?:工程师|工程師|架构师|架構師|经理|經理|总监|總監|负责人|負責人|专家|專家|运维|開發|开发者|创始人|創辦人|顾问|顧問|研究员|研究員|讲师|講師|教授|博士|主管|首席\S*|エンジニア|代表|取締役|開発者|CTO|CEO|CIO|VP|Engineer|Manager|Architect|Director|Lead)(?:人|者)?$/iu;
+/** "Name[Org] Name[Org]". */
+const BRACKETED =
+  /([^[\]［］【】]{2,12}?)\s*[[［【]([^[\]［］【】]{1,40})[\]］】]\s*/gu;
+
+function affiliated(name: Speaker, words: string): Speaker {
+  const parts = words
+    .split(/\s*[/／|｜]\s*|[，,]\s*/u)
+    .map(part => part.trim())
+    .filter(Boolean);
+  const role = parts.find(part => ROLE.test(part));
+  const organization = parts.find(part => part !== role) ?? null;
+  return { ...name, organization, ...(role && { role }) };
+}
+
+function speakerIn(text: string): Speaker | undefined {
+  const person = cjkPerson(text);
+  return (
+    person && {
+      name: person.name,
+      organization: person.organization ?? null,
+      ...(person.role && { role: person.role }),
+    }
+  );
+}
+
+/** "Name Org / Role", "Org Role Name", "Name，Org Role". */
+function describedPerson(text: string): Speaker | undefined {
+  const comma = /^([^，,]{2,12})[，,]\s*(\S.{1,60})$/u.exec(text);
+  const behind = comma && speakerIn(comma[1]);
+  if (comma && behind) return affiliated(behind, comma[2]);
+  const words = text.split(/\s+/);
+  if (words.length < 2) return undefined;
+  const first = speakerIn(words[0]);
+  if (first) return affiliated(first, text.slice(words[0].length));
+  const last = words[words.length - 1];
+  const named = speakerIn(last);
+  if (named) return affiliated(named, text.slice(0, -last.length));
+  return undefined;
+}
+
+/**
+ * Reads a text that is nothing but speakers, in Chinese or Japanese: names with "さん", with their company in brackets, with
+ * company and job before or behind. Undefined when any part of it cannot be placed.
+ *
+ * @internal
+ */
+export function cjkSpeakers(given: string): Speaker[] | undefined {
+  const text = given.replace(LABEL, '').trim();
+  if (!text || text.length > LONGEST) return undefined;
+  const bracketed = [...text.matchAll(BRACKETED)];
+  if (
+    bracketed.length > 0 &&
+    bracketed.map(([all]) => all).join('').length === text.length
+  ) {
+    const people = bracketed.map(([, name, organization]) => {
+      const person = speakerIn(name.trim());
+      return person && { ...person, organization };
+    });
+    const known = people.filter(one => one !== undefined);
+    return known.length === people.length ? known : undefined;
+  }
+  const whole = speakerIn(text) ?? describedPerson(text);
+  if (whole) return [whole];
+  const parts = text.split(
+    /\s*[、;；&＆＋+]\s*|\s*[，,]\s*|(?<=\p{Script=Han})[和与及](?=\p{Script=Han})/u,
+  );
+  if (parts.length < 2 || parts.length > 10) return undefined;
+  const people = parts.map(part => speakerIn(part) ?? describedPerson(part));
+  const known = people.filter(one => one !== undefined);
+  return known.length === parts.length ? known : undefined;
+}
