@@ -18,16 +18,16 @@ const SCHED = 'PRODID:-//Sched.com TideCon 2031//EN\r\n';
 
 describe('fixtures', () => {
   // Ids are hashes: what they must do is tested by itself.
-  it.each([...formatFixtures('ical'), ...formatFixtures('sched-summary')])(
-    'reads $name',
-    fixture => {
-      const documents = fixture.read().map(document => ({
-        ...document,
-        mentions: document.mentions.map(({ id: _, ...mention }) => mention),
-      }));
-      expect(asJson(documents)).toEqual(fixture.expected);
-    },
-  );
+  it.each([
+    ...formatFixtures(__dirname, '../../../fixtures/ical'),
+    ...formatFixtures(__dirname, '../../../fixtures/sched-summary'),
+  ])('reads $name', fixture => {
+    const documents = fixture.read().map(document => ({
+      ...document,
+      mentions: document.mentions.map(({ id: _, ...mention }) => mention),
+    }));
+    expect(asJson(documents)).toEqual(fixture.expected);
+  });
 });
 
 describe('detection', () => {
