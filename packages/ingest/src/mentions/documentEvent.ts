@@ -104,7 +104,7 @@ export function documentEvent(context: MentionContext): DocumentEvent {
     return {
       event: null,
       name: `${titled[1]} ${titled[2]}`.replace(
-        /^(?:(?:The|At|From|Attending|Visiting|Surviving|Back from|Notes (?:from|on)|Highlights (?:of|from)|Recap(?: of)?|My|Our|Rückblick(?: auf)?|Bericht(?: von)?|Konferenz|Mein|Meine|Unsere?|Mon|Ma|Mes|Notre|Récap(?: de)?|Retour sur|Bilan(?: de)?|Compte-rendu (?:de|du)|Mi|Nuestra?|Resumen de|(?:Videos?|Speakers?|Talks?|Sessions?|Recordings?|Schedule|Programme?|Programma|Programa(?:ção)?|Program|Ablauf|Zeitplan|Agenda|Slides)(?: (?:of|from|at|for|von|de[rls]?|d[aiou]|dell[aeo]|für))?|Announcing|Introducing|Meet us at|See you at|Join us at)(?: (?:the|die|den|das|der|le|la|les|el))? )+/i,
+        /^(?:(?:The|At|From|Attending|Visiting|Surviving|Back from|Notes (?:from|on)|Highlights (?:of|from)|Recap(?: of)?|My|Our|Rückblick(?: auf)?|Bericht(?: von)?|Konferenz|Mein|Meine|Unsere?|Mon|Ma|Mes|Notre|Récap(?: de)?|Retour sur|Bilan(?: de)?|Compte-rendu (?:de|du)|Mi|Nuestra?|(?:Resum(?:en|o)|Riassunto|Relato|Crónica|Cobertura|Charlas?|Palestras?|Ponencias?|Vorträge|Conférences|Interventi|Verslag|Impressionen|Eindrücke) (?:d[aeio]s?|del|dell[aeo]?|von|vom|van|auf|zu[rm]?|sulla?)|(?:Videos?|Speakers?|Talks?|Sessions?|Recordings?|Schedule|Programme?|Programma|Programa(?:ção)?|Program|Ablauf|Zeitplan|Agenda|Slides)(?: (?:of|from|at|for|von|de[rls]?|d[aiou]|dell[aeo]|für))?|Announcing|Introducing|Meet us at|See you at|Join us at)(?: (?:the|die|den|das|der|le|la|les|el))? )+/i,
         '',
       ),
       year: Number(titled[2]),

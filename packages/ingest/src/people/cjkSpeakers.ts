@@ -3,6 +3,8 @@ import { cjkPerson } from './cjkName';
 
 /** Longer than any list of speakers. */
 const LONGEST = 200;
+/** What sentences and titles have, and lists of people do not. */
+const NO_NAMES = /[：:。！？!?《》「」『』“”]/u;
 const LABEL =
   /^(?:分享|演讲|主讲|特邀|スピーカー|登壇者|発表者|講演者)?(?:讲师|嘉宾|讲者|分享人|主讲人|講師|スピーカー|登壇者|発表者|講演者)\s*[:：]\s*/u;
 /** What people do, as opposed to where. */
@@ -12,14 +14,25 @@ const ROLE =
 const BRACKETED =
   /([^[\]［］【】]{2,12}?)\s*[[［【]([^[\]［］【】]{1,40})[\]］】]\s*/gu;
 
+/** "Acmeの", "海云资深架构师": the company, and the job that begins with one of these words. */
+const JOB =
+  /^(\S{2,14}?)((?:高级|高級|资深|資深|首席|联合|聯合|技术|技術|产品|產品|解决方案|前端|后端|後端|运维|研发|研發|平台|数据|架构|项目|软件|开发){0,4}(?:工程师|工程師|架构师|架構師|经理|經理|总监|總監|负责人|負責人|专家|專家|运维|创始人|創辦人|顾问|顧問|研究员|研究員|讲师|教授|主管|CTO|CEO|エンジニア|代表))$/u;
+
+/** Company and job, as "Org / Role", "Org Role", or "OrgRole" in one word. */
 function affiliated(name: Speaker, words: string): Speaker {
   const parts = words
-    .split(/\s*[/／|｜]\s*|[，,]\s*/u)
+    .split(/\s*[/／|｜]\s*|[，,]\s*|\s+/u)
     .map(part => part.trim())
     .filter(Boolean);
-  const role = parts.find(part => ROLE.test(part));
-  const organization = parts.find(part => part !== role) ?? null;
-  return { ...name, organization, ...(role && { role }) };
+  const at = parts.findIndex(part => ROLE.test(part));
+  const role = parts.slice(Math.max(at, 0)).join(' ');
+  if (at > 0)
+    return { ...name, organization: parts.slice(0, at).join(' '), role };
+  if (at < 0) return { ...name, organization: parts.join(' ') || null };
+  const job = parts.length === 1 ? JOB.exec(role) : null;
+  return job
+    ? { ...name, organization: job[1], role: job[2] }
+    : { ...name, organization: null, role };
 }
 
 function speakerIn(text: string): Speaker | undefined {
@@ -56,7 +69,7 @@ function describedPerson(text: string): Speaker | undefined {
  */
 export function cjkSpeakers(given: string): Speaker[] | undefined {
   const text = given.replace(LABEL, '').trim();
-  if (!text || text.length > LONGEST) return undefined;
+  if (!text || text.length > LONGEST || NO_NAMES.test(text)) return undefined;
   const bracketed = [...text.matchAll(BRACKETED)];
   if (
     bracketed.length > 0 &&
