@@ -114,7 +114,8 @@ const NAMED: ReadonlyArray<{ pattern: RegExp; type: ResourceType }> = [
     type: 'paper',
   },
   {
-    pattern: /((?:\p{Lu}[\p{L}\p{N}'’-]*\s+){1,4}podcast)\b/gu,
+    pattern:
+      /(?<![\p{L}\p{N}'’-])((?:\p{Lu}[\p{L}\p{N}'’-]{0,30}\s+){1,4}podcast)\b/gu,
     type: 'podcast',
   },
 ];
