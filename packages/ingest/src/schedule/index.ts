@@ -21,4 +21,5 @@ export {
   levelOf,
   speakersNamed,
   speakersOf,
+  UNKNOWN_EVENT,
 } from './sessionFields';

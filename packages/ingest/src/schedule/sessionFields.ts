@@ -1,7 +1,7 @@
 import { languageTagOf, textOf } from '../document/values';
 import type { Speaker } from '../model';
 import { fold, words } from '../resolve/normalise';
-import type { Session } from './Session';
+import type { ScheduledEvent, Session } from './Session';
 
 /** Codes of the languages talks are given in, for their names in English and in themselves. */
 const LANGUAGES =
@@ -115,6 +115,21 @@ export function speakersNamed(people: readonly Speaker[]): Speaker[] {
 export function speakersOf(names: readonly string[]): Speaker[] {
   return speakersNamed(names.map(name => ({ name, organization: null })));
 }
+
+/**
+ * An event of which a schedule says nothing.
+ *
+ * @internal
+ */
+export const UNKNOWN_EVENT: Readonly<ScheduledEvent> = {
+  title: null,
+  startDate: null,
+  endDate: null,
+  timezone: null,
+  location: null,
+  website: null,
+  playlist: null,
+};
 
 /**
  * A session of which nothing is said yet but its title: what a reader does not fill in is not known.

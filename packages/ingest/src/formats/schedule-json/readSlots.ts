@@ -7,6 +7,7 @@ import {
   plainAbstract,
   speakersOf,
   timesOf,
+  UNKNOWN_EVENT,
   type Session,
 } from '../../schedule';
 import { fieldOf, objectsIn, type JsonObject } from '../json';
@@ -95,13 +96,8 @@ export function readSlots(
   return {
     schedule: {
       event: {
+        ...UNKNOWN_EVENT,
         title: pages.length > 0 ? eventOfUrl(pages[0]) : null,
-        startDate: null,
-        endDate: null,
-        timezone: null,
-        location: null,
-        website: null,
-        playlist: null,
       },
       sessions,
       speakers: people.size,

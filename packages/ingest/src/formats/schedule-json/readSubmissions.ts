@@ -9,6 +9,7 @@ import {
   plainAbstract,
   speakersOf,
   timesOf,
+  UNKNOWN_EVENT,
   type Session,
 } from '../../schedule';
 import { fieldOf, isObject, objectsIn, type JsonObject } from '../json';
@@ -147,15 +148,7 @@ export function readSubmissions(
   );
   return {
     schedule: {
-      event: {
-        title: null,
-        startDate: null,
-        endDate: null,
-        timezone: null,
-        location: null,
-        website: null,
-        playlist: null,
-      },
+      event: UNKNOWN_EVENT,
       sessions,
       speakers: people.size,
     },

@@ -10,6 +10,7 @@ import {
   plainAbstract,
   speakersOf,
   timesOf,
+  UNKNOWN_EVENT,
   type Schedule,
   type Session,
 } from '../../schedule';
@@ -90,12 +91,8 @@ export function readEntries(
     untitled: entries - sessions.length,
     schedule: {
       event: {
-        title: null,
+        ...UNKNOWN_EVENT,
         ...eventDates({ start: null, end: null, length: null }, dates),
-        timezone: null,
-        location: null,
-        website: null,
-        playlist: null,
       },
       sessions,
       speakers: people.size,

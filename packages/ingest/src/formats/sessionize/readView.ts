@@ -9,6 +9,7 @@ import {
   plainAbstract,
   speakersNamed,
   timesOf,
+  UNKNOWN_EVENT,
   type Schedule,
   type Session,
 } from '../../schedule';
@@ -241,15 +242,7 @@ export function readView(
   return {
     untitled: view.sessions.length - sessions.length,
     schedule: {
-      event: {
-        title: null,
-        startDate: null,
-        endDate: null,
-        timezone: null,
-        location: null,
-        website: null,
-        playlist: null,
-      },
+      event: UNKNOWN_EVENT,
       sessions,
       speakers: speakersOf(view),
     },
