@@ -8,38 +8,6 @@ import type {
 import type { Changes } from './MentionTable';
 import { compare } from './normalise';
 
-/**
- * Keeps what changed until somebody asks.
- *
- * @internal
- */
-export class ChangeLog {
-  readonly #talks = new Notes<ResolvedTalk>();
-  readonly #events = new Notes<ResolvedEvent>();
-  readonly #organizations = new Notes<ResolvedOrganization>();
-
-  talks(changes: Changes<ResolvedTalk>): void {
-    this.#talks.note(changes);
-  }
-
-  events(changes: Changes<ResolvedEvent>): void {
-    this.#events.note(changes);
-  }
-
-  organizations(changes: Changes<ResolvedOrganization>): void {
-    this.#organizations.note(changes);
-  }
-
-  /** What changed since this was asked last. */
-  take(): ResolutionChanges {
-    return {
-      talks: this.#talks.take(),
-      events: this.#events.take(),
-      organizations: this.#organizations.take(),
-    };
-  }
-}
-
 /** Things by name, as they were when this was asked last and as they are; only those that may have changed. */
 class Notes<T extends { name: string }> {
   readonly #before = new Map<string, T | null>();
@@ -71,5 +39,37 @@ class Notes<T extends { name: string }> {
     this.#before.clear();
     this.#after.clear();
     return changes;
+  }
+}
+
+/**
+ * Keeps what changed until somebody asks.
+ *
+ * @internal
+ */
+export class ChangeLog {
+  readonly #talks = new Notes<ResolvedTalk>();
+  readonly #events = new Notes<ResolvedEvent>();
+  readonly #organizations = new Notes<ResolvedOrganization>();
+
+  talks(changes: Changes<ResolvedTalk>): void {
+    this.#talks.note(changes);
+  }
+
+  events(changes: Changes<ResolvedEvent>): void {
+    this.#events.note(changes);
+  }
+
+  organizations(changes: Changes<ResolvedOrganization>): void {
+    this.#organizations.note(changes);
+  }
+
+  /** What changed since this was asked last. */
+  take(): ResolutionChanges {
+    return {
+      talks: this.#talks.take(),
+      events: this.#events.take(),
+      organizations: this.#organizations.take(),
+    };
   }
 }

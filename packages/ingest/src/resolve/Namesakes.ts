@@ -5,6 +5,9 @@ import { namesWork } from './works';
 /** With how many talks of one title, and one more thing in common, a mention is compared. */
 const MAX_COMPARED = 16;
 
+/** The key of talks whose event is open. */
+const ANYWHERE = 'anywhere';
+
 /**
  * Talks of one title, by what else tells them apart: so that a title told thousands of times is not compared with all of
  * these.
@@ -39,8 +42,6 @@ export class Namesakes {
     ];
   }
 }
-
-const ANYWHERE = 'anywhere';
 
 function keysOf({ event, mention, people }: Entry): string[] {
   return [

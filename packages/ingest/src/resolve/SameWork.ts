@@ -94,9 +94,7 @@ function keysOf(
   const variants = entries.flatMap(({ authority, titles }) =>
     authority === 'pack' ? titles : [],
   );
-  return [shown, ...variants].flatMap(title =>
-    namesWork(title, said)
-      ? people.map(person => `${title.core}|${person}`)
-      : [],
+  return [shown, ...variants].flatMap(form =>
+    namesWork(form, said) ? people.map(person => `${form.core}|${person}`) : [],
   );
 }

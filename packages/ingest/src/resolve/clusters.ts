@@ -232,7 +232,7 @@ function contradictoryIds(left: Set<string>, right: Set<string>): boolean {
  * @internal
  */
 export function united(clusters: readonly Cluster[]): Cluster {
-  const all: Cluster = {
+  const whole: Cluster = {
     entries: [],
     ids: new Set(),
     places: new Set(),
@@ -246,7 +246,7 @@ export function united(clusters: readonly Cluster[]): Cluster {
     sides: new Set(),
   };
   const inOrder = [...clusters].sort((a, b) => compare(firstOf(a), firstOf(b)));
-  for (const cluster of inOrder) absorb(all, cluster);
-  all.entries.sort((a, b) => compare(a.mention.id, b.mention.id));
-  return all;
+  for (const cluster of inOrder) absorb(whole, cluster);
+  whole.entries.sort((a, b) => compare(a.mention.id, b.mention.id));
+  return whole;
 }

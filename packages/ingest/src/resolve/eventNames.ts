@@ -65,21 +65,6 @@ const HELD_INSIDE = new Set(
   ),
 );
 
-/**
- * Takes the name of an event apart: `Platform Engineering Day EU 2024` is the series `platform engineering day` in
- * `europe`, `2024`.
- *
- * @internal
- */
-export function eventName(name: string): EventName {
-  const known = NAMES.get(name);
-  if (known) return known;
-  const taken = read(name);
-  if (NAMES.size >= MAX_NAMES) NAMES.clear();
-  NAMES.set(name, taken);
-  return taken;
-}
-
 /** A schedule repeats the name of its event with every talk. */
 const NAMES = new Map<string, EventName>();
 const MAX_NAMES = 20_000;
@@ -97,6 +82,21 @@ function read(name: string): EventName {
     year: written.year ?? known.year,
     region: written.region ?? known.region,
   };
+}
+
+/**
+ * Takes the name of an event apart: `Platform Engineering Day EU 2024` is the series `platform engineering day` in
+ * `europe`, `2024`.
+ *
+ * @internal
+ */
+export function eventName(name: string): EventName {
+  const known = NAMES.get(name);
+  if (known) return known;
+  const taken = read(name);
+  if (NAMES.size >= MAX_NAMES) NAMES.clear();
+  NAMES.set(name, taken);
+  return taken;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Cluster } from './clusters';
+import { firstOf, type Cluster } from './clusters';
 import type { Publication, PublishedIndex } from './decisions/PublishedIndex';
 import type { Rulings } from './decisions/rulings';
 import type { Entry } from './entries';
@@ -48,7 +48,7 @@ export function nameTalks(
         thing: talk,
         title,
         key: part === undefined ? key : `${key}|${part}`,
-        id: talk.entries[0]?.mention.id ?? '',
+        id: firstOf(talk),
         wanted: [...(kept.get(talk) ?? []), ...curatorsNames(talk.entries)],
       };
     }),
@@ -158,12 +158,10 @@ export function heirOf(
         b.weight - a.weight ||
         a.first - b.first ||
         b.ids - a.ids ||
-        compare(idOf(a.talk), idOf(b.talk)),
+        compare(firstOf(a.talk), firstOf(b.talk)),
     );
   return heir?.talk ?? null;
 }
-
-const idOf = ({ entries }: Cluster) => entries[0]?.mention.id ?? '';
 
 /** Of the highest authority first. */
 function curatorsNames(entries: readonly Entry[]): string[] {

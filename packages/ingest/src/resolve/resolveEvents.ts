@@ -5,6 +5,12 @@ import { eventName } from './eventNames';
 import { giveNames } from './names';
 import { compare, sortedUnique } from './normalise';
 
+/** What was told of an event, and what of: most events are the same from one time to the next. */
+const TOLD = new WeakMap<
+  EventNode,
+  { facts: EventFact[]; told: string; event: ResolvedEvent }
+>();
+
 /**
  * The events that talks were given at or packs describe, sorted by name, with the node each came from.
  *
@@ -42,7 +48,7 @@ export function resolveEvents(
         const [name, partOf] = [nameOf(node) ?? '', nameOf(node.parent)];
         const told = toldOf(node, name, partOf, organizations);
         const known = TOLD.get(node);
-        if (known?.facts === node.facts && known.told === told) {
+        if (known?.told === told && areSame(known.facts, node.facts)) {
           return [node, known.event];
         }
         const event = describe(node, name, partOf, organizations);
@@ -53,11 +59,9 @@ export function resolveEvents(
   );
 }
 
-/** What was told of an event, and what of: most events are the same from one time to the next. */
-const TOLD = new WeakMap<
-  EventNode,
-  { facts: EventFact[]; told: string; event: ResolvedEvent }
->();
+function areSame(a: readonly EventFact[], b: readonly EventFact[]): boolean {
+  return a.length === b.length && a.every((fact, i) => fact === b[i]);
+}
 
 /** All that goes into what is told of an event, but for its facts. */
 function toldOf(

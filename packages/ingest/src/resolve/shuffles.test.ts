@@ -24,13 +24,8 @@ describe('resolve', () => {
     const expected = JSON.stringify(resolve(input));
     for (let seed = 1; seed <= 1_000; seed += 1) {
       const actual = JSON.stringify(resolve(shuffled(input, seed)));
-      if (actual !== expected) {
-        // Says where, which two long texts do not.
-        expect({ seed, ...JSON.parse(actual) }).toEqual({
-          seed,
-          ...JSON.parse(expected),
-        });
-      }
+      // Says which, and spares the comparison of two long texts.
+      expect({ seed, same: actual === expected }).toEqual({ seed, same: true });
     }
     expect(talks.length).toBeGreaterThan(20);
   }, 120_000);

@@ -1,6 +1,6 @@
 import type { ResolvedEvent, ResolvedTalk } from '../model';
 import type { OrganizationIndex } from '../organizations/OrganizationIndex';
-import type { TopicIndex } from '../topics/TopicIndex';
+import type { TopicIndex, WrittenText } from '../topics/TopicIndex';
 import { chooseEvent } from './chooseEvent';
 import type { Entry } from './entries';
 import type { EventNode } from './eventNodes';
@@ -54,8 +54,16 @@ export function describeTalk(
   if (speakers) evidence.presenters = speakers.mention.id;
   const presenters = presentersOf(speakers, entries, organizations);
   const { date, start } = whenGiven(entries, node, node && events.get(node));
+  const abstract = choose(
+    entries,
+    e => e.mention.abstract?.trim() || null,
+    longest,
+  );
+  const track = choose(entries, e => e.mention.track);
   const topicReasons = topics.reasonsFor(
-    { text: title.value, mention: title.entry.mention.id },
+    {
+      title: { text: title.value, mention: title.entry.mention.id },
+      track: written(track), abstract: written(abstract) },
     entries.flatMap(({ mention }) =>
       (mention.topics ?? []).map(topic => ({ topic, mention: mention.id })),
     ),
@@ -69,10 +77,7 @@ export function describeTalk(
       presenters.flatMap(presenter => presenter.organization ?? []),
     ),
     event: (node && events.get(node)?.name) ?? null,
-    abstract: take(
-      'abstract',
-      choose(entries, e => e.mention.abstract?.trim() || null, longest),
-    ),
+    abstract: take('abstract', abstract),
     date: take('date', date),
     startTime: take('startTime', start),
     duration: take(
@@ -91,10 +96,7 @@ export function describeTalk(
       'room',
       choose(entries, e => e.mention.room),
     ),
-    track: take(
-      'track',
-      choose(entries, e => e.mention.track),
-    ),
+    track: take('track', track),
     topics: topicReasons.map(({ topic }) => topic),
     topicReasons,
     sameWork: [],
@@ -113,6 +115,10 @@ export function describeTalk(
     })),
     evidence,
   };
+}
+
+function written(chosen: Chosen<string> | null): WrittenText | null {
+  return chosen && { text: chosen.value, mention: chosen.entry.mention.id };
 }
 
 /** The first time it was given, where that was more than once. Day and time are those of one mention where it tells both. */
