@@ -54,3 +54,56 @@ export function cjkPerson(
   const [organization, role] = bracket[2].split(/[，,]\s*/);
   return { name, organization, ...(role && { role }) };
 }
+
+/** Longer names end nothing. */
+const LONGEST_NAME = 12;
+
+/**
+ * The person a text in Chinese or Japanese ends with, "示例云架构师王小测", "昨日は鈴木一郎さん": behind a space or a mark, with
+ * "さん", or as the last two to four characters that can be a name.
+ *
+ * @internal
+ */
+export function cjkNameAtEnd(
+  text: string,
+): { name: string; organization: string | null } | undefined {
+  const end = text.trimEnd().slice(-40);
+  const word = /[^\s、，,。：:;；・（）()「」『』《》]+$/u.exec(end)?.[0] ?? '';
+  const polite = new RegExp(
+    `((?:${HAN}|${KANA}){2,8})\\s?${HONORIFIC}$`,
+    'u',
+  ).exec(end);
+  const spaced = new RegExp(
+    `(?<!\\p{L})${HAN}{1,4}[ \\u3000]${HAN}{1,4}${HONORIFIC}$`,
+    'u',
+  ).exec(end);
+  if (spaced)
+    return {
+      name: spaced[0].replace(new RegExp(`${HONORIFIC}$`, 'u'), ''),
+      organization: null,
+    };
+  if (polite) {
+    const [whole] = polite[1]
+      .split(/(?:は|が|の|で|と|に|を|も)(?=[^はがのでとにをも]*$)/u)
+      .slice(-1);
+    if (whole.length >= 2) return { name: whole, organization: null };
+  }
+  if (word.length <= LONGEST_NAME) {
+    const name = cjkName(word);
+    if (name) return { name, organization: null };
+  }
+  const brought = new RegExp(`由(${HAN}{2,4})$`, 'u').exec(word)?.[1];
+  if (brought && cjkName(brought)) return { name: brought, organization: null };
+  for (const length of [3, 2]) {
+    const tail = [...word].slice(-length).join('');
+    const name = tail.length < word.length ? cjkName(tail) : undefined;
+    if (
+      name &&
+      /(?:师|師|家|人|理|监|長|长|者|员|員|席|授|士|O|云|司|团)$/iu.test(
+        word.slice(0, -tail.length),
+      )
+    )
+      return { name, organization: null };
+  }
+  return undefined;
+}

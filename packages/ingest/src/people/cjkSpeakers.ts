@@ -10,6 +10,8 @@ const LABEL =
 /** What people do, as opposed to where. */
 const ROLE =
   /(?:工程师|工程師|架构师|架構師|经理|經理|总监|總監|负责人|負責人|专家|專家|运维|開發|开发者|创始人|創辦人|顾问|顧問|研究员|研究員|讲师|講師|教授|博士|主管|首席\S*|エンジニア|代表|取締役|開発者|CTO|CEO|CIO|VP|Engineer|Manager|Architect|Director|Lead)(?:人|者)?$/iu;
+/** Short, and without the endings of words that make a sentence or a title. */
+const COMPANY = /^[^\p{Script=Hiragana}/／|｜—–-]{2,12}$/u;
 /** "Name[Org] Name[Org]". */
 const BRACKETED =
   /([^[\]［］【】]{2,12}?)\s*[[［【]([^[\]［］【】]{1,40})[\]］】]\s*/gu;
@@ -17,6 +19,9 @@ const BRACKETED =
 /** "Acmeの", "海云资深架构师": the company, and the job that begins with one of these words. */
 const JOB =
   /^(\S{2,14}?)((?:高级|高級|资深|資深|首席|联合|聯合|技术|技術|产品|產品|解决方案|前端|后端|後端|运维|研发|研發|平台|数据|架构|项目|软件|开发){0,4}(?:工程师|工程師|架构师|架構師|经理|經理|总监|總監|负责人|負責人|专家|專家|运维|创始人|創辦人|顾问|顧問|研究员|研究員|讲师|教授|主管|CTO|CEO|エンジニア|代表))$/u;
+
+/** "Acme联合创始人、…": a job of its own. */
+const TWO_JOBS = /[、；]|(?:创始人|负责人|工程师|架构师|经理|总监|专家)/u;
 
 /** Company and job, as "Org / Role", "Org Role", or "OrgRole" in one word. */
 function affiliated(name: Speaker, words: string): Speaker {
@@ -30,7 +35,7 @@ function affiliated(name: Speaker, words: string): Speaker {
     return { ...name, organization: parts.slice(0, at).join(' '), role };
   if (at < 0) return { ...name, organization: parts.join(' ') || null };
   const job = parts.length === 1 ? JOB.exec(role) : null;
-  return job
+  return job && !TWO_JOBS.test(job[1])
     ? { ...name, organization: job[1], role: job[2] }
     : { ...name, organization: null, role };
 }
@@ -57,7 +62,9 @@ function describedPerson(text: string): Speaker | undefined {
   if (first) return affiliated(first, text.slice(words[0].length));
   const last = words[words.length - 1];
   const named = speakerIn(last);
-  if (named) return affiliated(named, text.slice(0, -last.length));
+  const before = text.slice(0, -last.length).trim();
+  if (named && (ROLE.test(before) || COMPANY.test(before)))
+    return affiliated(named, before);
   return undefined;
 }
 

@@ -15,7 +15,7 @@ const LABELS: Array<[RegExp, TalkType]> = [
     'panel',
   ],
   [
-    /^(?:⚡\s*)?(?:cl )?ligh?t?n?ing(?: talks?)?$|^ignites?(?: talks?)?$|^⚡$|^pecha ?kucha$/i,
+    /^(?:⚡\s*)?(?:cl )?ligh?t?n?ing(?: talks?)?$|^ignites?(?: talks?)?$|^⚡$|^pecha ?kucha$|^LT(?:大会|枠)?$|^ライトニングトーク$/i,
     'lightning',
   ],
   [
@@ -30,7 +30,7 @@ const LABELS: Array<[RegExp, TalkType]> = [
     'update',
   ],
   [
-    /^(?:(?:sponsored|invited|breakout|conference|regular) )?(?:talks?|sessions?|presentations?)$|^case stud(?:y|ies)$|^vortr[aä]ge?$|^(?:conférence|présentation|charla|ponencia|palestra|intervento|lezing|praatje)s?$|^(?:sesi(?:ón|ones)|sess(?:ão|ões)|lezingen|interventi)$|^(?:セッション|発表|講演)$/i,
+    /^(?:(?:sponsored|invited|breakout|conference|regular) )?(?:talks?|sessions?|presentations?)$|^case stud(?:y|ies)$|^vortr[aä]ge?$|^(?:conférence|présentation|charla|ponencia|palestra|intervento|lezing|praatje)s?$|^(?:sesi(?:ón|ones)|sess(?:ão|ões)|lezingen|interventi)$|^(?:(?:トーク)?セッション|発表|講演|演讲|分享|议题)$/i,
     'talk',
   ],
 ];

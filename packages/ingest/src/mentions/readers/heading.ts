@@ -26,6 +26,10 @@ import type { DocumentFacts, Found, PassageReader } from './types';
 /** Blocks below a heading that may say line by line what talk it is about. */
 const LABELLED_WITHIN = 3;
 
+/** All of a heading in the marks that Chinese and Japanese set around titles, people behind it aside. */
+const WHOLLY_QUOTED =
+  /^\s*(?:「[^「」]+」|『[^『』]+』|《[^《》]+》)\s*(?:$|[-–—/／(（@|｜])/u;
+
 /** Longer headings are no titles. */
 const LONGEST_HEADING = 500;
 
@@ -123,8 +127,11 @@ export function readHeading(
   const words = wordCount(entry.title);
   const announced =
     passage.section.stance === 'talks' || passage.section.stance === 'list';
+  const quoted =
+    entry.evidence.marked && words > 3 && WHOLLY_QUOTED.test(passage.text);
   const own =
     entry.evidence.affiliated ||
+    quoted ||
     (entry.evidence.label && words > 2) ||
     leadsToItsPage(passage) ||
     (entry.evidence.speakers &&
@@ -157,7 +164,8 @@ export function readHeading(
     entry.evidence.talkLink ||
     below.labelled === true ||
     below.speakers.some(speaker => speaker.organization !== null) ||
-    leadsToItsPage(passage);
+    leadsToItsPage(passage) ||
+    (facts.isGathering && (quoted || entry.evidence.speakers));
   if (facts.eventName === null && !announced && !sure) return undefined;
   const takeaway = [
     below.text,

@@ -12,6 +12,7 @@ import {
   isBetweenTalks,
   looksLikeTitle,
 } from '../grammar/titles';
+import { isUnspaced, wordCount } from '../grammar/wordCount';
 import type { InlineText } from '../inline';
 import type { Stance } from '../section';
 
@@ -101,7 +102,7 @@ export function isAttributed(item: Item): boolean {
     entry !== undefined &&
     entry.evidence.speakers &&
     isHead(entry) &&
-    entry.title.split(' ').length > 1 &&
+    wordCount(entry.title) > 1 &&
     !isWriting(item) &&
     (!leadsAway(inline) || entry.evidence.talkLink) &&
     ATTRIBUTION.test(inline.text.slice(entry.titleAt.end))
@@ -252,7 +253,9 @@ export function accepts(
   }
   if (stance === 'talks' || coherent) {
     const wellFormed =
-      capitalShare(entry.title) >= 0.6 && entry.title.split(' ').length >= 3;
+      !isUnspaced(entry.title) &&
+      capitalShare(entry.title) >= 0.6 &&
+      entry.title.split(' ').length >= 3;
     return (
       isHead(entry) && (wellFormed || coherent) && looksLikeTitle(entry.title)
     );

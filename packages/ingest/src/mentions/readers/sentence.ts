@@ -1,5 +1,5 @@
 import { eventsIn } from '../../events';
-import { speakersIn } from '../../people';
+import { hasHan, speakersIn } from '../../people';
 import { speakersOf } from '../grammar/givers';
 import {
   isPageOf,
@@ -32,6 +32,7 @@ import { inParts, type InlineText, sliceInline } from '../inline';
 import type { Stance } from '../section';
 import { folderOf } from '../talkPages';
 import type { DocumentFacts, Found } from './types';
+import { unspacedSentencesOf } from './unspacedSentence';
 
 function eventOf(
   sentence: string,
@@ -77,6 +78,10 @@ export function sentencesOf(
     );
   }
   const { text } = inline;
+  if (hasHan(text)) {
+    const unspaced = unspacedSentencesOf(inline, line, stance, facts);
+    if (unspaced.length > 0) return unspaced;
+  }
   const atEvent = facts.eventName !== null;
   const candidates = candidatesIn(inline);
   if (candidates.length > MOST_CANDIDATES) return [];
