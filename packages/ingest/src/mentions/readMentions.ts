@@ -7,6 +7,7 @@ import { textOf } from './inline';
 import { isEmptySlot } from './grammar/betweenTalks';
 import { dayOrderOf, isDayHeading } from './grammar/days';
 import { looksLikeTitle } from './grammar/titles';
+import { aboutOrganizations } from './grammar/aboutOrganizations';
 import { typeOfTitle } from './grammar/talkTypes';
 import { type Passage, type PassageOf, passagesOf } from './passages';
 import { readPassage } from './readers';
@@ -19,6 +20,7 @@ import {
 import type { DocumentFacts, Found } from './readers/types';
 import { namesNoCompanies, splitPairs } from './pairs';
 import type { Section, Stance } from './section';
+import { readingWarnings } from './warnings';
 import { talkFolders } from './talkPages';
 
 interface Placed {
@@ -165,9 +167,11 @@ function isEcho(one: Found, others: Found[]): boolean {
 function mentionOf(
   { found, section }: Placed,
   facts: DocumentFacts,
+  companies: ReadonlySet<string>,
   occurrence: number,
 ): Mention {
   const { links } = found;
+  const about = aboutOrganizations(found.title, companies);
   const id = createHash('sha256')
     .update(
       [facts.context.source, keyOf(found.title), String(occurrence)].join(
@@ -196,9 +200,7 @@ function mentionOf(
     ...(links && links.media.length > 0 && { media: links.media }),
     ...(links &&
       links.externalIds.length > 0 && { externalIds: links.externalIds }),
-    ...(found.aboutOrganizations && {
-      aboutOrganizations: found.aboutOrganizations,
-    }),
+    ...(about.length > 0 && { aboutOrganizations: about }),
   };
 }
 
@@ -269,6 +271,13 @@ export function readMentions(context: MentionContext): {
       : first;
   const all = placed.map(one => one.found);
   if (namesNoCompanies(all)) all.forEach(splitPairs);
+  const companies = new Set(
+    all.flatMap(({ speakers }) =>
+      speakers.flatMap(({ organization }) =>
+        organization ? [organization.toLocaleLowerCase('en')] : [],
+      ),
+    ),
+  );
   const seen = new Map<string, number>();
   const mentions = placed
     .filter(({ found }) => !isEcho(found, all))
@@ -276,7 +285,7 @@ export function readMentions(context: MentionContext): {
       const key = keyOf(one.found.title);
       const occurrence = seen.get(key) ?? 0;
       seen.set(key, occurrence + 1);
-      return mentionOf(one, facts, occurrence);
+      return mentionOf(one, facts, companies, occurrence);
     });
-  return { mentions, warnings: [] };
+  return { mentions, warnings: readingWarnings(passages, mentions) };
 }

@@ -41,7 +41,6 @@ export interface Found {
   links: TalkLinks | null;
   line: number | null;
   rule: string;
-  aboutOrganizations?: string[];
 }
 
 /**
