@@ -1,5 +1,6 @@
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import type {
+  DecisionBody,
   DecisionRequest,
   DecisionsPage,
   DecisionsQuery,
@@ -10,7 +11,7 @@ import type {
 } from '@lectern/backstage-plugin-learn-common';
 
 /** The talks that a decision is about. */
-const talksOf = (decision: DecisionRequest): string[] =>
+const talksOf = (decision: DecisionBody): string[] =>
   'talks' in decision ? decision.talks : [decision.talk];
 
 /**

@@ -11,7 +11,9 @@ import {
   createTestEntityPage,
 } from '@backstage/plugin-catalog-react/testUtils';
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { learnApiRef } from '../api';
 import { rootRouteRef } from '../routes';
+import { FakeLearnApi } from './FakeLearnApi';
 
 /** Stands beside the card, so that tests know when all cards are there. */
 const lastCard = EntityCardBlueprint.make({
@@ -27,7 +29,11 @@ const lastCard = EntityCardBlueprint.make({
 export function renderEntityCard(
   card: ExtensionDefinition,
   entity: Entity,
-  options: { catalog?: Partial<CatalogApi>; entities?: Entity[] } = {},
+  options: {
+    catalog?: Partial<CatalogApi>;
+    entities?: Entity[];
+    learn?: FakeLearnApi;
+  } = {},
 ) {
   renderTestApp({
     extensions: [createTestEntityPage({ entity }), card, lastCard],
@@ -36,6 +42,7 @@ export function renderEntityCard(
       '/learn': rootRouteRef,
     },
     apis: [
+      [learnApiRef, options.learn ?? new FakeLearnApi()],
       [
         catalogApiRef,
         Object.assign(

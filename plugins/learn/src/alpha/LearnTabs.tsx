@@ -40,7 +40,6 @@ export const LearnTabs = (props: {
   const root = useRouteRef(rootRouteRef);
   const headerActions = useApi(
     pluginHeaderActionsApiRef,
-    swappableComponentsApiRef,
   ).getPluginHeaderActions('learn');
   const mayCurate = useMayCurate();
   const components = useApi(swappableComponentsApiRef);

@@ -1,9 +1,21 @@
 import { useCallback } from 'react';
-import { stringifyEntityRef } from '@backstage/catalog-model';
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import type { Talk } from '@lectern/backstage-plugin-learn-common';
 import { useLoaded } from './useLoaded';
+
+/** One written by hand has a reference that is known; Learn's own have its id for their name. */
+function talkFilter({
+  id,
+  entityRef,
+}: Pick<Talk, 'id' | 'entityRef'>): Record<string, string> {
+  if (!entityRef) {
+    return { kind: 'Talk', 'metadata.name': id };
+  }
+  const { kind, namespace, name } = parseEntityRef(entityRef);
+  return { kind, 'metadata.namespace': namespace, 'metadata.name': name };
+}
 
 /**
  * References of the talk, its event and its organizations, as far as they are
@@ -13,12 +25,12 @@ import { useLoaded } from './useLoaded';
  * @internal
  */
 export function useCatalogRefs(
-  talk: Pick<Talk, 'id' | 'event' | 'organizations'>,
+  talk: Pick<Talk, 'id' | 'event' | 'organizations' | 'entityRef'>,
 ) {
   const catalogApi = useApi(catalogApiRef);
   const load = useCallback(async () => {
     const filter = [
-      { kind: 'Talk', 'metadata.name': talk.id },
+      talkFilter(talk),
       ...(talk.event
         ? [{ kind: 'Event', 'metadata.name': talk.event.id }]
         : []),

@@ -1,8 +1,7 @@
 import { ANNOTATION_LOCATION, type Entity } from '@backstage/catalog-model';
 
 /**
- * Whether Learn made an entity, and so has a page for it. One written by hand
- * is in the catalog alone.
+ * Whether Learn made an entity, and so has a page for it.
  *
  * @internal
  */

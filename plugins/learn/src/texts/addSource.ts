@@ -15,6 +15,7 @@ export const addSourceTexts = {
   chosen: '{{name}}, {{size}}',
   unreadable:
     '{{name}} is no text in UTF-8. Save it as UTF-8, or give the address where it stands.',
+  notRead: '{{name}} could not be read: {{reason}}',
   tooLarge: '{{name}} is larger than {{size}}. Put it at an address instead.',
   format: 'Format',
   formats: {

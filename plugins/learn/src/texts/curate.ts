@@ -38,6 +38,7 @@ export const suggestionTexts = {
   keys: 'While this has the focus: S same talk, D different talks, N skip.',
   differs: 'differs',
   alike: 'the same',
+  oneSided: 'known of one only',
   fields: {
     title: 'Title',
     type: 'Type',

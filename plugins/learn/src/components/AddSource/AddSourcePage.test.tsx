@@ -159,13 +159,20 @@ describe('AddSourcePage', () => {
 
   it('copies the configuration', async () => {
     const user = userEvent.setup();
+    const write = jest.spyOn(navigator.clipboard, 'writeText');
+    write.mockResolvedValue();
     renderLearn(PATH);
     await user.type(await field('Address'), URL_);
     await user.click(screen.getByRole('button', { name: 'Preview' }));
     await user.click(await screen.findByRole('button', { name: 'Copy' }));
     expect(await screen.findByText('Copied.')).toBeInTheDocument();
-    await expect(navigator.clipboard.readText()).resolves.toContain(
-      `url: "${URL_}"`,
+    expect(write).toHaveBeenCalledWith(
+      expect.stringContaining(`url: "${URL_}"`),
     );
+    write.mockRejectedValue(new Error('not allowed'));
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(
+      await screen.findByText('It could not be copied. Select it by hand.'),
+    ).toBeInTheDocument();
   });
 });

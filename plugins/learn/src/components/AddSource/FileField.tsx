@@ -3,6 +3,8 @@ import { Button, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { RiUploadLine } from '@remixicon/react';
 import { useBytesWords } from '../../hooks/useBytesWords';
+import { messageOf } from '../../lib/messageOf';
+import { readText } from '../../lib/readText';
 import { learnTranslationRef } from '../../translation';
 import type { Draft } from './draft';
 import styles from './FileField.module.css';
@@ -39,13 +41,16 @@ export const FileField = (props: {
       return;
     }
     try {
-      const content = new TextDecoder('utf-8', { fatal: true }).decode(
-        await given.arrayBuffer(),
-      );
-      onChange({ name, content, size });
-    } catch {
+      const content = await readText(given);
+      if (content === undefined) {
+        onChange(undefined);
+        setProblem(t('addSource.unreadable', { name }));
+      } else {
+        onChange({ name, content, size });
+      }
+    } catch (error) {
       onChange(undefined);
-      setProblem(t('addSource.unreadable', { name }));
+      setProblem(t('addSource.notRead', { name, reason: messageOf(error) }));
     }
   };
 

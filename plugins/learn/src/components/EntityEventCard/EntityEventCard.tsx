@@ -5,10 +5,10 @@ import {
   isEventEntity,
   type EventEntityV1alpha1,
 } from '@lectern/backstage-plugin-learn-common';
+import { useIsInLearn } from '../../hooks/useIsInLearn';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useTalksOf } from '../../hooks/useTalksOf';
 import { formatDates } from '../../lib/dates';
-import { isFromLearn } from '../../lib/isFromLearn';
 import { hostOf } from '../../lib/safeUrl';
 import { learnTranslationRef } from '../../translation';
 import { EntityLink, EntityLinks } from '../EntityLink';
@@ -21,6 +21,7 @@ import styles from './EntityEventCard.module.css';
 const EventCard = ({ entity }: { entity: EventEntityV1alpha1 }) => {
   const { t } = useTranslationRef(learnTranslationRef);
   const links = useLearnLinks();
+  const inLearn = useIsInLearn(entity);
   const talks = useTalksOf(entity, 'partOf');
   const { spec, metadata } = entity;
   const { website, playlist } = spec;
@@ -31,7 +32,7 @@ const EventCard = ({ entity }: { entity: EventEntityV1alpha1 }) => {
       title={t('entity.eventTitle')}
       headerActions={
         count > 0 &&
-        isFromLearn(entity) && (
+        inLearn && (
           <Link href={links.talks({ name: 'event', value: metadata.name })}>
             {t('entity.allTalks', { count })}
           </Link>

@@ -5,9 +5,9 @@ import {
   isOrganizationEntity,
   type OrganizationEntityV1alpha1,
 } from '@lectern/backstage-plugin-learn-common';
+import { useIsInLearn } from '../../hooks/useIsInLearn';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useTalksOf } from '../../hooks/useTalksOf';
-import { isFromLearn } from '../../lib/isFromLearn';
 import { presentersOf } from '../../lib/presentersOf';
 import { learnTranslationRef } from '../../translation';
 import { EntityTalkList } from '../EntityTalkList';
@@ -20,6 +20,7 @@ const OrganizationCard = (props: { entity: OrganizationEntityV1alpha1 }) => {
   const { entity } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   const links = useLearnLinks();
+  const inLearn = useIsInLearn(entity);
   const talks = useTalksOf(entity, 'presentedBy');
   const { name } = entity.metadata;
   const { website } = entity.spec;
@@ -31,7 +32,7 @@ const OrganizationCard = (props: { entity: OrganizationEntityV1alpha1 }) => {
       title={t('entity.organizationTitle')}
       headerActions={
         count > 0 &&
-        isFromLearn(entity) && (
+        inLearn && (
           <Link href={links.talks({ name: 'organization', value: name })}>
             {t('entity.allTalks', { count })}
           </Link>

@@ -2,10 +2,10 @@ import { Link, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { isTalkEntity } from '@lectern/backstage-plugin-learn-common';
+import { useIsInLearn } from '../../hooks/useIsInLearn';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useTalkTypeName } from '../../hooks/useValueNames';
 import { formatDate, minutesOf } from '../../lib/dates';
-import { isFromLearn } from '../../lib/isFromLearn';
 import { languageName } from '../../lib/talk';
 import { learnTranslationRef } from '../../translation';
 import { EntityLink, EntityLinks } from '../EntityLink';
@@ -26,6 +26,7 @@ export const EntityTalkCard = () => {
   const { entity } = useEntity();
   const { t } = useTranslationRef(learnTranslationRef);
   const links = useLearnLinks();
+  const inLearn = useIsInLearn(entity);
   const typeName = useTalkTypeName();
   if (!isTalkEntity(entity)) {
     return null;
@@ -38,7 +39,7 @@ export const EntityTalkCard = () => {
     <EntityInfoCard
       title={t('entity.talkTitle')}
       headerActions={
-        isFromLearn(entity) && (
+        inLearn && (
           <Link href={links.talk(metadata.name)}>{t('entity.openTalk')}</Link>
         )
       }

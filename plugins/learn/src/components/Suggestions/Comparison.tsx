@@ -7,7 +7,11 @@ import type {
   TalkMention,
   TalkSuggestion,
 } from '@lectern/backstage-plugin-learn-common';
-import { RiCheckLine, RiErrorWarningLine } from '@remixicon/react';
+import {
+  RiCheckLine,
+  RiErrorWarningLine,
+  RiQuestionLine,
+} from '@remixicon/react';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useTalkTypeName } from '../../hooks/useValueNames';
 import { formatDate } from '../../lib/dates';
@@ -25,6 +29,31 @@ const FIELDS: readonly TalkDifference[] = [
   'type',
   'media',
 ];
+
+const ICONS = {
+  differs: RiErrorWarningLine,
+  alike: RiCheckLine,
+  oneSided: RiQuestionLine,
+};
+
+function markOf(differs: boolean, known: number): keyof typeof ICONS {
+  if (differs) {
+    return 'differs';
+  }
+  return known === 1 ? 'oneSided' : 'alike';
+}
+
+/** Says how the two compare in a field: by a sign, and in words. */
+const Mark = (props: { as: keyof typeof ICONS }) => {
+  const { t } = useTranslationRef(learnTranslationRef);
+  const Icon = ICONS[props.as];
+  return (
+    <span className={styles.mark}>
+      <Icon size={14} aria-hidden="true" />
+      {t(`suggestions.${props.as}`)}
+    </span>
+  );
+};
 
 /**
  * Two talks side by side, field by field; what differs says so.
@@ -91,23 +120,21 @@ export const Comparison = (props: {
         </tr>
       </thead>
       {FIELDS.map(field => {
+        const values = suggestion.talks.map(talk => value(talk, field));
+        const known = values.filter(Boolean).length;
         const differs = suggestion.differs.includes(field);
-        const Icon = differs ? RiErrorWarningLine : RiCheckLine;
         return (
           <tbody key={field} data-differs={differs || undefined}>
             <tr>
               <th scope="rowgroup" colSpan={2}>
                 {t(`suggestions.fields.${field}`)}{' '}
-                <span className={styles.mark}>
-                  <Icon size={14} aria-hidden="true" />
-                  {t(differs ? 'suggestions.differs' : 'suggestions.alike')}
-                </span>
+                {known > 0 && <Mark as={markOf(differs, known)} />}
               </th>
             </tr>
             <tr>
               {suggestion.talks.map((talk, i) => (
                 <td key={`${talk.id} ${i}`} dir="auto">
-                  {value(talk, field) || (
+                  {values[i] || (
                     <Text color="secondary">{t('suggestions.nothing')}</Text>
                   )}
                 </td>

@@ -87,8 +87,10 @@ export const TalkChooser = (props: {
                   onChoose(talk);
                 }}
               >
-                <span className={styles.title}>{talk.title}</span>{' '}
-                <span className={styles.about}>{about(talk)}</span>
+                <span className={styles.words}>
+                  <span className={styles.title}>{talk.title}</span>{' '}
+                  <span className={styles.about}>{about(talk)}</span>
+                </span>
               </Button>
             </li>
           ))}

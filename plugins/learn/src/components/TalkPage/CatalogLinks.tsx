@@ -13,7 +13,7 @@ import styles from './CatalogLinks.module.css';
  * @internal
  */
 export const CatalogLinks = (props: {
-  talk: Pick<Talk, 'id' | 'event' | 'organizations'>;
+  talk: Pick<Talk, 'id' | 'event' | 'organizations' | 'entityRef'>;
 }) => {
   const { t } = useTranslationRef(learnTranslationRef);
   const { value: refs = [] } = useCatalogRefs(props.talk);
