@@ -7,6 +7,7 @@ import {
 } from './eventIndex';
 import { eventName, isHeldInside } from './eventNames';
 import { eventNodes, type EventNode } from './eventNodes';
+import { touchedBy } from './touchedBy';
 import { parseHttp } from './externalIds';
 import { sortedUnique } from './normalise';
 
@@ -33,9 +34,11 @@ export class EventTable {
 
   /** @param facts - What documents say of events, in the order of their authority. */
   setFacts(facts: EventFact[]): void {
+    const before = this.#index;
     this.#index = new EventIndex(facts);
+    const touches = touchedBy(before.described(), this.#index.described());
     for (const use of this.#uses.values()) {
-      use.found = this.#index.find(use.call);
+      if (touches(use.call)) use.found = this.#index.find(use.call);
     }
     this.#isStale = true;
   }

@@ -48,7 +48,10 @@ function agree(a: string | null, b: string | null): boolean {
   return a === null || b === null || a === b;
 }
 
-const nameKey = (name: string) => words(name).join(' ');
+/** The same for all spellings of a name. @internal */
+export function nameKey(name: string): string {
+  return words(name).join(' ');
+}
 
 /** The same for all that is said of one edition. @internal */
 export function editionKey({ series, region, year }: EventName): string {
@@ -232,7 +235,8 @@ function add<T>(map: Map<string, Set<T>>, at: string, event: T) {
   map.set(at, events.add(event));
 }
 
-function hostOf(host: string): string {
+/** The host that a fact or an address names. @internal */
+export function hostOf(host: string): string {
   return (parseHttp(host)?.hostname ?? host).toLowerCase();
 }
 

@@ -63,7 +63,9 @@ export function describeTalk(
   const topicReasons = topics.reasonsFor(
     {
       title: { text: title.value, mention: title.entry.mention.id },
-      track: written(track), abstract: written(abstract) },
+      track: written(track),
+      abstract: written(abstract),
+    },
     entries.flatMap(({ mention }) =>
       (mention.topics ?? []).map(topic => ({ topic, mention: mention.id })),
     ),
