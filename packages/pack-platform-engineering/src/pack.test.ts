@@ -110,6 +110,53 @@ describe('the pack', () => {
     ).toEqual([]);
   });
 
+  it('ties every topic to a theme, a takeaway or an aspect of maturity', () => {
+    const ties = topics.map(
+      ({ themes = [], takeaways = [], maturity = [] }) => [
+        ...themes,
+        ...takeaways,
+        ...maturity,
+      ],
+    );
+    expect(ties.filter(({ length }) => length === 0)).toEqual([]);
+    const all = (values: Array<string[] | undefined>) =>
+      new Set(values.flatMap(value => value ?? [])).size;
+    expect(all(topics.map(({ themes }) => themes))).toBe(8);
+    expect(all(topics.map(({ takeaways }) => takeaways))).toBe(10);
+    expect(all(topics.map(({ maturity }) => maturity))).toBe(5);
+  });
+
+  it.each([
+    ['Paved Roads for Three Hundred Teams', ['golden-paths']],
+    ['Observability-Driven Gardening', ['observability']],
+    ['Secure Supply Chains in Practice', ['security']],
+    ['Testing the Waters', []],
+    ['A Life on the Cutting Edge', []],
+    ['Lambda Calculus for Gardeners', []],
+    ['Type Inference, Explained', []],
+    ['Hypothesis Testing with a Coin', []],
+    ['Ray Tracing in a Weekend', []],
+    ['Backstage at the Opera', []],
+    ['From Apprentice to Gardener', []],
+    ['Multitenant Greenhouses', ['multi-tenancy']],
+    ['機械学習で育てる', ['ai-ml']],
+  ])('files %p under %p', (title, expected) => {
+    const [{ mentions }] = readSource({
+      source: 'pack.yaml',
+      bytes: Buffer.from(JSON.stringify({ lectern: 1, talks: [{ title }] })),
+    });
+    const [talk] = resolve({
+      documents: [
+        ...documents.map(document => ({
+          document: { ...document, mentions: [] },
+          recommends: false,
+        })),
+        { document: { ...documents[0], mentions }, recommends: false },
+      ],
+    }).talks;
+    expect(talk.topics).toEqual(expected);
+  });
+
   it('names everything so that the catalog can', () => {
     const names = [...talks, ...events, ...organizations, ...topics].map(
       ({ name }) => name ?? '(none)',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TALK_TYPES } from '../model';
+import { MATURITY_ASPECTS, TALK_TYPES } from '../model';
 
 /** @internal */
 export const text = z
@@ -198,7 +198,21 @@ export const packTopicSchema = z.strictObject(
     description: text.optional(),
     synonyms: texts
       .optional()
-      .describe('Words in a title that mean the topic.'),
+      .describe(
+        'Words that mean the topic in a title or a track; names and phrases also in an abstract that has them twice.',
+      ),
+    titleSynonyms: texts
+      .optional()
+      .describe('Words that mean the topic in a title or a track only.'),
+    unless: texts
+      .optional()
+      .describe('Phrases in which these words mean something else.'),
+    themes: texts.optional().describe('Larger themes it belongs to.'),
+    takeaways: texts.optional().describe('Lessons it bears on.'),
+    maturity: z
+      .array(oneOf(MATURITY_ASPECTS), { error: 'must be a list' })
+      .optional()
+      .describe('Aspects of platform maturity it bears on.'),
   },
   item,
 );

@@ -108,11 +108,15 @@ export interface TopicFact {
   title: string;
   /** One sentence. */
   description?: string;
-  /** Words that mean the topic when they stand in a title, a track or an abstract. */
+  /**
+   * Words that mean the topic in a title or a track; those of two words or more, and names, also in an abstract that has them
+   * twice. Plurals, hyphens and accents make no difference. A single word written with a capital is a name: it is found
+   * where it is written with one.
+   */
   synonyms?: string[];
-  /** Words that mean the topic in a title or a track, but say too little in an abstract. */
+  /** Words that mean the topic in a title or a track, but say too little in an abstract. The title itself is one. */
   titleSynonyms?: string[];
-  /** Words with which a synonym means something else, `golden path` in `golden path testing`. */
+  /** Phrases in which a synonym means something else, `golden path` in `golden path testing`. */
   unless?: string[];
   /** Larger themes it belongs to, as a curator names them, `Developer experience`. */
   themes?: string[];

@@ -4,61 +4,83 @@ import {
   type TopicFact,
   type TopicReason,
 } from '../model';
-import { compare, slug, sortedUnique, words } from '../resolve/normalise';
+import { compare, slug, sortedUnique } from '../resolve/normalise';
+import { PhraseTrie } from './PhraseTrie';
+import { tokensOf, type Token } from './tokens';
+import { topicWords, type TopicWord } from './topicWords';
+
+/** Who looks for a topic in an abstract does not read on for pages. */
+const MAX_TEXT = 4_000;
+
+/** An abstract names many things once, to compare or to leave them; what it is about it names again, further on. */
+const TIMES_IN_ABSTRACT = 2;
+/** "Terraform, Ansible and Pulumi" names one thing in one place. */
+const WORDS_BETWEEN = 10;
+
+/** Something that is written of a talk, and the mention it stands in. @internal */
+export interface WrittenText {
+  text: string;
+  mention: string;
+}
+
+/** How a topic is named in a text. */
+interface Found {
+  /** The longest of its words that stand there, as written. */
+  matched: string;
+  /** In how many places. */
+  times: number;
+  /** Where the last of these ends. */
+  end: number;
+}
+
+/** What a talk is filed by. @internal */
+export interface TalkTexts {
+  title: WrittenText;
+  track?: WrittenText | null;
+  abstract?: WrittenText | null;
+}
+
+const phraseOf = (tokens: readonly Token[]) =>
+  tokens.map(({ key }) => key).join(' ');
 
 /**
- * The topics of an input, by name, title and synonyms.
+ * The topics of an input, and the words by which they are found.
  *
  * @internal
  */
 export class TopicIndex {
   readonly #topics = new Map<string, ResolvedTopic>();
-  /** Folded words, joined by spaces. */
+  /** By name, title and synonyms, folded. */
   readonly #byPhrase = new Map<string, string>();
-  #longest = 0;
+  readonly #words = new PhraseTrie<TopicWord>();
 
   /** @param facts - What packs say of topics, in the order of their authority. */
   constructor(facts: TopicFact[]) {
     for (const fact of facts) {
       const name = slug(fact.name) || slug(fact.title);
       if (!name) continue;
-      const known = this.#topics.get(name);
-      this.#topics.set(name, {
-        name,
-        title: known?.title ?? fact.title,
-        description: known?.description ?? fact.description ?? null,
-        themes: sortedUnique([
-          ...(known?.themes ?? []),
-          ...(fact.themes ?? []),
-        ]),
-        takeaways: sortedUnique([
-          ...(known?.takeaways ?? []),
-          ...(fact.takeaways ?? []),
-        ]),
-        maturity: MATURITY_ASPECTS.filter(
-          aspect =>
-            known?.maturity.includes(aspect) || fact.maturity?.includes(aspect),
-        ),
-      });
-      for (const phrase of [fact.name, fact.title, ...(fact.synonyms ?? [])]) {
-        const said = words(phrase);
-        if (said.length === 0 || this.#byPhrase.has(said.join(' '))) continue;
-        this.#byPhrase.set(said.join(' '), name);
-        this.#longest = Math.max(this.#longest, said.length);
+      this.#describe(name, fact);
+      for (const text of [fact.name, fact.title, ...(fact.synonyms ?? [])]) {
+        const phrase = phraseOf(tokensOf(text));
+        if (phrase && !this.#byPhrase.has(phrase)) {
+          this.#byPhrase.set(phrase, name);
+        }
+      }
+      for (const { phrase, word } of topicWords(name, fact)) {
+        this.#words.add(phrase, word);
       }
     }
   }
 
   /**
-   * The topics a talk has, and why: those its mentions state, and those whose title or synonym stands in its title word for
-   * word.
+   * The topics a talk has, and why: those its mentions state, and those whose words stand in its title, in its track or in
+   * its abstract, at least twice. A track that names several topics ("Testing and Security") says of none that the talk is about it.
    *
-   * @param title - With the mention it stands in.
    * @param stated - With the mention that states each.
-   * @returns One reason for each topic, sorted by topic.
+   * @returns The strongest reason for each topic, sorted by topic.
    */
   reasonsFor(
-    title: { text: string; mention: string },
+    { title, track, abstract }: TalkTexts,
     stated: ReadonlyArray<{ topic: string; mention: string }>,
   ): TopicReason[] {
     const reasons = new Map<string, TopicReason>();
@@ -67,10 +89,25 @@ export class TopicIndex {
       if (!topic || reasons.has(topic)) continue;
       reasons.set(topic, { topic, rule: 'stated', matched: said, mention });
     }
-    for (const { topic, matched } of this.#inTitle(title.text)) {
-      if (reasons.has(topic)) continue;
-      const { mention } = title;
-      reasons.set(topic, { topic, rule: 'title', matched, mention });
+    const note = (
+      rule: TopicReason['rule'],
+      { mention }: WrittenText,
+      found: ReadonlyMap<string, Found>,
+      least = 1,
+    ) => {
+      for (const [topic, { matched, times }] of found) {
+        if (reasons.has(topic) || times < least) continue;
+        reasons.set(topic, { topic, rule, matched, mention });
+      }
+    };
+    note('title', title, this.#in(title.text, 'title'));
+    if (track) {
+      const found = this.#in(track.text, 'title');
+      if (found.size === 1) note('track', track, found);
+    }
+    if (abstract) {
+      const found = this.#in(abstract.text, 'text');
+      note('abstract', abstract, found, TIMES_IN_ABSTRACT);
     }
     return [...reasons.values()].sort((a, b) => compare(a.topic, b.topic));
   }
@@ -107,22 +144,67 @@ export class TopicIndex {
     );
   }
 
-  /** A topic no pack describes is one all the same: somebody named it. */
-  #named(topic: string): string | null {
-    return this.#byPhrase.get(words(topic).join(' ')) ?? (slug(topic) || null);
+  #describe(name: string, fact: TopicFact): void {
+    const known = this.#topics.get(name);
+    this.#topics.set(name, {
+      name,
+      title: known?.title ?? fact.title,
+      description: known?.description ?? fact.description ?? null,
+      themes: sortedUnique([...(known?.themes ?? []), ...(fact.themes ?? [])]),
+      takeaways: sortedUnique([
+        ...(known?.takeaways ?? []),
+        ...(fact.takeaways ?? []),
+      ]),
+      maturity: MATURITY_ASPECTS.filter(
+        aspect =>
+          known?.maturity.includes(aspect) || fact.maturity?.includes(aspect),
+      ),
+    });
   }
 
-  #inTitle(title: string): Array<{ topic: string; matched: string }> {
-    const said = words(title);
-    const found: Array<{ topic: string; matched: string }> = [];
-    for (let from = 0; from < said.length; from += 1) {
-      for (let length = 1; length <= this.#longest; length += 1) {
-        const matched = said.slice(from, from + length).join(' ');
-        const topic = this.#byPhrase.get(matched);
-        if (topic && from + length <= said.length) {
-          found.push({ topic, matched });
-        }
-      }
+  /** A topic no pack describes is one all the same: somebody named it. */
+  #named(topic: string): string | null {
+    return (
+      this.#byPhrase.get(phraseOf(tokensOf(topic))) ?? (slug(topic) || null)
+    );
+  }
+
+  /**
+   * The topics whose words stand in a text.
+   *
+   * @param where - `title` for all words of a topic, `text` for those that mean it anywhere.
+   */
+  #in(text: string, where: 'title' | 'text'): Map<string, Found> {
+    const tokens = tokensOf(text.slice(0, MAX_TEXT));
+    const all = this.#words
+      .matches(tokens)
+      .filter(({ value, from, to }) => value.fits(tokens.slice(from, to)));
+    const means = all.filter(
+      ({ value }) => value.where === 'text' || value.where === where,
+    );
+    const others = all.filter(({ value }) => value.where === 'unless');
+    const found = new Map<string, Found>();
+    for (const { value, from, to } of means) {
+      const meansOther = others.some(
+        other =>
+          other.value.topic === value.topic &&
+          other.from < to &&
+          other.to > from &&
+          other.to - other.from >= to - from,
+      );
+      if (meansOther) continue;
+      const matched = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+      const before = found.get(value.topic);
+      const isElsewhere =
+        before === undefined || from >= before.end + WORDS_BETWEEN;
+      found.set(value.topic, {
+        matched:
+          before && before.matched.length >= matched.length
+            ? before.matched
+            : matched,
+        times: (before?.times ?? 0) + Number(isElsewhere),
+        end: isElsewhere ? to : Math.max(before.end, to),
+      });
     }
     return found;
   }
