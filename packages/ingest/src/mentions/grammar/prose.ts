@@ -94,15 +94,15 @@ const OWNED = new RegExp(
   'u',
 );
 
-/** Whether a sentence says of what it names that people saw or gave it. @internal */
-export function tellsOfTalks(sentence: string): boolean {
-  return AMONG_TALKS.test(sentence);
-}
-
 const AMONG_TALKS = new RegExp(
   `(?<!\\p{L})(?:${NOUN}|saw|seen|watched|enjoyed|liked|loved|attended|highlights?|favou?rites?|spoke|speaks?|stage)(?!\\p{L})`,
   'iu',
 );
+
+/** Whether a sentence says of what it names that people saw or gave it. @internal */
+export function tellsOfTalks(sentence: string): boolean {
+  return AMONG_TALKS.test(sentence);
+}
 
 /**
  * Whether the words around a candidate say that it is a talk.
