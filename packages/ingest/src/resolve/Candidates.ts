@@ -27,8 +27,11 @@ export class Candidates {
   ): Set<Cluster> {
     const touched = new Set<Cluster>(added);
     const sharing = new Map<string, number>();
+    // Of nothing there are no pairs that could come or go.
+    const isFirst = this.#index.isEmpty;
     const note = (key: string) => {
-      if (!sharing.has(key)) sharing.set(key, this.#index.having(key).size);
+      if (isFirst || sharing.has(key)) return;
+      sharing.set(key, this.#index.having(key).size);
     };
     for (const talk of removed) {
       this.#index.keysOf(talk).forEach(note);

@@ -5,6 +5,7 @@ import { correctedSpeakers, isCorrection } from './decisions/rulings';
 import { compareDocs, docOf, type Doc } from './documents';
 import type { Entry } from './entries';
 import { EventTable } from './EventTable';
+import { KeyIndex } from './KeyIndex';
 import { MentionTable, type Changes } from './MentionTable';
 import { Organizations } from './Organizations';
 import { Vocabulary } from './vocabulary';
@@ -35,6 +36,8 @@ export class Evidence {
   readonly vocabulary = new Vocabulary();
   topics = new TopicIndex([]);
   readonly #articles = new ArticleTable();
+  /** Mentions by the words of their titles. */
+  readonly #words = new KeyIndex<string>();
   readonly #docs = new Map<string, Doc[]>();
   #serial = 0;
   readonly #stale = { events: false, organizations: false, topics: false };
@@ -106,11 +109,14 @@ export class Evidence {
     for (const id of organizations?.mentions ?? []) this.mentions.touch(id);
     this.mentions.touchCalls(this.events.refresh());
     const entries = this.mentions.refresh(this.organizations.index);
-    for (const { titles } of entries.removed) {
+    for (const { titles, mention } of entries.removed) {
       for (const title of titles) this.vocabulary.remove(title);
+      this.#words.delete(mention.id);
     }
-    for (const { titles } of entries.added) {
+    for (const { titles, mention } of entries.added) {
       for (const title of titles) this.vocabulary.add(title);
+      const words = titles.flatMap(({ tokens }) => [...tokens]);
+      this.#words.set(mention.id, words);
     }
     const all = this.#withCrossings(entries);
     this.organizations.update(all);
@@ -140,13 +146,7 @@ export class Evidence {
   #withCrossings(changes: Changes<Entry>): Changes<Entry> {
     const crossed = this.vocabulary.takeCrossed();
     if (crossed.length === 0) return changes;
-    const touched: string[] = [];
-    for (const [id, { titles }] of this.mentions.all) {
-      const has = titles.some(({ tokens }) =>
-        crossed.some(token => tokens.has(token)),
-      );
-      if (has) touched.push(id);
-    }
+    const touched = crossed.flatMap(word => [...this.#words.having(word)]);
     return this.renew(touched, changes);
   }
 

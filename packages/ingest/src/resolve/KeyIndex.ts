@@ -28,6 +28,10 @@ export class KeyIndex<T> {
     this.#keys.delete(thing);
   }
 
+  get isEmpty(): boolean {
+    return this.#keys.size === 0;
+  }
+
   has(thing: T): boolean {
     return this.#keys.has(thing);
   }

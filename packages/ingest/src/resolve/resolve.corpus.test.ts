@@ -96,9 +96,18 @@ describe('the talks of two large collections', () => {
     'are resolved in 20 s, and one more document of them in 50 ms',
     () => {
       if (!documents) return;
-      const started = performance.now();
-      const resolver = new Resolver({ documents });
-      const took = performance.now() - started;
+      // What it takes of the processor: other work on the machine says nothing.
+      const timeOf = (work: () => void) => {
+        const before = process.cpuUsage();
+        work();
+        const { user, system } = process.cpuUsage(before);
+        return (user + system) / 1_000;
+      };
+      const resolver = new Resolver({ documents: [] });
+      const took = timeOf(() => {
+        for (const { document } of documents) resolver.add(document, false);
+        resolver.changes();
+      });
       expect(took).toBeLessThan(20_000);
       const { talks } = resolver.resolution();
       expect(talks.length).toBeGreaterThan(30_000);
@@ -113,10 +122,10 @@ describe('the talks of two large collections', () => {
             })),
           });
         });
-        const at = performance.now();
-        resolver.add(aDocument(`recap/${n}`, mentions), true);
-        resolver.changes();
-        return performance.now() - at;
+        return timeOf(() => {
+          resolver.add(aDocument(`recap/${n}`, mentions), true);
+          resolver.changes();
+        });
       }).sort((a, b) => a - b);
       process.stderr.write(
         `${talks.length} talks in ${Math.round(
