@@ -12,12 +12,12 @@ const DATED =
   /(?:[([,]\s*|(?<!\p{L})(?:at|@|from|during)\s+(?:the\s+)?)(\p{Lu}[\p{L}\d.+&’'-]*(?: [\p{Lu}\d+&][\p{L}\d.+&’'-]*){0,5} (?:19|20)\d\d)(?!\d|-)/u;
 
 function datedEvent(text: string): string | null {
+const MONTH =
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?(?: \d| (?:19|20)\d\d$)/u;
+
   const name = DATED.exec(text)?.[1];
   return name && !MONTH.test(name) ? canonicalEvent(name) : null;
 }
-
-const MONTH =
-  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?(?: \d| (?:19|20)\d\d$)/u;
 
 /** The event a text names as the place of a talk, "… at BackstageCon", "(KubeCon EU 2024)". */
 export function eventBeside(text: string, facts: DocumentFacts): string | null {
