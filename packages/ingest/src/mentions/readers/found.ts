@@ -11,10 +11,10 @@ const PLACED =
 const DATED =
   /(?:[([,]\s*|(?<!\p{L})(?:at|@|from|during)\s+(?:the\s+)?)(\p{Lu}[\p{L}\d.+&’'-]*(?: [\p{Lu}\d+&][\p{L}\d.+&’'-]*){0,5} (?:19|20)\d\d)(?!\d|-)/u;
 
-function datedEvent(text: string): string | null {
 const MONTH =
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?(?: \d| (?:19|20)\d\d$)/u;
 
+function datedEvent(text: string): string | null {
   const name = DATED.exec(text)?.[1];
   return name && !MONTH.test(name) ? canonicalEvent(name) : null;
 }

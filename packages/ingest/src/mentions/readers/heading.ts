@@ -84,13 +84,13 @@ function speakersAbove({ headings }: PassageOf<'heading'>): Speaker[] {
   return readSpeakerList(headings[headings.length - 1] ?? '') ?? [];
 }
 
+const SAYS_TALK = new RegExp(`(?<!\\p{L})${NOUN}(?!\\p{L})`, 'iu');
+
 /** Whether what stands below a heading speaks of a talk, or of somebody who did something. @internal */
 export function speaksOfTalkBelow({ below }: PassageOf<'heading'>): boolean {
   const said = textOfBlocks(below.slice(0, 2), 300).slice(0, 300);
   return SAYS_TALK.test(said) || handleBelow(below).length > 0;
 }
-const SAYS_TALK = new RegExp(`(?<!\\p{L})${NOUN}(?!\\p{L})`, 'iu');
-
 
 /** Reads a heading as a talk. @internal */
 export function readHeading(
