@@ -73,7 +73,10 @@ export function authorOf(value: unknown): string | null {
   // RSS: `jane@example.org (Jane Doe)`; mail: `Jane Doe <jane@example.org>`.
   const name = (/^\S+@\S+\s+\((.+)\)$/.exec(text)?.[1] ?? text)
     .replace(/\s*<[^>]*@[^>]*>/, '')
-    .replace(/^(?:(?:written|posted|published)\s+)?by:?\s+/i, '')
+    .replace(
+      /^(?:(?:(?:written|posted|published|escrito|publicado|geschrieben|écrit|publié)\s+)?by:?\s+|(?:(?:escrito|publicado|geschrieben|écrit|publié)\s+)?(?:por|par|von)\s+(?=\p{Lu}))/iu,
+      '',
+    )
     .trim();
   const isName =
     name.length <= 120 &&

@@ -60,6 +60,12 @@ function matchAt(
   return pattern.exec(text);
 }
 
+/** "Ada Example y Alan" before " Sample": the last word is the first name of the next person. */
+function withoutNext(name: string, behind: string): string {
+  const next = / (?:y|e|i) \p{Lu}[^\s]*$/u.exec(name);
+  return next && /^ \p{Lu}/u.test(behind) ? name.slice(0, next.index) : name;
+}
+
 /** The longest name that starts here and that a person can have. */
 function nameAt(
   text: string,
@@ -75,7 +81,8 @@ function nameAt(
         text.slice(at + name.length),
       );
       if (!company && isPersonName(name) && !/[\p{L}\d]/u.test(next)) {
-        return { name: bareName(name), end: at + name.length };
+        const alone = withoutNext(name, text.slice(at + name.length));
+        return { name: bareName(alone), end: at + alone.length };
       }
       name = name.slice(0, name.lastIndexOf(' '));
     }

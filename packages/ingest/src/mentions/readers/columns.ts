@@ -29,7 +29,7 @@ const COLUMNS: Array<[Column, RegExp]> = [
   ],
   [
     'event',
-    /^(?:events?|conferences?|co-?located event|where|venue|veranstaltung|konferenz|événement|conférence|evento|evenement|イベント(?:名)?|会议|大会|活动|场合)$/iu,
+    /^(?:events?|conferences?|co-?located event|where|venue|veranstaltung|konferenz|[ée]v[éèe]nements?|conférence|evento|evénement|lieu|lugar|ort|evenement|イベント(?:名)?|会议|大会|活动|场合)$/iu,
   ],
   [
     'day',

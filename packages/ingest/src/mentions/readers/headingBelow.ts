@@ -21,8 +21,9 @@ import { inlineText, type InlineText, sliceInline, textOf } from '../inline';
 import type { PassageOf } from '../passages';
 
 const LABELLED =
-  /^(?:(?:key ?note )?(?:speakers?|presenters?|presented by|given by|talk by|session by|keynote by|panell?ists?|hosts?|by|who|with|referent(?:en|in)?|ponentes?|palestrantes?|orateurs?|oratrices?|intervenants?|relator[ei]|sprekers?|登壇者|発表者|🎤|🗣️?)\s*(?:\(s\))?\s*[:：\s—–-]\s*)(.{4,300})$/iu;
-const PLURAL_LABEL = /^\W*(?:speakers|presenters|hosts|panell?ists)\b/i;
+  /^(?:(?:key ?note )?(?:speakers?|presenters?|presented by|given by|talk by|session by|keynote by|panell?ists?|hosts?|by|who|with|referent(?:en|in)?|vortragende[rn]?|ponentes?|palestrantes?|orador(?:es)?|orateurs?|oratrices?|intervenante?s?|relator[ei]|sprekers?|talare|登壇者|発表者|講演者|讲师|嘉宾|演讲者|🎤|🗣️?)\s*(?:\(s\))?\s*[:：\s—–-]\s*)(.{4,300})$/iu;
+const PLURAL_LABEL =
+  /^\W*(?:speakers|presenters|hosts|panell?ists|vortragende|referenten|ponentes|palestrantes|oradores|orateurs|intervenantes?s|intervenants|relatori|sprekers)(?![\p{L}])/iu;
 const OPENS = new RegExp(
   `^(?:(?:in|during|for|with|at) )?(?:this|the|his|her|their|another|an?|my|one of (?:my|the)|next (?:up|was)|first)\\b[^.!?“"]{0,70}?\\b${NOUN}\\b`,
   'iu',
@@ -81,7 +82,7 @@ function withoutMediaLinks(inline: InlineText): InlineText {
 
 /** "Speaker: Ada Example" on a line of its own, further down. */
 const LABEL_LINE =
-  /^\W*(?:speakers?|presenters?|presented by|referent(?:en|in)?|sprecher(?:in)?|ponentes?|palestrantes?|orateurs?|oratrices?|intervenante?s?|relator[ei]|sprekers?|登壇者|発表者)\s*[:：]\s*(.{4,300})$/iu;
+  /^\W*(?:speakers?|presenters?|presented by|referent(?:en|in)?|vortragende[rn]?|sprecher(?:in)?|ponentes?|palestrantes?|orateurs?|oratrices?|intervenante?s?|relator[ei]|sprekers?|登壇者|発表者)\s*[:：]\s*(.{4,300})$/iu;
 
 function speakersLabelled(
   below: readonly RootContent[],
@@ -91,7 +92,9 @@ function speakersLabelled(
     const { text } = inlineText(block.children, { keepLines: true });
     for (const line of text.split('\n').slice(-20)) {
       const label = line.length < 400 ? LABEL_LINE.exec(line) : null;
-      const speakers = label ? readSpeakerList(label[1]) : undefined;
+      const speakers = label
+        ? readSpeakerList(label[1], { peopleOnly: PLURAL_LABEL.test(line) })
+        : undefined;
       if (speakers) return speakers;
     }
   }
@@ -237,7 +240,8 @@ export function speakersStandingBelow(
   options: SpeakerListOptions = {},
 ): Speaker[] {
   const lines = below.slice(0, 2).flatMap(block => {
-    if (block.type === 'paragraph') return [textOf(block)];
+    if (block.type === 'paragraph' || block.type === 'heading')
+      return [textOf(block)];
     if (block.type !== 'list') return [];
     return block.children
       .slice(0, 2)

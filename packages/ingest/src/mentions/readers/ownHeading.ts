@@ -1,0 +1,84 @@
+import { eventsIn } from '../../events';
+import { dayIn } from '../grammar/days';
+import { readEntry } from '../grammar/entry';
+import { isMediaLine, readTalkLinks } from '../grammar/mediaMarks';
+import { looksLikeTitle } from '../grammar/titles';
+import { wordCount } from '../grammar/wordCount';
+import { inlineText, type InlineText } from '../inline';
+import type { PassageOf } from '../passages';
+import { foundFrom } from './found';
+import type { DocumentFacts, Found } from './types';
+
+/** Blocks below a title that say where and when. */
+const WITHIN = 5;
+const LONGEST_LINE = 120;
+const MONTH_AND_YEAR = /^\p{L}{3,10}\.? (?:19|20)\d\d$/u;
+const ENDS_IN_YEAR = /^\p{Lu}[\p{L}\d.+&’' -]{2,50} (?:19|20)\d\d$/u;
+
+function linesBelow(passage: PassageOf<'heading'>): InlineText[] {
+  return passage.below.slice(0, WITHIN).flatMap(block => {
+    if (block.type === 'paragraph')
+      return [inlineText(block.children, { keepLines: true })];
+    if (block.type !== 'list') return [];
+    return block.children
+      .slice(0, 4)
+      .flatMap(({ children: [first] }) =>
+        first?.type === 'paragraph' ? [inlineText(first.children)] : [],
+      );
+  });
+}
+
+/** The event a short line names: one we know, or a name with its year. */
+function eventOf(text: string): string | null {
+  const [event] = eventsIn(text).filter(one => !one.guessed);
+  if (event) return event.name;
+  return ENDS_IN_YEAR.test(text) && !MONTH_AND_YEAR.test(text) ? text : null;
+}
+
+/**
+ * Reads the talks of a person's own page where each has a heading: a title, with the event, the date, the slides or the
+ * recording below it.
+ *
+ * @internal
+ */
+export function readOwnHeading(
+  passage: PassageOf<'heading'>,
+  facts: DocumentFacts,
+): Found | undefined {
+  const inline = inlineText(passage.node.children);
+  const entry = looksLikeTitle(inline.text)
+    ? readEntry(inline, { year: facts.year })
+    : undefined;
+  if (!entry || wordCount(entry.title) < 2 || eventOf(inline.text))
+    return undefined;
+  const lines = linesBelow(passage);
+  const short = lines
+    .flatMap(({ text }) => text.split('\n'))
+    .map(text => text.trim())
+    .filter(text => text.length > 0 && text.length <= LONGEST_LINE);
+  const event = short.map(eventOf).find(Boolean) ?? null;
+  const day =
+    short.map(text => dayIn(text, facts.year, facts.dayOrder)).find(Boolean) ??
+    null;
+  const dated = day !== null || short.some(text => MONTH_AND_YEAR.test(text));
+  const links = readTalkLinks(inline);
+  for (const line of lines) {
+    const one = readTalkLinks(line);
+    links.video ??= one.video;
+    links.slides ??= one.slides;
+    links.url ??= isMediaLine(line.text) ? null : one.url;
+    links.media.push(...one.media);
+  }
+  const shown = links.video !== null || links.slides !== null;
+  if (!(event && (dated || shown)) && !(dated && shown)) return undefined;
+  return {
+    ...foundFrom(
+      entry,
+      inline,
+      { line: facts.context.lineOf(passage.node), rule: 'own-heading', day },
+      facts,
+    ),
+    event,
+    links,
+  };
+}

@@ -1,0 +1,35 @@
+import type { RootContent } from 'mdast';
+import { dayIn } from '../grammar/days';
+import { readLabel } from '../grammar/labels';
+import { leadingTime } from '../grammar/times';
+import { labelledLines } from './labelled';
+import type { DocumentFacts } from './types';
+
+/** Blocks below a title among which a line of its own says when. */
+const WITHIN = 4;
+const LONGEST_LINE = 120;
+
+/**
+ * When a talk was, where a line below its title begins with it: "Thursday, 12 June 2025, 10:15", "Date: 03.10.2024".
+ *
+ * @internal
+ */
+export function whenBelow(
+  below: readonly RootContent[],
+  facts: DocumentFacts,
+): { day: string | null; start: string | null } {
+  for (const block of below.slice(0, WITHIN)) {
+    for (const line of labelledLines(block).slice(0, 12)) {
+      const label = readLabel(line);
+      const text = label?.kind === 'when' ? label.value.text : line.text;
+      if (text.length > LONGEST_LINE || (label && label.kind !== 'when'))
+        continue;
+      const time = leadingTime(text, facts.year);
+      const day =
+        time?.day ??
+        (label || time ? dayIn(text, facts.year, facts.dayOrder) : null);
+      if (day) return { day, start: time?.start ?? null };
+    }
+  }
+  return { day: null, start: null };
+}
