@@ -21,6 +21,8 @@ export interface ReadSourceOptions {
   maxBytes?: number;
   /** Items of a feed beyond which only the newest are read; 2,000 where not given. */
   maxItems?: number;
+  /** Whether mentions are to say why (`Mention.reasons`); large schedules grow by half with it. */
+  explain?: boolean;
 }
 
 function idsOf(readers: readonly FormatReader[]): string {
@@ -48,6 +50,7 @@ export function readSource(
     warnings,
     event: options.event,
     maxItems: options.maxItems,
+    explain: options.explain,
   };
   const asked = options.format ?? 'auto';
   const readers = [...(options.formats ?? []), ...FORMAT_READERS];

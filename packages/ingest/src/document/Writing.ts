@@ -18,5 +18,7 @@ export interface Writing {
   /** As the format declares it. The text itself has the last word. */
   declaredLanguage: string | null;
   event?: string;
+  /** Mentions are to say why each of their fields says what it says. */
+  explain?: boolean;
   warnings: Warning[];
 }

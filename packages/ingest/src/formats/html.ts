@@ -48,6 +48,7 @@ export const htmlFormat: FormatReader = {
       url: facts.url,
       declaredLanguage: facts.language,
       event: input.event,
+      explain: input.explain,
       warnings: input.warnings,
     });
     return [withLinkedData(document, page, input)];

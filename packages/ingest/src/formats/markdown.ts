@@ -54,6 +54,7 @@ export const markdownFormat: FormatReader = {
         url: facts.url ?? input.url ?? null,
         declaredLanguage: facts.language,
         event: input.event,
+        explain: input.explain,
         warnings: [...input.warnings, ...warnings],
       }),
     ];

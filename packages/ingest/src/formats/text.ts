@@ -25,6 +25,7 @@ export const textFormat: FormatReader = {
         url: input.url ?? null,
         declaredLanguage: null,
         event: input.event,
+        explain: input.explain,
         warnings: input.warnings,
       }),
     ];

@@ -20,6 +20,8 @@ export interface FormatInput {
   event?: string;
   /** Items of a feed beyond which only the newest are read. */
   maxItems?: number;
+  /** Mentions are to say why each of their fields says what it says. */
+  explain?: boolean;
 }
 
 /**

@@ -1,5 +1,7 @@
-import type { Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { eventsIn, type NamedEvent } from '../events';
+import { reasonOf } from '../explain';
+import type { FieldReason } from '../model';
 import type { MentionContext } from '../tree/MentionContext';
 import { textOf } from './inline';
 
@@ -11,12 +13,6 @@ const REPEATED_EVENT =
 const NOT_EVENT =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Recap|Summary|Best|Top|My|Trends?|State|Predictions?|Review|In|The Year|Favou?rite)\b/i;
 
-function headingsOf(root: Root): string[] {
-  return root.children
-    .filter(node => node.type === 'heading')
-    .map(node => textOf(node));
-}
-
 function yearIn(text: string): number | null {
   const match = /(?<!\d)(20[0-4]\d)(?!\d)/.exec(text);
   return match ? Number(match[1]) : null;
@@ -27,6 +23,19 @@ export interface DocumentEvent {
   event: NamedEvent | null;
   name: string | null;
   year: number | null;
+  /** Where the name was found; null where there is none. */
+  reason: FieldReason | null;
+}
+
+/** Where a document may name its event, and the rule that looks there. */
+interface Place {
+  rule: string;
+  text: string;
+  node: Nodes | null;
+}
+
+function placeOf(rule: string, node: Nodes): Place {
+  return { rule, text: textOf(node), node };
 }
 
 /**
@@ -36,24 +45,45 @@ export interface DocumentEvent {
  * @internal
  */
 export function documentEvent(context: MentionContext): DocumentEvent {
-  const paragraphs = context.root.children
+  const opening = context.root.children
     .filter(node => node.type === 'paragraph')
     .slice(0, 8)
-    .map(node => textOf(node));
-  const headings = headingsOf(context.root);
-  const titles = [context.title ?? '', headings[0] ?? '']
-    .filter(Boolean)
-    .map(title => title.slice(0, 300));
+    .map(node => placeOf('event-of-opening', node));
+  const paragraphs = opening.map(({ text }) => text);
+  const headings = context.root.children
+    .filter(node => node.type === 'heading')
+    .map(node => placeOf('event-of-heading', node));
+  const announcing: Place[] = [
+    {
+      rule: 'event-of-title',
+      text: context.title ?? '',
+      node: headings.find(({ text }) => text === context.title)?.node ?? null,
+    },
+    { ...headings[0], rule: 'event-of-title' },
+  ]
+    .filter(({ text }) => text)
+    .map(place => ({ ...place, text: place.text.slice(0, 300) }));
+  const titles = announcing.map(({ text }) => text);
   const published = yearIn(context.published ?? '') ?? undefined;
   const written = titles.map(yearIn).find(Boolean) ?? undefined;
   const year = written ?? published;
   const options = year ? { year } : {};
-  const groups = [
-    context.event ?? '',
-    ...titles,
-    ...paragraphs,
+  const places: Place[] = [
+    { rule: 'event-of-source', text: context.event ?? '', node: null },
+    ...announcing,
+    ...opening,
     ...headings,
-  ].map(text => eventsIn(text.slice(0, 600), options));
+  ];
+  const groups = places.map(({ text }) =>
+    eventsIn(text.slice(0, 600), options),
+  );
+  const reasonIn = ({ rule, text, node }: Place, around?: string) =>
+    reasonOf(rule, node && context.lineOf(node), text, around);
+  const reasonFor = (named: NamedEvent) => {
+    const at = groups.findIndex(group => group.includes(named));
+    const { text } = places[at];
+    return reasonIn(places[at], text.slice(named.start, named.end));
+  };
   const all = groups.flat().filter(one => !one.colocated && !one.guessed);
   const inTitle = groups
     .slice(0, titles.length + 1)
@@ -66,6 +96,7 @@ export function documentEvent(context: MentionContext): DocumentEvent {
       event: named ?? null,
       name: named?.complete ? named.name : context.event,
       year: named?.year ?? year ?? null,
+      reason: reasonIn(places[0]),
     };
   }
   if (main) {
@@ -94,6 +125,7 @@ export function documentEvent(context: MentionContext): DocumentEvent {
       event: best,
       name: best.colocated ? best.name : again?.name ?? best.name,
       year: bestYear,
+      reason: reasonFor(best),
     };
   }
   const guess = groups.slice(0, titles.length + 2).flat()[0];
@@ -108,6 +140,7 @@ export function documentEvent(context: MentionContext): DocumentEvent {
         '',
       ),
       year: Number(titled[2]),
+      reason: reasonIn(announcing[titles.indexOf(titled.input)], titled[0]),
     };
   const repeated = titles
     .map(title => REPEATED_EVENT.exec(title)?.[1].trim())
@@ -119,9 +152,20 @@ export function documentEvent(context: MentionContext): DocumentEvent {
         ),
     );
   if (repeated && !NOT_EVENT.test(repeated)) {
-    return { event: null, name: repeated, year: yearIn(repeated) };
+    const place = announcing.find(({ text }) => text.includes(repeated));
+    return {
+      event: null,
+      name: repeated,
+      year: yearIn(repeated),
+      reason: place ? reasonIn(place, repeated) : null,
+    };
   }
   if (guess)
-    return { event: guess, name: guess.name, year: guess.year ?? year ?? null };
-  return { event: null, name: null, year: year ?? null };
+    return {
+      event: guess,
+      name: guess.name,
+      year: guess.year ?? year ?? null,
+      reason: reasonFor(guess),
+    };
+  return { event: null, name: null, year: year ?? null, reason: null };
 }

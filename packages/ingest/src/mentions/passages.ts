@@ -231,7 +231,9 @@ export function passagesOf(
   const blocks = blocksOf(root);
   const open: Open[] = [];
   let paragraphs: string[] = [];
+  let spoken: Paragraph[] = [];
   let lead: string | null = null;
+  let leadNode: Paragraph | null = null;
   let above: Section | null = null;
   const refrains = refrainsOf(blocks);
   blocks.forEach((node, index) => {
@@ -263,13 +265,14 @@ export function passagesOf(
           isDay && above
             ? innermost([
                 above,
-                sectionOf(text.slice(0, LEAD_LENGTH), false, year, order),
+                sectionOf(text.slice(0, LEAD_LENGTH), false, year, order, node),
               ])
-            : sectionOf(text.slice(0, LEAD_LENGTH), false, year, order),
+            : sectionOf(text.slice(0, LEAD_LENGTH), false, year, order, node),
       });
       if (refrains.has(text)) open[open.length - 1].section.stance = 'notes';
       if (!isDay) above = null;
       paragraphs = [];
+      spoken = [];
       lead = null;
     } else if (node.type === 'paragraph') {
       const next = blocks[index + 1];
@@ -281,12 +284,21 @@ export function passagesOf(
         section: innermost(sections),
       });
       const text = textOf(node);
-      if (text) paragraphs.push(text);
+      if (text) {
+        paragraphs.push(text);
+        spoken.push(node);
+      }
     } else if (node.type === 'list' || node.type === 'table') {
-      if (paragraphs.length > 0) lead = leadOf(paragraphs);
+      if (paragraphs.length > 0) {
+        const words = leadOf(paragraphs);
+        const at = paragraphs.findIndex(text => words && text.endsWith(words));
+        lead = words;
+        leadNode = at < 0 ? null : spoken[at];
+      }
       paragraphs = [];
+      spoken = [];
       const said = lead
-        ? sectionOf(lastSentence(lead), true, year, order)
+        ? sectionOf(lastSentence(lead), true, year, order, leadNode)
         : null;
       const section = innermost(said ? [...sections, said] : sections);
       if (section.stance === 'talks' && lead && announcesElse(lead, said))

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { eventOfUrl } from '../events';
 import type { Mention, Warning } from '../model';
 import type { MentionContext } from '../tree/MentionContext';
 import { documentEvent } from './documentEvent';
@@ -7,8 +5,8 @@ import { textOf } from './inline';
 import { isEmptySlot } from './grammar/betweenTalks';
 import { dayOrderOf, isDayHeading } from './grammar/days';
 import { looksLikeTitle } from './grammar/titles';
-import { aboutOrganizations } from './grammar/aboutOrganizations';
-import { typeOfTitle } from './grammar/talkTypes';
+import { keyOf } from './keyOf';
+import { mentionOf, type Placed } from './mentionOf';
 import { type Passage, type PassageOf, passagesOf } from './passages';
 import { readPassage } from './readers';
 import {
@@ -22,19 +20,6 @@ import { namesNoCompanies, splitPairs } from './pairs';
 import type { Section, Stance } from './section';
 import { readingWarnings } from './warnings';
 import { talkFolders } from './talkPages';
-
-interface Placed {
-  found: Found;
-  section: Section;
-}
-
-function keyOf(title: string): string {
-  return title
-    .normalize('NFKC')
-    .toLocaleLowerCase('en')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 /** Headings that stand beside one another, of one depth and below the same one; headings of days between aside. */
 function siblingHeadings(passages: Passage[]): PassageOf<'heading'>[][] {
@@ -125,31 +110,6 @@ function stanceAt(
     : section.stance;
 }
 
-function eventName(
-  section: Section,
-  found: Found,
-  facts: DocumentFacts,
-): string | null {
-  if (found.event) return found.event;
-  const { event } = section;
-  if (event && !event.guessed) {
-    if (
-      event.series === facts.event?.series &&
-      !event.year &&
-      facts.eventName &&
-      event.name === event.series
-    )
-      return facts.eventName;
-    if (event.series !== facts.event?.series || event.name !== event.series)
-      return event.name;
-  }
-  const url = found.links?.url;
-  const byUrl = url
-    ? eventOfUrl(url, facts.year ? { year: facts.year } : {})
-    : null;
-  return byUrl ?? facts.eventName ?? event?.name ?? null;
-}
-
 const LISTED = new Set(['list-item', 'table-row', 'schedule']);
 
 /** A title said again without anything new: a caption above a list, a link card, a table of contents. */
@@ -162,46 +122,6 @@ function isEcho(one: Found, others: Found[]): boolean {
       LISTED.has(other.rule) &&
       keyOf(other.title) === keyOf(one.title),
   );
-}
-
-function mentionOf(
-  { found, section }: Placed,
-  facts: DocumentFacts,
-  companies: ReadonlySet<string>,
-  occurrence: number,
-): Mention {
-  const { links } = found;
-  const about = aboutOrganizations(found.title, companies);
-  const id = createHash('sha256')
-    .update(
-      [facts.context.source, keyOf(found.title), String(occurrence)].join(
-        '\u0000',
-      ),
-    )
-    .digest('hex')
-    .slice(0, 20);
-  return {
-    id,
-    title: found.title,
-    type: found.type ?? section.type ?? typeOfTitle(found.title) ?? 'talk',
-    speakers:
-      found.speakers.length === 0 && section.own && facts.context.author
-        ? [{ name: facts.context.author, organization: null }]
-        : found.speakers,
-    event: eventName(section, found, facts),
-    day: found.day ?? section.day,
-    start: found.start,
-    url: links?.url ?? null,
-    video: links?.video ?? null,
-    slides: links?.slides ?? null,
-    takeaway: found.takeaway,
-    line: found.line,
-    rule: found.rule,
-    ...(links && links.media.length > 0 && { media: links.media }),
-    ...(links &&
-      links.externalIds.length > 0 && { externalIds: links.externalIds }),
-    ...(about.length > 0 && { aboutOrganizations: about }),
-  };
 }
 
 /** "10:30 Kaffeepause": what stands in a schedule between the talks. */
@@ -249,11 +169,12 @@ export function readMentions(context: MentionContext): {
   mentions: Mention[];
   warnings: Warning[];
 } {
-  const { event, name, year } = documentEvent(context);
+  const { event, name, year, reason } = documentEvent(context);
   const facts: DocumentFacts = {
     context,
     event,
     eventName: name,
+    eventReason: reason,
     year,
     dayOrder: dayOrderOf(
       textOf(context.root).slice(0, LONGEST_SCAN),

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { eventsIn, type NamedEvent } from '../events';
 import type { TalkType } from '../model';
 import { type DayOrder, dayIn } from './grammar/days';
@@ -22,6 +23,14 @@ export interface Section {
   stance: Stance;
   /** The talks are the author's own. */
   own: boolean;
+  /** The words that say so. */
+  said?: Partial<Record<'event' | 'day' | 'type' | 'own', Said>>;
+}
+
+/** Words of a heading or a lead-in line, and where they stand. @internal */
+export interface Said {
+  text: string;
+  node: Nodes | null;
 }
 
 const TALK_NOUN = new RegExp(
@@ -116,10 +125,11 @@ export function sectionOf(
   isLead: boolean,
   year: number | null,
   order: DayOrder = null,
+  node: Nodes | null = null,
 ): Section {
   const label = text.replace(/[\s:]+$/, '');
   const events = eventsIn(text, year ? { year } : {});
-  return {
+  const section: Section = {
     event:
       (isLead && text.length > 140 ? undefined : events[0]) ??
       (isLead ? null : namedEdition(text)),
@@ -129,6 +139,16 @@ export function sectionOf(
     type: typeOfLabel(label.replace(FROM, '')) ?? null,
     stance: stanceOf(text, isLead),
     own: OWN.test(text),
+  };
+  const said = { text, node };
+  return {
+    ...section,
+    said: {
+      ...(section.event && { event: said }),
+      ...(section.day && { day: said }),
+      ...(section.type && { type: said }),
+      ...(section.own && { own: said }),
+    },
   };
 }
 
@@ -146,6 +166,8 @@ export function innermost(sections: readonly Section[]): Section {
         : null,
     stance: from('stance'),
     own: sections.some(section => section.own),
+    // The innermost has the last word, as with what is said.
+    said: Object.assign({}, ...sections.map(({ said }) => said)),
   };
 }
 

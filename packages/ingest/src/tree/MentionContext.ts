@@ -22,6 +22,8 @@ export interface MentionContext {
   language: string | null;
   /** The event the source's owner says everything here belongs to. */
   event?: string;
+  /** Mentions are to say why each of their fields says what it says. */
+  explain?: boolean;
   /** 1-based line of the node in the file that was read, or null where it has no place of its own. */
   lineOf(node: Nodes): number | null;
 }

@@ -129,6 +129,7 @@ export function itemWriter(
       url: absolute(item.url, feed.base ?? input.url),
       declaredLanguage: item.language ?? feed.language,
       event: input.event,
+      explain: input.explain,
       warnings: repairsOf(item),
     };
   };

@@ -69,6 +69,16 @@ export interface TalkLinks {
   media: Media[];
   /** What a schedule's address says about the type. */
   type: TalkType | null;
+  /** What makes each address what it is taken for. */
+  rules: Map<'url' | 'video' | 'slides', LinkRule>;
+}
+
+/** The rule that took a link for what it is, and what the link is called. @internal */
+export interface LinkRule {
+  rule: string;
+  label: string;
+  /** Where the link stands, if not where its talk does. */
+  line?: number | null;
 }
 
 const VIDEO_WORD = /\b(?:videos?|recording|youtube|watch|vimeo)\b/i;
@@ -129,6 +139,7 @@ export function readTalkLinks(
     externalIds: [],
     media: [],
     type: null,
+    rules: new Map(),
   };
   const inTitle = (span: Span) =>
     Boolean(title) &&
@@ -138,6 +149,11 @@ export function readTalkLinks(
     const url = span.url?.trim();
     if (!url || !/^https?:/i.test(url)) continue;
     const label = inline.text.slice(span.start, span.end);
+    const take = (field: 'url' | 'video' | 'slides', rule: string) => {
+      if (links[field] !== null) return;
+      links[field] = url;
+      links.rules.set(field, { rule, label });
+    };
     const sched = readSchedLink(url);
     const introduced = inline.text.slice(
       Math.max(0, span.start - 16),
@@ -147,7 +163,7 @@ export function readTalkLinks(
     const media = readMediaAddress(url);
     const file = parseHttp(url);
     if (sched) {
-      links.url ??= url;
+      take('url', 'link-to-schedule');
       links.type ??= sched.type;
       if (!links.externalIds.includes(sched.externalId))
         links.externalIds.push(sched.externalId);
@@ -159,17 +175,23 @@ export function readTalkLinks(
           /(?:slides?|deck)\s*[:–—-]\s*$/i.test(introduced)) &&
         !isVideoHost(url))
     ) {
-      links.slides ??= url;
+      take(
+        'slides',
+        media?.kind === 'slides' ? 'link-to-slides' : 'link-called-slides',
+      );
       links.media.push(mediaOf('slides', url));
     } else if (
       media?.kind === 'video' ||
       (aside && VIDEO_WORD.test(label) && media?.kind !== 'audio')
     ) {
-      links.video ??= url;
+      take(
+        'video',
+        media?.kind === 'video' ? 'link-to-video' : 'link-called-video',
+      );
       links.media.push(mediaOf('video', url));
       if (media?.externalId) links.externalIds.push(media.externalId);
     } else if (inTitle(span) || (TALK_PAGE.test(url) && aside)) {
-      links.url ??= url;
+      take('url', inTitle(span) ? 'link-of-title' : 'link-to-talk-page');
     }
   }
   return links;

@@ -1,4 +1,5 @@
 import { canonicalEvent, eventsIn } from '../../events';
+import { knownReasons, reasonOf, type Reasons } from '../../explain';
 import type { Entry } from '../grammar/entry';
 import { readTalkLinks } from '../grammar/mediaMarks';
 import type { InlineText } from '../inline';
@@ -44,6 +45,8 @@ export function foundFrom(
     line: number | null;
     rule: string;
     day?: string | null;
+    /** Why fields say what they say that do not stand in the entry. */
+    reasons?: Reasons;
   },
   facts: DocumentFacts,
 ): Found {
@@ -51,16 +54,35 @@ export function foundFrom(
   const outside = inline.text.slice(entry.titleAt.end);
   const takeaway =
     [entry.takeaway, rest.takeaway].filter(Boolean).join(' ') || null;
+  const nearby = outside.slice(0, 200);
+  const beside = entry.event === null ? eventBeside(nearby, facts) : null;
   return {
     title: entry.title,
     speakers: entry.speakers,
     takeaway,
     type: entry.type ?? links.type,
-    event: entry.event ?? eventBeside(outside.slice(0, 200), facts),
+    event: entry.event ?? beside,
     day: rest.day ?? entry.day,
     start: entry.start,
     links,
     line: rest.line,
     rule: rest.rule,
+    text: inline.text,
+    reasons: {
+      ...knownReasons({
+        event: beside
+          ? reasonOf('event-beside-title', rest.line, nearby)
+          : null,
+        type:
+          !entry.type && links.type
+            ? reasonOf('type-of-link', rest.line, links.url)
+            : null,
+        takeaway:
+          !entry.takeaway && rest.takeaway
+            ? reasonOf('words-below', null, rest.takeaway)
+            : null,
+      }),
+      ...rest.reasons,
+    },
   };
 }

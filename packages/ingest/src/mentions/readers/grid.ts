@@ -1,4 +1,5 @@
-import type { Table, TableRow } from 'mdast';
+import type { Table, TableCell, TableRow } from 'mdast';
+import { knownReasons, reasonOf, type Reasons } from '../../explain';
 import { readSpeakerList } from '../../people';
 import { isEmptySlot } from '../grammar/betweenTalks';
 import { dayIn } from '../grammar/days';
@@ -6,6 +7,7 @@ import { readEntry, type Entry } from '../grammar/entry';
 import { leadingTime } from '../grammar/times';
 import { looksLikeTitle } from '../grammar/titles';
 import { inlineText, type InlineText, sliceInline } from '../inline';
+import type { MentionContext } from '../../tree/MentionContext';
 import { columnsOf } from './columns';
 import { foundFrom } from './found';
 import type { DocumentFacts, Found } from './types';
@@ -86,6 +88,26 @@ function timesAt(rows: readonly TableRow[]): number | undefined {
   });
 }
 
+/** The day stands above a cell, the time beside it. */
+function gridReasons(
+  above: TableCell | undefined,
+  beside: TableCell | undefined,
+  {
+    day,
+    start,
+    lineOf,
+  }: { day: boolean; start: boolean } & Pick<MentionContext, 'lineOf'>,
+): Reasons {
+  const of = (rule: string, cell: TableCell | undefined) =>
+    cell
+      ? reasonOf(rule, lineOf(cell), inlineText(cell.children).text)
+      : undefined;
+  return knownReasons({
+    day: day ? of('day-of-column', above) : null,
+    start: start ? of('time-of-row', beside) : null,
+  });
+}
+
 /**
  * Reads the plan of a conference: a column of times, and one for each room or day, each cell a talk with its speakers. It
  * counts only where a row has two talks, and where at least half of the talks name their speakers.
@@ -119,6 +141,11 @@ export function readGrid(table: Table, facts: DocumentFacts): Found[] {
         line: facts.context.lineOf(row),
         rule: 'table-row',
         day: days[column] ?? null,
+        reasons: gridReasons(header.children[column], row.children[at], {
+          day: Boolean(days[column]),
+          start: when !== null,
+          lineOf: facts.context.lineOf,
+        }),
       },
       facts,
     ),

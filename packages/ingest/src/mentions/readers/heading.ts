@@ -1,4 +1,6 @@
+import type { RootContent } from 'mdast';
 import { eventsIn } from '../../events';
+import { reasonOf } from '../../explain';
 import type { Speaker } from '../../model';
 import { readSpeakerList } from '../../people';
 import { isDayHeading } from '../grammar/days';
@@ -8,11 +10,12 @@ import { NOUN } from '../grammar/proseWords';
 import { typeInProse, typeOfLabel } from '../grammar/talkTypes';
 import { looksLikeTitle } from '../grammar/titles';
 import { wordCount } from '../grammar/wordCount';
-import { inlineText } from '../inline';
+import { inlineText, textOf } from '../inline';
 import { textOfBlocks, type PassageOf } from '../passages';
 import { stanceOf } from '../section';
 import { foundFrom } from './found';
 import {
+  type Below,
   handleBelow,
   leadsToItsPage,
   linksBelow,
@@ -184,11 +187,18 @@ export function readHeading(
     facts,
   );
   const links = talk.links ?? readTalkLinks(inline);
-  const linked = passage.below.flatMap(linksBelow);
-  for (const one of linked) {
-    links.url ??= one.url;
-    links.video ??= one.video;
-    links.slides ??= one.slides;
+  const linked = passage.below.flatMap(block =>
+    linksBelow(block).map(one => ({
+      ...one,
+      line: facts.context.lineOf(block),
+    })),
+  );
+  for (const { line, ...one } of linked) {
+    for (const [field, rule] of one.rules) {
+      if (links[field] !== null) continue;
+      links[field] = one[field];
+      links.rules.set(field, { ...rule, line });
+    }
     links.media.push(
       ...one.media.filter(
         media => !links.media.some(known => known.url === media.url),
@@ -198,16 +208,10 @@ export function readHeading(
       ...one.externalIds.filter(id => !links.externalIds.includes(id)),
     );
   }
+  const speaking = speakersAround(passage, talk, below, facts);
   return {
     ...talk,
-    speakers:
-      [
-        talk.speakers,
-        below.speakers,
-        speakersStandingBelow(passage.named, { peopleOnly: true }),
-        speakersAbove(passage),
-        handleBelow(passage.below),
-      ].find(speakers => speakers.length > 0) ?? [],
+    ...speaking,
     type:
       talk.type ??
       (below.evidence
@@ -215,6 +219,50 @@ export function readHeading(
           null
         : null),
     links,
+  };
+}
+
+/** Who gave the talk of a heading: whom the heading names, or else the words below, a heading inside it, or the one above. */
+function speakersAround(
+  passage: PassageOf<'heading'>,
+  talk: Found,
+  below: Below,
+  facts: DocumentFacts,
+): Pick<Found, 'speakers' | 'reasons'> {
+  const { reasons } = talk;
+  if (talk.speakers.length > 0) return { speakers: talk.speakers, reasons };
+  const around: Array<[string, Speaker[], RootContent[]]> = [
+    ['speakers-below', below.speakers, passage.below],
+    [
+      'speakers-heading',
+      speakersStandingBelow(passage.named, { peopleOnly: true }),
+      passage.named,
+    ],
+    ['heading-above', speakersAbove(passage), []],
+    ['handle-below', handleBelow(passage.below), passage.below],
+  ];
+  const [rule, speakers, blocks] = around.find(([, one]) => one.length > 0) ?? [
+    '',
+    [],
+    [],
+  ];
+  if (speakers.length === 0) return { speakers, reasons };
+  const [{ name }] = speakers;
+  const block = blocks.slice(0, 6).find(one => textOf(one).includes(name));
+  const said = block
+    ? textOf(block)
+    : passage.headings[passage.headings.length - 1];
+  return {
+    speakers,
+    reasons: {
+      ...reasons,
+      speakers: reasonOf(
+        rule,
+        block ? facts.context.lineOf(block) : null,
+        said ?? null,
+        name,
+      ),
+    },
   };
 }
 

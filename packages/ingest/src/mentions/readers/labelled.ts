@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { knownReasons, reasonOf } from '../../explain';
 import type { PassageOf } from '../passages';
 import { isEmptySlot } from '../grammar/betweenTalks';
 import { readEntry } from '../grammar/entry';
@@ -108,6 +109,19 @@ export function readLabelled(
             takeaway: sheet.takeaway.join(' ').slice(0, 1200) || null,
             line: facts.context.lineOf(first),
             rule: 'labelled',
+            reasons: knownReasons({
+              speakers: reasonOf(
+                'labelled',
+                facts.context.lineOf(first),
+                sheet.speakers,
+              ),
+              day: sheet.when
+                ? reasonOf('labelled', facts.context.lineOf(first), sheet.when)
+                : null,
+              start: sheet.when
+                ? reasonOf('labelled', facts.context.lineOf(first), sheet.when)
+                : null,
+            }),
             day:
               when?.day ??
               (sheet.when

@@ -1,4 +1,5 @@
 import type { List, Paragraph } from 'mdast';
+import { reasonOf } from '../../explain';
 import type { Speaker } from '../../model';
 import { isDayHeading } from '../grammar/days';
 import { speakersNamedInside } from '../grammar/namedInside';
@@ -88,7 +89,22 @@ function readItems(
         (atEvent
           ? null
           : eventBeside(talk.takeaway?.slice(0, 250) ?? '', facts));
-      return [{ ...talk, speakers, event }, ...inner];
+      const reasons = {
+        ...talk.reasons,
+        ...(speakers !== talk.speakers &&
+          speakers.length > 0 && {
+            speakers: reasonOf(
+              'speakers-in-words-below',
+              line,
+              talk.takeaway,
+              speakers[0].name,
+            ),
+          }),
+        ...(event !== talk.event && {
+          event: reasonOf('event-in-words-below', line, talk.takeaway),
+        }),
+      };
+      return [{ ...talk, speakers, event, reasons }, ...inner];
     }
     const own =
       stance === 'other' ? [] : sentencesOf(inline, line, stance, facts);

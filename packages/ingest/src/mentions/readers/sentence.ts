@@ -210,6 +210,7 @@ export function sentencesOf(
       links,
       line,
       rule: 'sentence',
+      text: text.slice(sentence.start, Math.max(sentence.end, candidate.end)),
       candidate,
       from: candidate.end + consumed,
       index,

@@ -1,3 +1,4 @@
+import { reasonOf } from '../../explain';
 import { readSpeakerList } from '../../people';
 import { readEntry } from '../grammar/entry';
 import { ONE_TALK } from '../grammar/proseWords';
@@ -56,6 +57,13 @@ export function readSpeakerHeading(
       takeaway: textOfBlocks(passage.below.slice(at + 1), 800) || null,
       line: facts.context.lineOf(first),
       rule: 'speaker-heading',
+      reasons: {
+        speakers: reasonOf(
+          'speaker-heading',
+          facts.context.lineOf(passage.node),
+          passage.text,
+        ),
+      },
     },
     facts,
   );

@@ -1,5 +1,6 @@
 import type { TableRow } from 'mdast';
 import { readAffiliation } from '../../people';
+import { reasonOf, type Reasons } from '../../explain';
 import type { Speaker } from '../../model';
 import { canonicalEvent, eventsIn } from '../../events';
 import { isEmptySlot } from '../grammar/betweenTalks';
@@ -64,7 +65,6 @@ function firstEvent({ text, spans }: InlineText): string {
 function readRow(
   row: TableRow,
   columns: Map<Column, number>,
-  day: string | null,
   facts: DocumentFacts,
 ): Found | undefined {
   const cells = row.children.map(cell => inlineText(cell.children));
@@ -93,24 +93,55 @@ function readRow(
     { start: 0, end: titleCell.text.length },
   );
   const eventCell = firstEvent(cell('event'));
+  const ownType = typeOfLabel(cell('type').text);
+  const ownDay = dayIn(cell('day').text, facts.year, facts.dayOrder);
+  const ownStart = leadingTime(cell('start').text)?.start;
   return {
     title: entry.title,
     speakers,
     takeaway: cell('takeaway').text || entry.takeaway,
-    type:
-      typeOfLabel(cell('type').text) ??
-      entry.type ??
-      typeOfTitle(entry.title) ??
-      links.type,
+    type: ownType ?? entry.type ?? typeOfTitle(entry.title) ?? links.type,
     event: eventCell
       ? canonicalEvent(eventCell, facts.year ? { year: facts.year } : {})
       : null,
-    day: dayIn(cell('day').text, facts.year, facts.dayOrder) ?? day,
-    start: leadingTime(cell('start').text)?.start ?? entry.start,
+    day: ownDay,
+    start: ownStart ?? entry.start,
     links,
     line: facts.context.lineOf(row),
     rule: 'table-row',
+    text: titleCell.text,
+    reasons: cellReasons(cell, facts.context.lineOf(row), {
+      speakers: Boolean(named),
+      takeaway: Boolean(cell('takeaway').text),
+      type: Boolean(ownType),
+      event: Boolean(eventCell),
+      day: Boolean(ownDay),
+      start: Boolean(ownStart),
+    }),
   };
+}
+
+const CELLS = [
+  'speakers',
+  'takeaway',
+  'type',
+  'event',
+  'day',
+  'start',
+] as const;
+
+/** Fields with a column of their own, where its cell was understood. */
+function cellReasons(
+  cell: (column: Column) => InlineText,
+  line: number | null,
+  understood: Record<(typeof CELLS)[number], boolean>,
+): Reasons {
+  return Object.fromEntries(
+    CELLS.filter(field => understood[field]).map(field => [
+      field,
+      reasonOf(`column-${field}`, line, cell(field).text),
+    ]),
+  );
 }
 
 /**
@@ -135,13 +166,10 @@ export const tableRowReader: PassageReader<'table'> = {
       columns.has('event') ||
       passage.section.stance !== null;
     const plan = readGrid(passage.node, facts);
-    if (plan.length > 0)
-      return plan.map(one => ({ ...one, day: one.day ?? passage.section.day }));
+    if (plan.length > 0) return plan;
     if (!columns.has('title')) return readPlainTable(passage.node, facts);
     if (!speaks) return [];
-    const found = rows.map(row =>
-      readRow(row, columns, passage.section.day, facts),
-    );
+    const found = rows.map(row => readRow(row, columns, facts));
     const talks = found.filter(talk => talk !== undefined);
     const withSpeakers = talks.filter(
       talk => talk.speakers.length > 0 || talk.links?.externalIds.length,

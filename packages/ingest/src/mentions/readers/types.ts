@@ -1,4 +1,5 @@
-import type { Speaker, TalkType } from '../../model';
+import type { Reasons } from '../../explain';
+import type { FieldReason, Speaker, TalkType } from '../../model';
 import type { MentionContext } from '../../tree/MentionContext';
 import type { DayOrder } from '../grammar/days';
 import type { NamedEvent } from '../../events';
@@ -15,6 +16,8 @@ export interface DocumentFacts {
   /** Canonical name of the event the document is about. */
   event: NamedEvent | null;
   eventName: string | null;
+  /** Where the document names it. */
+  eventReason?: FieldReason | null;
   year: number | null;
   /** How it writes dates in slashes. */
   dayOrder: DayOrder;
@@ -41,6 +44,10 @@ export interface Found {
   links: TalkLinks | null;
   line: number | null;
   rule: string;
+  /** The words it was read from. */
+  text?: string;
+  /** Why those fields say what they say that were read elsewhere than in `text`, or by a rule of their own. */
+  reasons?: Reasons;
 }
 
 /**

@@ -107,6 +107,7 @@ export function unspacedSentencesOf(
         links: readTalkLinks(around),
         line,
         rule: 'sentence',
+        text: `${before}${match[0]}${after}`,
       },
     ];
   });

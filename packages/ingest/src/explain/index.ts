@@ -1,0 +1,1 @@
+export { knownReasons, pieceOf, reasonOf, type Reasons } from './reason';
