@@ -1,100 +1,29 @@
+import { reasonOf } from '../explain';
 import type { Mention, Warning } from '../model';
 import type { MentionContext } from '../tree/MentionContext';
 import { documentEvent } from './documentEvent';
 import { textOf } from './inline';
 import { isEmptySlot } from './grammar/betweenTalks';
-import { dayOrderOf, isDayHeading } from './grammar/days';
-import { looksLikeTitle } from './grammar/titles';
+import { dayOrderOf } from './grammar/days';
 import { keyOf } from './keyOf';
 import { mentionOf, type Placed } from './mentionOf';
-import { type Passage, type PassageOf, passagesOf } from './passages';
+import { type Passage, passagesOf } from './passages';
+import { listedTalks } from './groups';
 import { readPassage } from './readers';
-import {
-  namesSpeakers,
-  type Peers,
-  readHeading,
-  speaksOfTalkBelow,
-} from './readers/heading';
 import type { DocumentFacts, Found } from './readers/types';
 import { namesNoCompanies, splitPairs } from './pairs';
+import { readHeadings } from './siblingHeadings';
+import { ownPage } from './ownPage';
 import type { Section, Stance } from './section';
 import { readingWarnings } from './warnings';
 import { talkFolders } from './talkPages';
-
-/** Headings that stand beside one another, of one depth and below the same one; headings of days between aside. */
-function siblingHeadings(passages: Passage[]): PassageOf<'heading'>[][] {
-  const groups = new Map<string, PassageOf<'heading'>[]>();
-  for (const passage of passages) {
-    if (passage.kind !== 'heading' || passage.section.stance === 'other')
-      continue;
-    const above = passage.headings.filter(text => !isDayHeading(text));
-    const key = [passage.node.depth, ...above].join('\u0000');
-    groups.set(key, [...(groups.get(key) ?? []), passage]);
-  }
-  return [...groups.values()];
-}
-
-/**
- * Headings beside one another are of one kind: where half of them are talks by their own evidence, so are the others.
- * Where the talks name their speakers, a heading without any is of another kind.
- */
-function readHeadings(
-  passages: Passage[],
-  facts: DocumentFacts,
-): Map<Passage, Found> {
-  const taken = new Map<Passage, Found>();
-  const take = (passage: PassageOf<'heading'>, peers: Peers) => {
-    const talk = readHeading(passage, facts, peers);
-    if (talk) taken.set(passage, talk);
-  };
-  for (const group of siblingHeadings(passages)) {
-    const attributed = group.filter(namesSpeakers).length;
-    const peers =
-      facts.eventName !== null &&
-      attributed > 1 &&
-      attributed * 2 >= group.length
-        ? 'attributed'
-        : null;
-    const first = peers ?? (isAnnounced(group, facts) ? 'announced' : null);
-    group.forEach(passage => take(passage, first));
-    const talks = group.flatMap(passage => taken.get(passage) ?? []);
-    const named = talks.filter(talk => talk.speakers.length > 0).length;
-    if (talks.length > 1 && talks.length * 2 >= group.length) {
-      group
-        .filter(passage => !taken.has(passage))
-        .forEach(passage =>
-          take(passage, named * 4 >= talks.length * 3 ? 'attributed' : 'talks'),
-        );
-    }
-  }
-  for (const passage of passages) {
-    if (passage.kind === 'heading' && passage.section.stance === 'other')
-      take(passage, null);
-  }
-  return taken;
-}
-
-/** Headings below one like "The talks", each a title with words on a talk below it. */
-function isAnnounced(
-  group: PassageOf<'heading'>[],
-  facts: DocumentFacts,
-): boolean {
-  const [{ section, headings }] = group;
-  if (facts.eventName === null || group.length < 2 || headings.length === 0)
-    return false;
-  if (section.stance !== 'talks' && section.stance !== 'list') return false;
-  const titled = group.filter(({ text }) => looksLikeTitle(text));
-  return (
-    titled.length * 3 >= group.length * 2 &&
-    titled.filter(speaksOfTalkBelow).length * 2 >= group.length
-  );
-}
 
 /** Dates are looked for in this much of a document. */
 const LONGEST_SCAN = 200_000;
 
 /** What groups call their evenings. */
-const GATHERING = /meet-?up|user ?group|stammtisch|沙龙|勉強会/iu;
+const GATHERING =
+  /meet-?up|user ?group|stammtisch|沙龙|沙龍|勉強会|もくもく会|开发者大会|技术大会|技術大會|峰会|峰會|カンファレンス|encontros?|rencontres/iu;
 
 /** Without an event in the whole document, a heading like "Sessions" is not enough to go by. */
 function stanceAt(
@@ -103,6 +32,7 @@ function stanceAt(
   facts: DocumentFacts,
 ): Stance {
   if (belowTalk) return 'notes';
+  if (facts.isOwnPage) return section.stance ?? 'talks';
   return section.stance === 'talks' &&
     facts.eventName === null &&
     !facts.isGathering
@@ -131,32 +61,46 @@ function isBreak({ title, start, speakers, links }: Found): boolean {
   );
 }
 
+interface OpenPassage {
+  passage: Passage;
+  section: Section;
+  /** The talk whose heading this stands below. */
+  below: { depth: number; title: string } | undefined;
+}
+
 /** Reads the passages in their order, each with what stands above it. */
 function placeTalks(passages: Passage[], facts: DocumentFacts): Placed[] {
   const headings = readHeadings(passages, facts);
-  const placed: Placed[] = [];
-  let below: { depth: number; title: string } | undefined;
+  const open: OpenPassage[] = [];
+  let below: OpenPassage['below'];
   for (const passage of passages) {
     if (passage.kind === 'heading') {
       if (!below || passage.node.depth <= below.depth) below = undefined;
       const talk = headings.get(passage);
-      if (talk) {
-        placed.push({ found: talk, section: passage.section });
-        below = { depth: passage.node.depth, title: keyOf(talk.title) };
-      }
-      continue;
+      if (talk) below = { depth: passage.node.depth, title: keyOf(talk.title) };
     }
     const section: Section = {
       ...passage.section,
       stance: stanceAt(passage.section, below !== undefined, facts),
     };
-    const title = below?.title;
-    for (const found of readPassage({ ...passage, section }, facts)) {
-      if (keyOf(found.title) !== title && !isBreak(found))
-        placed.push({ found, section });
-    }
+    open.push({ passage, section, below });
   }
-  return placed;
+  const listed = listedTalks(
+    open.filter(one => !one.below).map(one => one.passage),
+    facts,
+  );
+  return open.flatMap(({ passage, section, below: above }) => {
+    if (passage.kind === 'heading') {
+      const talk = headings.get(passage);
+      return talk ? [{ found: talk, section: passage.section }] : [];
+    }
+    const alone = readPassage({ ...passage, section }, facts);
+    const among = listed.get(passage) ?? [];
+    const found = among.length > alone.length ? among : alone;
+    return found
+      .filter(one => keyOf(one.title) !== above?.title && !isBreak(one))
+      .map(one => ({ found: one, section }));
+  });
 }
 
 /**
@@ -165,17 +109,29 @@ function placeTalks(passages: Passage[], facts: DocumentFacts): Placed[] {
  *
  * @internal
  */
-export function readMentions(context: MentionContext): {
+export function readMentions(given: MentionContext): {
   mentions: Mention[];
   warnings: Warning[];
 } {
-  const { event, name, year, reason } = documentEvent(context);
+  const own = ownPage(given);
+  const context = own ? { ...given, author: own.author } : given;
+  const { event, name, year, reason } = own
+    ? {
+        event: null,
+        name: given.event ?? null,
+        year: null,
+        reason: given.event
+          ? reasonOf('event-of-source', null, given.event)
+          : null,
+      }
+    : documentEvent(context);
   const facts: DocumentFacts = {
     context,
     event,
     eventName: name,
     eventReason: reason,
     year,
+    isOwnPage: own !== undefined,
     dayOrder: dayOrderOf(
       textOf(context.root).slice(0, LONGEST_SCAN),
       context.language,

@@ -22,9 +22,12 @@ import {
   readBelow,
   speakersStandingBelow,
 } from './headingBelow';
+import { personLinkedBelow, personOnLine } from './personBelow';
 import { readLabelled } from './labelled';
+import { readOwnHeading } from './ownHeading';
 import { readSpeakerHeading } from './speakerHeading';
 import type { DocumentFacts, Found, PassageReader } from './types';
+import { whenBelow } from './whenBelow';
 
 /** Blocks below a heading that may say line by line what talk it is about. */
 const LABELLED_WITHIN = 3;
@@ -37,12 +40,12 @@ const WHOLLY_QUOTED =
 const LONGEST_HEADING = 500;
 
 /**
- * What the headings beside one are known to be: talks, as the heading above announces; talks; or talks that all name their
- * speakers.
+ * What the headings beside one are known to be: talks, as the heading above announces; talks; talks that all name their
+ * speakers; or talks for what most of them show together (`peers`).
  *
  * @internal
  */
-export type Peers = 'announced' | 'talks' | 'attributed' | null;
+export type Peers = 'announced' | 'talks' | 'attributed' | 'peers' | null;
 
 /** Whether a heading is a title with the people behind it, "Title - Name and Name". @internal */
 export function namesSpeakers(passage: PassageOf<'heading'>): boolean {
@@ -112,7 +115,12 @@ export function readHeading(
     return undefined;
   if (readLabelled(passage.below.slice(0, LABELLED_WITHIN), facts).length > 0)
     return undefined;
-  if (facts.eventName !== null && passage.section.stance !== 'other') {
+  const mine = facts.isOwnPage ? readOwnHeading(passage, facts) : undefined;
+  if (mine) return mine;
+  if (
+    (facts.eventName !== null || peers === 'peers') &&
+    passage.section.stance !== 'other'
+  ) {
     const talk = readSpeakerHeading(passage, facts);
     if (talk) return talk;
   }
@@ -120,13 +128,21 @@ export function readHeading(
   const entry = readEntry(inline, {
     speakersFirst: namesSpeakerFirst(passage),
     year: facts.year,
+    anyCase: peers === 'peers',
   });
-  if (!entry) return undefined;
+  if (!entry || (peers === 'peers' && readSpeakerList(entry.title)))
+    return undefined;
   const stance = stanceOf(passage.text, false);
   const below = readBelow(passage.below);
   const attributed =
     entry.evidence.speakers || below.skip > 0 || below.labelledLine === true;
-  if (stance !== null && !attributed && !entry.evidence.label) return undefined;
+  if (
+    stance !== null &&
+    !attributed &&
+    !entry.evidence.label &&
+    peers !== 'peers'
+  )
+    return undefined;
   const words = wordCount(entry.title);
   const announced =
     passage.section.stance === 'talks' || passage.section.stance === 'list';
@@ -151,6 +167,7 @@ export function readHeading(
     entry.evidence.label ||
     below.labelled === true;
   const isTalk =
+    peers === 'peers' ||
     own ||
     (below.evidence && substantial && passage.section.stance !== 'other') ||
     ((peers === 'talks' || peers === 'announced') &&
@@ -169,7 +186,8 @@ export function readHeading(
     below.speakers.some(speaker => speaker.organization !== null) ||
     leadsToItsPage(passage) ||
     (facts.isGathering && (quoted || entry.evidence.speakers));
-  if (facts.eventName === null && !announced && !sure) return undefined;
+  if (facts.eventName === null && !announced && !sure && peers !== 'peers')
+    return undefined;
   const takeaway = [
     below.text,
     textOfBlocks(passage.below.slice(below.skip), 800),
@@ -209,8 +227,11 @@ export function readHeading(
     );
   }
   const speaking = speakersAround(passage, talk, below, facts);
+  const when = whenBelow(passage.below, facts);
   return {
     ...talk,
+    day: talk.day ?? when.day,
+    start: talk.start ?? when.start,
     ...speaking,
     type:
       talk.type ??
@@ -240,6 +261,8 @@ function speakersAround(
     ],
     ['heading-above', speakersAbove(passage), []],
     ['handle-below', handleBelow(passage.below), passage.below],
+    ['speakers-below', personOnLine(passage.below), passage.below],
+    ['person-linked-below', personLinkedBelow(passage.below), passage.below],
   ];
   const [rule, speakers, blocks] = around.find(([, one]) => one.length > 0) ?? [
     '',

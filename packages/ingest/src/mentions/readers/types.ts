@@ -21,6 +21,8 @@ export interface DocumentFacts {
   year: number | null;
   /** How it writes dates in slashes. */
   dayOrder: DayOrder;
+  /** The page lists the talks of its author. */
+  isOwnPage: boolean;
   /** The document calls itself a meetup's, which has no name we know. */
   isGathering: boolean;
   /** Folders of the web that hold talks' pages, known after a first reading. */

@@ -1,0 +1,2 @@
+export { areSpeakers, talksAmong } from './headings';
+export { listedTalks } from './listedTalks';

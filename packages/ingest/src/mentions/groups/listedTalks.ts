@@ -1,0 +1,30 @@
+import type { Passage, PassageOf } from '../passages';
+import type { DocumentFacts, Found } from '../readers/types';
+import { itemsThatAreTalks } from './items';
+import { linesThatAreTalks } from './lines';
+
+/**
+ * Talks that lists and lines show together: what no item says for certain is sure where most items around it say it, too.
+ *
+ * @param passages - without those that stand below a talk and speak of it
+ * @internal
+ */
+export function listedTalks(
+  passages: readonly Passage[],
+  facts: DocumentFacts,
+): Map<Passage, Found[]> {
+  const lists = new Map<number, PassageOf<'list'>[]>();
+  const paragraphs: PassageOf<'paragraph'>[] = [];
+  for (const passage of passages) {
+    if (passage.kind === 'list') {
+      const depth = passage.headings.length;
+      lists.set(depth, [...(lists.get(depth) ?? []), passage]);
+    } else if (passage.kind === 'paragraph') paragraphs.push(passage);
+  }
+  return new Map<Passage, Found[]>([
+    ...[...lists.values()].flatMap(group => [
+      ...itemsThatAreTalks(group, facts),
+    ]),
+    ...linesThatAreTalks(paragraphs, facts),
+  ]);
+}

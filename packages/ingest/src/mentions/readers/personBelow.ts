@@ -1,0 +1,51 @@
+import type { RootContent } from 'mdast';
+import type { Speaker } from '../../model';
+import { isPersonName, readSpeakerList } from '../../people';
+import { inlineText } from '../inline';
+
+/** Blocks below a title that may name who gave the talk. */
+const NEAR = 4;
+/** Further on, a name belongs to the story. */
+const OPENING = 240;
+/** Where people are found: their profiles. */
+const PROFILE =
+  /^https?:\/\/(?:www\.)?(?:twitter\.com|x\.com|github\.com|linkedin\.com\/in|[\w.-]*mastodon[\w.-]*|bsky\.app\/profile|speakerdeck\.com)\/@?[\w.-]+\/?$/i;
+const HANDLE = /^@[\w-]{3,30}$/;
+
+/**
+ * Whom the first words below a title link to: "[Ada Example](her profile) told us …", in any language.
+ *
+ * @internal
+ */
+export function personLinkedBelow(below: readonly RootContent[]): Speaker[] {
+  const paragraphs = below
+    .slice(0, NEAR)
+    .filter(block => block.type === 'paragraph');
+  for (const block of paragraphs.slice(0, 2)) {
+    const { text, spans } = inlineText(block.children);
+    const named = spans
+      .filter(span => span.kind === 'link' && span.start < OPENING)
+      .map(span => ({ url: span.url, name: text.slice(span.start, span.end) }))
+      .find(
+        ({ url, name }) =>
+          isPersonName(name) ||
+          (HANDLE.test(name) && url !== undefined && PROFILE.test(url)),
+      );
+    if (named)
+      return [{ name: named.name.replace(/^@/, ''), organization: null }];
+  }
+  return [];
+}
+
+/** Who stands on a line of its own near below a title, and nothing else: "**Ada Example (Acme)**". @internal */
+export function personOnLine(below: readonly RootContent[]): Speaker[] {
+  for (const block of below.slice(0, NEAR)) {
+    if (block.type !== 'paragraph') continue;
+    const { text } = inlineText(block.children, { keepLines: true });
+    for (const line of text.split('\n').slice(0, 3)) {
+      const speakers = line.length < 300 ? readSpeakerList(line) : undefined;
+      if (speakers) return speakers;
+    }
+  }
+  return [];
+}
