@@ -28,9 +28,34 @@ const unruly = {
       publishedAt: null,
       takeaway: long('s'),
       selfPromotion: false,
+      weight: {
+        value: 1,
+        voice: 'named',
+        base: 1,
+        fading: 1,
+        outweighed: null,
+      },
     },
   ],
   voices: 1,
+  sameWork: [
+    {
+      talk: { id: 's', title: long('S') },
+      event: { id: 'e', title: long('E') },
+    },
+  ],
+  mentions: [
+    {
+      id: 'm',
+      sourceId: long('i'),
+      document: `https://example.org/${long('d')}`,
+      documentTitle: null,
+      title: long('M'),
+      takeaway: null,
+      line: 123456,
+      rule: long('k'),
+    },
+  ],
 };
 
 async function speakUnruly(page: Page) {
@@ -46,6 +71,26 @@ async function speakUnruly(page: Page) {
     const response = await route.fetch();
     const talk = await response.json();
     await route.fulfill({ response, json: { ...talk, ...unruly } });
+  });
+  await page.route('**/api/learn/curation/suggestions?*', async route => {
+    const response = await page.request.fetch(
+      route
+        .request()
+        .url()
+        .replace(/curation.*/, 'talks?limit=2'),
+      { headers: await route.request().allHeaders() },
+    );
+    const { items } = await response.json();
+    const suggestion = {
+      id: 'unruly',
+      talks: items.map((item: object) => ({ ...item, ...unruly })),
+      differs: ['title', 'presenters', 'event', 'media'],
+      similarity: 1,
+      reason: long('R'),
+    };
+    await route.fulfill({
+      json: { items: [suggestion], totalItems: 1, nextCursor: null },
+    });
   });
 }
 
@@ -75,6 +120,13 @@ test('a narrow screen holds whatever a source says', async ({ page }) => {
   await expect(
     page.getByRole('region', { name: 'Why this talk' }),
   ).toContainText(long('s'));
+  await expectToFit(page);
+  await expect(page.locator(`a[href="${noAddress}"]`)).toHaveCount(0);
+
+  await page.getByRole('tab', { name: 'Curate' }).click();
+  const suggestion = page.getByRole('region', { name: '1 of 1' });
+  await expect(suggestion).toContainText(long('R'));
+  await expect(suggestion).toContainText(long('k'));
   await expectToFit(page);
   await expect(page.locator(`a[href="${noAddress}"]`)).toHaveCount(0);
 });

@@ -76,6 +76,18 @@ describe('learnPlugin of the old frontend system', () => {
     );
   });
 
+  it('has a tab for curators', async () => {
+    await renderPage('/learn/talks');
+    await userEvent.click(await screen.findByRole('tab', { name: 'Curate' }));
+    expect(
+      await screen.findByRole('heading', { name: 'May these be one talk?' }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: 'Curate' })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+  });
+
   it('leads from a talk back to all by the tab of the talks', async () => {
     await renderPage('/learn/talks/paved-roads-4f2a');
     await screen.findByRole('region', { name: 'Why this talk' });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { usePermission } from '@backstage/plugin-permission-react';
@@ -10,6 +10,7 @@ import { learnApiRef } from '../api';
 import { messageOf } from '../lib/messageOf';
 import { learnTranslationRef } from '../translation';
 import type { Loaded } from './useLoaded';
+import { usePolling } from './usePolling';
 
 /** Time between two looks at a source that is being read, in milliseconds. */
 export const POLL_INTERVAL = 2000;
@@ -54,13 +55,7 @@ export function useSourceRefresh(sources: Loaded<LearnSource[]>): {
       ({ status, lastRunAt }) =>
         status === 'running' || (status === 'pending' && lastRunAt === null),
     ) ?? false;
-  useEffect(() => {
-    if (!underWay || loading) {
-      return undefined;
-    }
-    const timer = setTimeout(reload, POLL_INTERVAL);
-    return () => clearTimeout(timer);
-  }, [underWay, loading, reload]);
+  usePolling(underWay && !loading, reload, POLL_INTERVAL);
 
   return { start: allowed ? start : undefined, message };
 }

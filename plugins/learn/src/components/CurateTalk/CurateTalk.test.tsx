@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ConflictError } from '@backstage/errors';
 import {
@@ -88,6 +88,47 @@ describe('Curate on the page of a talk', () => {
         screen.queryByText('A curator put this talk before all others.'),
       ).toBeNull(),
     );
+  });
+
+  it('looks again until a decision is followed', async () => {
+    jest.useFakeTimers();
+    try {
+      const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
+      const api = new FakeLearnApi();
+      const decision = decisionOf(
+        { kind: 'pin', talk: pavedRoads.id },
+        { status: 'pending' },
+      );
+      jest.spyOn(api, 'decide').mockResolvedValue(decision);
+      const log = jest.spyOn(api, 'decisions');
+      log.mockResolvedValue({
+        items: [decision],
+        totalItems: 1,
+        nextCursor: null,
+      });
+      renderLearn(path(pavedRoads.id), { api });
+      await user.click(await screen.findByRole('button', { name: 'Curate' }));
+      await user.click(await screen.findByRole('menuitem', { name: 'Pin…' }));
+      await user.click(await screen.findByRole('button', { name: 'Pin' }));
+      expect(
+        await screen.findByText(/^Stored, and followed in a minute or so\./),
+      ).toBeInTheDocument();
+      expect(
+        await screen.findByText('Followed in a minute'),
+      ).toBeInTheDocument();
+
+      const look = jest.spyOn(api, 'talk');
+      log.mockResolvedValue({
+        items: [{ ...decision, status: 'in-effect' }],
+        totalItems: 1,
+        nextCursor: null,
+      });
+      await act(() => jest.advanceTimersByTimeAsync(6_000));
+      expect(await screen.findByText('In effect')).toBeInTheDocument();
+      expect(look).toHaveBeenCalled();
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('corrects the title, and says that a curator did', async () => {

@@ -6,6 +6,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { learnApiRef } from '../../api';
 import { useDecisionNews } from '../../hooks/useDecisionNews';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
+import { usePolling } from '../../hooks/usePolling';
 import { usePages } from '../../hooks/usePages';
 import { learnTranslationRef } from '../../translation';
 import { LoadFailure } from '../LoadFailure';
@@ -14,6 +15,8 @@ import { TalkFilter } from './TalkFilter';
 import styles from './DecisionsPage.module.css';
 
 const PAGE = 30;
+/** Time between two looks at a decision that is not followed yet, in milliseconds. */
+const POLL_INTERVAL = 5000;
 const SKELETONS = ['a', 'b', 'c'];
 
 /**
@@ -35,6 +38,15 @@ export const DecisionsPage = () => {
     [api, talk],
   );
   const decisions = usePages(load);
+  const shown = decisions.page?.items ?? [];
+  usePolling(
+    // Earlier pages that somebody has asked for are not taken away again.
+    shown.length <= PAGE &&
+      shown.some(({ status }) => status === 'pending') &&
+      !decisions.loading,
+    decisions.reload,
+    POLL_INTERVAL,
+  );
 
   const content = () => {
     if (decisions.page) {

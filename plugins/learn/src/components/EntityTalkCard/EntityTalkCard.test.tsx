@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { TalkEntityV1alpha1 } from '@lectern/backstage-plugin-learn-common';
-import { renderEntityCard } from '../../__testUtils__';
+import { FakeLearnApi, renderEntityCard, talkOf } from '../../__testUtils__';
 import { entityTalkCard } from '../../alpha/entityCards';
 
 const talk: TalkEntityV1alpha1 = {
@@ -85,6 +85,26 @@ describe('EntityTalkCard', () => {
       screen.queryByRole('link', { name: 'Open in Learn' }),
     ).not.toBeInTheDocument();
   });
+
+  it.each([
+    ['talk:default/lunch-talk', true],
+    ['talk:other/lunch-talk', false],
+  ])(
+    'sends readers to Learn where it has read this entity: %s',
+    async (entityRef, linked) => {
+      const learn = new FakeLearnApi({
+        talks: [talkOf({ id: 'lunch-talk', entityRef })],
+      });
+      const ask = jest.spyOn(learn, 'talk');
+      renderEntityCard(entityTalkCard, talk, { learn });
+      expect(await screen.findByText('About this talk')).toBeInTheDocument();
+      await waitFor(() => expect(ask).toHaveBeenCalled());
+      await act(async () => {});
+      expect(
+        screen.queryAllByRole('link', { name: 'Open in Learn' }),
+      ).toHaveLength(linked ? 1 : 0);
+    },
+  );
 
   it('manages with a talk that has only a type', async () => {
     renderEntityCard(entityTalkCard, { ...talk, spec: { type: 'talk' } });

@@ -1,9 +1,15 @@
 import { Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { Talk } from '@lectern/backstage-plugin-learn-common';
+import type {
+  CorrectableField,
+  Talk,
+  TalkDetail,
+  TalkMedia,
+} from '@lectern/backstage-plugin-learn-common';
 import { hostOf, safeUrl } from '../../lib/safeUrl';
 import { providerName } from '../../lib/talk';
 import { learnTranslationRef } from '../../translation';
+import { Corrected } from '../CurateTalk';
 import { ExternalLink } from '../ExternalLink';
 import { Panel } from '../Panel';
 import styles from './TalkLinks.module.css';
@@ -13,12 +19,21 @@ import styles from './TalkLinks.module.css';
  *
  * @internal
  */
-export const TalkLinks = (props: { talk: Pick<Talk, 'media' | 'urls'> }) => {
-  const { media, urls } = props.talk;
+export const TalkLinks = (props: {
+  talk: Pick<Talk, 'media' | 'urls'> & Partial<Pick<TalkDetail, 'corrected'>>;
+}) => {
+  const { media, urls, corrected = [] } = props.talk;
   const { t } = useTranslationRef(learnTranslationRef);
-  const links = [
-    ...media.map(({ kind, url, provider }) => ({
+  // Where there are several of a kind, a curator gave the first.
+  const markOf = (kind: TalkMedia['kind'], i: number) =>
+    (kind === 'video' || kind === 'slides') &&
+    media.findIndex(one => one.kind === kind) === i
+      ? kind
+      : undefined;
+  const links: Array<{ url: string; text: string; mark?: CorrectableField }> = [
+    ...media.map(({ kind, url, provider }, i) => ({
       url,
+      mark: markOf(kind, i),
       text: provider
         ? `${t(`media.${kind}`)} · ${providerName(provider)}`
         : t(`media.${kind}`),
@@ -33,9 +48,10 @@ export const TalkLinks = (props: { talk: Pick<Talk, 'media' | 'urls'> }) => {
     <Panel title={t('detail.links')}>
       {links.length ? (
         <ul className={styles.links}>
-          {links.map(({ url, text }) => (
+          {links.map(({ url, text, mark }) => (
             <li key={`${text} ${url}`}>
-              <ExternalLink url={url}>{text}</ExternalLink>
+              <ExternalLink url={url}>{text}</ExternalLink>{' '}
+              {mark && <Corrected talk={{ corrected }} field={mark} />}
             </li>
           ))}
         </ul>

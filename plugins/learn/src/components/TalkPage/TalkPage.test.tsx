@@ -244,6 +244,47 @@ describe('TalkPage', () => {
     );
   });
 
+  it('links to the entity that people wrote for it', async () => {
+    const talk = talkOf({ id: 'lunch', entityRef: 'talk:team/lunch-talk' });
+    const written = {
+      ...entity,
+      metadata: { name: 'lunch-talk', namespace: 'team' },
+    };
+    renderLearn(path('lunch'), {
+      api: new FakeLearnApi({ talks: [talk] }),
+      entities: [written],
+    });
+    const catalog = await screen.findByRole('region', {
+      name: 'In the catalog',
+    });
+    await waitFor(() =>
+      expect(within(catalog).getByRole('link').getAttribute('href')).toBe(
+        '/catalog/team/talk/lunch-talk',
+      ),
+    );
+  });
+
+  it('says which fields a curator has put right', async () => {
+    const talk = talkOf({
+      ...pavedRoads,
+      corrected: [
+        'title',
+        'type',
+        'presenters',
+        'event',
+        'date',
+        'abstract',
+        'language',
+        'level',
+        'video',
+        'slides',
+      ],
+    });
+    renderLearn(path(talk.id), { api: new FakeLearnApi({ talks: [talk] }) });
+    await screen.findByRole('heading', { name: talk.title });
+    expect(screen.getAllByText('corrected by a curator')).toHaveLength(10);
+  });
+
   it('leaves the catalog out when the talk is not there', async () => {
     renderLearn(path(pavedRoads.id));
     await screen.findByRole('link', { name: 'Many Tenants, One Cellar' });
