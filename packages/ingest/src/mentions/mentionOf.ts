@@ -108,7 +108,8 @@ function speakersOf(
     const reason = within('speakers', found, speakers[0].name);
     return { value: speakers, reason };
   }
-  if (!author || !section.own) return { value: speakers, reason: null };
+  if (!author || !(section.own || facts.isOwnPage))
+    return { value: speakers, reason: null };
   return {
     value: [{ name: author, organization: null }],
     reason: above('author-of-page', section.said?.own, facts),

@@ -46,9 +46,10 @@ function nameAbove(cell: InlineText, year: number | null): Entry | undefined {
 }
 
 function readSlot(cell: InlineText, year: number | null): Entry | undefined {
-  if (readSpeakerList(cell.text.replace(/\n/g, ', '))) return undefined;
-  const entry =
-    nameAbove(cell, year) ?? readEntry(cell, { year, anyCase: true });
+  const above = nameAbove(cell, year);
+  if (!above && readSpeakerList(cell.text.replace(/\n/g, ', ')))
+    return undefined;
+  const entry = above ?? readEntry(cell, { year, anyCase: true });
   return entry &&
     !isEmptySlot(entry.title, entry.speakers.length > 0) &&
     (entry.speakers.length > 0 || looksLikeTitle(entry.title))

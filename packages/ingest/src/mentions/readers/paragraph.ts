@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast';
-import { readSpeakerList } from '../../people';
+import { BY_OR_ELSE, readSpeakerList } from '../../people';
 import { type Entry, readEntry } from '../grammar/entry';
 import { isTalkUrl } from '../grammar/mediaMarks';
 import { leadingTime } from '../grammar/times';
@@ -62,11 +62,17 @@ function endsInTalkPage(inline: InlineText): boolean {
   );
 }
 
+/** What parts a title from those who gave it. */
+const ATTRIBUTED = new RegExp(
+  `^[”"»’]?\\s*(?:,?\\s*${BY_OR_ELSE}\\s|[—–(-])`,
+  'iu',
+);
+
 /** "“Title” by Name": the words right behind the title name its speakers. */
 function isAttributed(entry: Entry, inline: InlineText): boolean {
   const after = inline.text.slice(entry.titleAt.end);
   return (
-    /^\s*(?:by|with|—|–|-|\()\s*/iu.test(after) &&
+    ATTRIBUTED.test(after) &&
     readSpeakerList(entry.speakers.map(speaker => speaker.name).join(', ')) !==
       undefined
   );
