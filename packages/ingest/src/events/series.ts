@@ -15,6 +15,8 @@ export interface EventSeries {
   edition: 'region-year' | 'place-year' | 'year' | 'number' | 'none';
   /** Held inside another event: never the event a whole document is about when a larger one is named. */
   colocated?: boolean;
+  /** The city in which it is held year after year: naming it makes no other event of it. */
+  home?: string[];
   /** Host names, or host and path, of its sites and schedules; group 1 is the region, group 2 the year. */
   hosts?: RegExp[];
 }
@@ -48,6 +50,7 @@ export const EVENT_SERIES: readonly EventSeries[] = [
     name: 'KubeCon + CloudNativeCon',
     aliases: [
       'kubecon ?(?:\\+|&|and|/|-) ?cloud ?native ?con',
+      'cloud ?native ?con ?(?:\\+|&|and|/|-) ?kubecon',
       'kube ?con',
       'kccnc',
       'cloudnativecon',
@@ -60,7 +63,7 @@ export const EVENT_SERIES: readonly EventSeries[] = [
   },
   {
     name: 'Open Source Summit',
-    aliases: ['open source summit', 'OSSummit', 'OSS (?=EU|NA)'],
+    aliases: ['open source summit', 'OSSummit', 'OSS(?= (?:EU|NA))'],
     edition: 'region-year',
     hosts: [/^oss(eu|na|jp)(20\d\d|\d\d)?\.sched\.com/],
   },
@@ -115,17 +118,25 @@ export const EVENT_SERIES: readonly EventSeries[] = [
   colocated('WasmCon', 'wasm ?con'),
   {
     ...yearly('FOSDEM'),
+    home: ['Brussels'],
     hosts: [/^(?:archive\.)?fosdem\.org\/(?:()(20\d\d))/],
   },
-  { ...yearly('PlatformCon'), hosts: [/^platformcon\.com/] },
-  yearly(
-    'AWS re:Invent',
-    'aws re:? ?invent',
-    're: ?invent',
-    're ?invent (?=20\\d\\d)',
-  ),
+  { ...yearly('PlatformCon', 'platform con'), hosts: [/^platformcon\.com/] },
+  {
+    ...yearly(
+      'AWS re:Invent',
+      'aws re:? ?invent',
+      're: ?invent',
+      're ?invent (?=20\\d\\d)',
+    ),
+    home: ['Las', 'Vegas'],
+  },
   yearly('AWS re:Inforce', '(?:aws )?re:inforce'),
-  yearly('Google Cloud Next', 'google (?:cloud )?next'),
+  yearly(
+    'Google Cloud Next',
+    'google (?:cloud )?next',
+    "cloud next(?= ?[’'2])",
+  ),
   yearly('Google I/O'),
   yearly('Microsoft Build', '(?:microsoft|ms) build'),
   yearly('Microsoft Ignite', '(?:microsoft|ms) ignite'),
@@ -133,11 +144,14 @@ export const EVENT_SERIES: readonly EventSeries[] = [
   yearly('DockerCon'),
   yearly('GitHub Universe'),
   yearly('Red Hat Summit'),
-  yearly(
-    'Config Management Camp',
-    'cfgmgmtcamp',
-    'config(?:uration)? management camp',
-  ),
+  {
+    ...yearly(
+      'Config Management Camp',
+      'cfgmgmtcamp',
+      'config(?:uration)? management camp',
+    ),
+    home: ['Ghent', 'Gent'],
+  },
   yearly('Monitorama'),
   yearly('Strange Loop'),
   yearly('All Things Open'),
@@ -157,14 +171,18 @@ export const EVENT_SERIES: readonly EventSeries[] = [
   placed('QCon', 'qcon'),
   placed('DevOpsDays', 'dev ?ops ?days'),
   placed('LeadDev', 'lead ?dev'),
-  placed('GOTO', 'goto(?= [A-Z;])'),
+  placed('GOTO', 'GOTO Conference', 'goto(?= [A-Z;])'),
   placed('NDC'),
   placed('Devoxx'),
   placed('Voxxed Days'),
+  yearly(
+    'PyCon DE',
+    'pycon ?de(?: ?(?:&|\\+|and) ?pydata(?: berlin)?)?',
+    'pycon germany',
+  ),
   placed('PyCon'),
   placed('Laracon'),
   placed('KCD', 'kcd', 'kubernetes community days?'),
-  placed('Kubernetes Community Days'),
   placed('JSConf'),
   placed('DrupalCon'),
   placed('WordCamp'),

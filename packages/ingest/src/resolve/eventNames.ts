@@ -1,5 +1,7 @@
-import { eventsIn } from '../events';
+import { knownEvent } from '../events/canonicalEvent';
+import { placeName } from '../events/places';
 import { EVENT_SERIES } from '../events/series';
+import { writtenOut } from '../events/spelling';
 import { words } from './normalise';
 
 /**
@@ -26,7 +28,9 @@ const REGIONS: Record<string, string> = {
   china: 'china',
   india: 'india',
   japan: 'japan',
+  americas: 'americas',
   asia: 'asia',
+  'asia pacific': 'asia',
   apac: 'asia',
   latam: 'latam',
   'latin america': 'latam',
@@ -69,18 +73,22 @@ const HELD_INSIDE = new Set(
 const NAMES = new Map<string, EventName>();
 const MAX_NAMES = 20_000;
 
+/** "PyCon DE" is "PyCon Germany". */
+function withPlaceNames(name: string): string {
+  return name.replace(/(?<= )\p{L}+/gu, word => placeName(word) ?? word);
+}
+
 function read(name: string): EventName {
-  const written = takeApart(name);
-  // A known event in a longer name is another event: "LA RubyConf" is not RubyConf.
-  const event = eventsIn(name).find(
-    found => !found.guessed && found.start === 0 && found.end === name.length,
-  );
-  const known = event ? takeApart(event.name) : written;
+  const event = knownEvent(name);
+  const written = takeApart(withPlaceNames(writtenOut(name)));
+  if (!event) return written;
+  const { series } = takeApart(withPlaceNames(event.name));
+  const said = takeApart([event.name, ...event.beside].join(' '));
   // The canonical name may leave out the edition, which is what tells events apart.
   return {
-    series: known.series,
-    year: written.year ?? known.year,
-    region: written.region ?? known.region,
+    series,
+    year: said.year ?? written.year,
+    region: said.region ?? (written.series === series ? written.region : null),
   };
 }
 

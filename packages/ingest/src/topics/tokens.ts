@@ -24,7 +24,7 @@ const WORD =
 /** The same where no letter can be Chinese or Japanese. */
 const WESTERN_WORD = /[\p{L}\p{N}\p{M}]+[+#]*/gu;
 const ENGLISH_WORD = /[A-Za-z0-9]+[+#]*/g;
-const FOREIGN = /[^\u0000-\u007f]/;
+const FOREIGN = /\P{ASCII}/u;
 const ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]|[\ud840-\ud8ff]/;
 
 /** Between two words that belong to no one phrase. */

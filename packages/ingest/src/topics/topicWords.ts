@@ -15,39 +15,6 @@ export interface TopicWord {
   fits: (written: readonly Token[]) => boolean;
 }
 
-/**
- * The phrases that mean a topic, or that keep one from being meant.
- *
- * The title of a topic means it in titles and tracks, and so do its synonyms. In an abstract, where everything is mentioned
- * once, only synonyms of two words or more do, and names (`Crossplane`, `SLSA`). A single word that the
- * vocabulary writes with a capital is a name: the text must write it with one, too, and a word in capitals in capitals.
- *
- * @internal
- */
-export function topicWords(
-  topic: string,
-  fact: TopicFact,
-): Array<{ phrase: Token[]; word: TopicWord }> {
-  const say = (text: string, kind: 'synonym' | 'title' | 'unless') =>
-    spellingsOf(text).map(phrase => {
-      const isName = phrase.length === 1 && kind !== 'unless' && isNamed(text);
-      const isStrong = kind === 'synonym' && (phrase.length > 1 || isName);
-      const word: TopicWord = {
-        topic,
-        where: whereOf(kind, isStrong),
-        fits: isName && text !== fact.title ? fitsName(text.trim()) : anyhow,
-      };
-      return { phrase, word };
-    });
-  return [
-    ...(fact.synonyms ?? []).flatMap(text => say(text, 'synonym')),
-    ...[fact.title, ...(fact.titleSynonyms ?? [])].flatMap(text =>
-      say(text, 'title'),
-    ),
-    ...(fact.unless ?? []).flatMap(text => say(text, 'unless')),
-  ];
-}
-
 function whereOf(
   kind: 'synonym' | 'title' | 'unless',
   isStrong: boolean,
@@ -80,4 +47,37 @@ function fitsName(name: string): TopicWord['fits'] {
     token !== undefined &&
     /^\p{Lu}/u.test(token.written) &&
     token.written.length === name.length;
+}
+
+/**
+ * The phrases that mean a topic, or that keep one from being meant.
+ *
+ * The title of a topic means it in titles and tracks, and so do its synonyms. In an abstract, where everything is mentioned
+ * once, only synonyms of two words or more do, and names (`Crossplane`, `SLSA`). A single word that the
+ * vocabulary writes with a capital is a name: the text must write it with one, too, and a word in capitals in capitals.
+ *
+ * @internal
+ */
+export function topicWords(
+  topic: string,
+  fact: TopicFact,
+): Array<{ phrase: Token[]; word: TopicWord }> {
+  const say = (text: string, kind: 'synonym' | 'title' | 'unless') =>
+    spellingsOf(text).map(phrase => {
+      const isName = phrase.length === 1 && kind !== 'unless' && isNamed(text);
+      const isStrong = kind === 'synonym' && (phrase.length > 1 || isName);
+      const word: TopicWord = {
+        topic,
+        where: whereOf(kind, isStrong),
+        fits: isName && text !== fact.title ? fitsName(text.trim()) : anyhow,
+      };
+      return { phrase, word };
+    });
+  return [
+    ...(fact.synonyms ?? []).flatMap(text => say(text, 'synonym')),
+    ...[fact.title, ...(fact.titleSynonyms ?? [])].flatMap(text =>
+      say(text, 'title'),
+    ),
+    ...(fact.unless ?? []).flatMap(text => say(text, 'unless')),
+  ];
 }
