@@ -11,7 +11,7 @@ const TITLED_EVENT =
 const REPEATED_EVENT =
   /(?:^|[:–—|-]\s+|\b(?:at|from|of)\s+(?:the\s+)?)((?:(?!\s[-–—|]\s|:\s).){3,50}?\s20[0-4]\d)(?!\d)/u;
 const NOT_EVENT =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Recap|Summary|Best|Top|My|Trends?|State|Predictions?|Review|In|The Year|Favou?rite)\b/i;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Recap|Summary|Best|Top|My|Trends?|State|Predictions?|Review|In|The Year|Favou?rite|(?:Spring|Summer|Autumn|Fall|Winter|Frühjahr|Herbst)$)\b/i;
 
 function yearIn(text: string): number | null {
   const match = /(?<!\d)(20[0-4]\d)(?!\d)/.exec(text);

@@ -72,3 +72,37 @@ export function columnsOf(header: TableRow): Map<Column, number> {
   });
   return columns;
 }
+
+/** Columns of plans of work, of lists of books and of courses: what stands beside them is no talk. */
+const OTHER_TABLE =
+  /^(?:task|tasks|activity|action(?: items?)?|owners?|leads?|assignees?|assigned to|responsible|maintainers?|reviewers?|status|milestone|deadline|due(?: date)?|priority|step|shift|duty|course|class|instructor|teacher|professor|lecturer-in-charge|credits|exam|homework|assignment|readings?|chapter|isbn|publisher|journal|pages|version|release|component|feature|team|player|score|price|aufgabe|verantwortlich(?:e|er)?|zuständig|responsables?|tâche|tarea|tarefa|responsável|负责人|任务|状态|担当|担当者)$/iu;
+
+/** Whether the headers say that a table is about something else than talks. @internal */
+export function isOtherTable(header: TableRow): boolean {
+  return header.children.some(cell =>
+    OTHER_TABLE.test(
+      inlineText(cell.children)
+        .text.replace(/[:*：]/g, '')
+        .trim(),
+    ),
+  );
+}
+
+const AUTHORS = /^author(?:s|\(s\))?$/iu;
+const TITLE_OF_ANYTHING =
+  /^(?:titles?|topics?|subject|what|titel|titre|título|titolo)$/iu;
+
+/** "Title | Author | Year" lists books and papers as well as talks. @internal */
+export function mayListWritings(header: TableRow): boolean {
+  const labels = header.children.map(cell =>
+    inlineText(cell.children).text.replace(/[:*]/g, '').trim(),
+  );
+  const columns = columnsOf(header);
+  return (
+    labels.some(label => AUTHORS.test(label)) &&
+    labels.some(label => TITLE_OF_ANYTHING.test(label)) &&
+    !columns.has('start') &&
+    !columns.has('media') &&
+    !columns.has('event')
+  );
+}

@@ -45,11 +45,16 @@ function nameAbove(cell: InlineText, year: number | null): Entry | undefined {
   );
 }
 
-function readSlot(cell: InlineText, year: number | null): Entry | undefined {
+function readSlot(
+  cell: InlineText,
+  year: number | null,
+  speakersFirst: boolean,
+): Entry | undefined {
   const above = nameAbove(cell, year);
   if (!above && readSpeakerList(cell.text.replace(/\n/g, ', ')))
     return undefined;
-  const entry = above ?? readEntry(cell, { year, anyCase: true });
+  const entry =
+    above ?? readEntry(cell, { year, anyCase: true, speakersFirst });
   return entry &&
     !isEmptySlot(entry.title, entry.speakers.length > 0) &&
     (entry.speakers.length > 0 || looksLikeTitle(entry.title))
@@ -63,6 +68,7 @@ function slotsOf(
   timeAt: number,
   before: string | null,
   year: number | null,
+  speakersFirst: boolean,
 ): { slots: Slot[]; start: string | null } {
   const cells = row.children.map(cell => inlineText(cell.children));
   const start = timeOfCell(cells[timeAt]?.text ?? '') ?? before;
@@ -70,10 +76,24 @@ function slotsOf(
   const slots = cells.flatMap((cell, column) => {
     if (column === timeAt || !cell.text || told.has(cell.text)) return [];
     told.add(cell.text);
-    const entry = readSlot(cell, year);
+    const entry = readSlot(cell, year, speakersFirst);
     return entry ? [{ row, column, cell, entry, start }] : [];
   });
   return { slots, start };
+}
+
+/** "Ada Example: Title" in most of the cells that have a colon at all. */
+function namesFirst(rows: readonly TableRow[], timeAt: number): boolean {
+  const heads = rows.flatMap(row =>
+    row.children
+      .filter((_cell, at) => at !== timeAt)
+      .map(
+        cell => /^([^:\n]{4,60}):\s/u.exec(inlineText(cell.children).text)?.[1],
+      )
+      .filter(head => head !== undefined),
+  );
+  const names = heads.filter(head => readSpeakerList(head)).length;
+  return names > 1 && names * 3 >= heads.length * 2;
 }
 
 /** The column of times: the first one in which most cells are one. */
@@ -122,11 +142,12 @@ export function readGrid(table: Table, facts: DocumentFacts): Found[] {
   const days = header.children.map(cell =>
     dayIn(inlineText(cell.children).text, facts.year, facts.dayOrder),
   );
+  const first = namesFirst(rows, at);
   const slots: Slot[] = [];
   let isWide = false;
   let start: string | null = null;
   for (const row of rows) {
-    const read = slotsOf(row, at, start, facts.year);
+    const read = slotsOf(row, at, start, facts.year, first);
     const named = read.slots.filter(one => one.entry.speakers.length > 0);
     isWide = isWide || (named.length > 1 && read.slots.length > 1);
     slots.push(...read.slots);

@@ -11,7 +11,12 @@ import { typeOfLabel, typeOfTitle } from '../grammar/talkTypes';
 import { leadingTime } from '../grammar/times';
 import { wordCount } from '../grammar/wordCount';
 import { inlineText, type InlineText } from '../inline';
-import { type Column, columnsOf } from './columns';
+import {
+  type Column,
+  columnsOf,
+  isOtherTable,
+  mayListWritings,
+} from './columns';
 import { readGrid } from './grid';
 import { speakersOfCell } from './speakerCell';
 import { readPlainTable } from './plainTable';
@@ -144,6 +149,21 @@ function cellReasons(
   );
 }
 
+/** What teams call the hours in which they sit together. */
+const MEETING =
+  /(?<!\p{L})(?:meetings?|stand-?ups?|sync|minutes|agenda|besprechung|protokoll|reunión|reunião|réunion|riunione|vergadering|会议纪要|議事録)(?!\p{L})/iu;
+
+/** The points on a team's agenda have somebody who presents them, too. */
+function isMeeting({
+  eventName,
+  isGathering,
+  context,
+}: DocumentFacts): boolean {
+  return (
+    eventName === null && !isGathering && MEETING.test(context.title ?? '')
+  );
+}
+
 /**
  * Reads tables of talks: a column of titles beside one of speakers, times, types or recordings, known by their headers.
  *
@@ -154,6 +174,13 @@ export const tableRowReader: PassageReader<'table'> = {
   read(passage, facts) {
     const [header, ...rows] = passage.node.children;
     if (!header) return [];
+    const announced =
+      passage.section.stance === 'talks' || passage.section.stance === 'list';
+    if (
+      !announced &&
+      (isOtherTable(header) || mayListWritings(header) || isMeeting(facts))
+    )
+      return [];
     const columns = withTitles(columnsOf(header), header, rows);
     const names = header.children.map(cell => inlineText(cell.children).text);
     const namesSpeakers = names.some(name => /speaker|presenter/i.test(name));

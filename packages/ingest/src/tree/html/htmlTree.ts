@@ -2,6 +2,7 @@ import type { Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { flatten } from './flatten';
 import { htmlToMdast } from './htmlToMdast';
+import { withoutLayoutTables } from './layoutTables';
 import { mainContent } from './mainContent';
 import { prune } from './prune';
 
@@ -11,7 +12,7 @@ import { prune } from './prune';
  * @internal
  */
 export function pageTree(page: HastRoot): Root {
-  return htmlToMdast(mainContent(flatten(prune(page))));
+  return htmlToMdast(mainContent(flatten(withoutLayoutTables(prune(page)))));
 }
 
 /**
@@ -20,5 +21,5 @@ export function pageTree(page: HastRoot): Root {
  * @internal
  */
 export function fragmentTree(fragment: HastRoot): Root {
-  return htmlToMdast(flatten(prune(fragment)));
+  return htmlToMdast(flatten(withoutLayoutTables(prune(fragment))));
 }
