@@ -10,6 +10,7 @@ import {
   talkEntitySchema,
 } from './catalog-schema';
 import { readItem } from './pack-items';
+import { ENTITY_PATHS, itemReasons } from './pack-reasons';
 import { mentionOf } from './pack-mentions';
 import type { FormatReader } from './types';
 
@@ -68,12 +69,12 @@ export const catalogFormat: FormatReader = {
     const read = <T extends object>(
       kind: string,
       schema: z.ZodType<T>,
-    ): Array<{ value: T; line: number }> =>
+    ): Array<{ value: T; line: number; item: YamlValue }> =>
       entities
         .filter(item => isOurs(item, kind))
         .flatMap(item => {
           const value = readItem(kind, schema, item, warnings);
-          return value === undefined ? [] : [{ value, line: item.line }];
+          return value === undefined ? [] : [{ value, line: item.line, item }];
         });
     warnOfVersions(entities, warnings);
 
@@ -92,14 +93,17 @@ export const catalogFormat: FormatReader = {
         url: input.url ?? null,
         language: null,
         signature: [],
-        mentions: talks.map(({ value, line }) =>
-          talkOf(value, line, {
+        mentions: talks.map(({ value, line, item }) => {
+          const mention = talkOf(value, line, {
             source: input.source,
             event: input.event,
             eventTitle,
             organizationTitle,
-          }),
-        ),
+          });
+          return input.explain
+            ? { ...mention, reasons: itemReasons(mention, item, ENTITY_PATHS) }
+            : mention;
+        }),
         themes: [],
         products: [],
         resources: [],

@@ -101,6 +101,15 @@ export function sessionOf(
     media: mediaIn(properties, byId, url),
     line: null,
     rule: 'json-ld',
+    fields: {
+      title: 'name',
+      speakers: 'performer',
+      day: 'startDate',
+      start: 'startDate',
+      url: 'url',
+      video: 'recordedIn, workFeatured, video, subjectOf',
+      slides: 'workFeatured, subjectOf, associatedMedia',
+    },
   };
 }
 

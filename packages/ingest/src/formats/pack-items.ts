@@ -12,13 +12,13 @@ export function readPackList<T>(
   list: { key: string; one: string; schema: z.ZodType<T> },
   fields: YamlField[],
   warnings: Warning[],
-): Array<{ value: T; line: number }> {
+): Array<{ value: T; line: number; item: YamlValue }> {
   return fields
     .filter(field => field.key === list.key)
     .flatMap(({ content }) => (Array.isArray(content) ? content : []))
     .flatMap(item => {
       const value = readItem(list.one, list.schema, item, warnings);
-      return value ? [{ value, line: item.line }] : [];
+      return value ? [{ value, line: item.line, item }] : [];
     });
 }
 

@@ -4,6 +4,7 @@ import { nestsTooDeep } from '../text/yaml';
 import { UnreadableError } from '../UnreadableError';
 import { mentionOf } from './pack-mentions';
 import { PACK_LISTS, packHeadSchema } from './pack-schema';
+import { itemReasons, PACK_PATHS } from './pack-reasons';
 import { readPackList, unknownField } from './pack-items';
 import { readYamlFields, type YamlField } from './pack-yaml';
 import type { FormatReader } from './types';
@@ -53,12 +54,15 @@ export const packFormat: FormatReader = {
       language: head.language ?? null,
       signature: [],
       mentions: withoutTwins(
-        talks.map(({ value: { event, ...talk }, line }) =>
-          mentionOf(
+        talks.map(({ value: { event, ...talk }, line, item }) => {
+          const mention = mentionOf(
             { ...talk, event: event ?? input.event },
             { source: input.source, line, eventTitle },
-          ),
-        ),
+          );
+          return input.explain
+            ? { ...mention, reasons: itemReasons(mention, item, PACK_PATHS) }
+            : mention;
+        }),
         warnings,
       ),
       themes: [],

@@ -98,6 +98,13 @@ export function pyvideoSession(
     media: recordingsOf(fields),
     line,
     rule: read && read.title !== raw ? 'video-title' : 'pyvideo',
+    fields: {
+      title: 'title',
+      type: 'title',
+      speakers: read?.speakers ? 'title' : 'speakers',
+      day: 'recorded',
+      video: 'videos, video_url',
+    },
     ...(slug && { id: [event, slug].filter(Boolean).join('/') }),
   };
 }

@@ -172,5 +172,14 @@ export function rubyeventsSession(
     ],
     line,
     rule: 'rubyevents',
+    fields: {
+      title: textField(record, 'title') ? 'title' : 'raw_title',
+      type: 'kind',
+      speakers: 'speakers',
+      day: 'date',
+      start: 'time',
+      video: 'video_provider, video_id',
+      slides: 'slides_url',
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { Media, Speaker, TalkType } from '../model';
+import type { ExplainedField, Media, Speaker, TalkType } from '../model';
 
 /**
  * One entry of a schedule, as far as its format tells: what the formats of schedules have in common. A format's reader only
@@ -48,7 +48,18 @@ export interface Session {
   line: number | null;
   /** The rule that read it, `schedule-xml`, `sched-summary`. */
   rule: string;
+  /** What the source calls the fields that were read, `SUMMARY`, `questionAnswers["Recording"]`. */
+  fields?: SessionFields;
 }
+
+/**
+ * Where in a source each field stands, in the words of its format.
+ *
+ * @internal
+ */
+export type SessionFields = Readonly<
+  Partial<Record<Exclude<ExplainedField, 'event' | 'takeaway'>, string>>
+>;
 
 /**
  * What a schedule says of its event.

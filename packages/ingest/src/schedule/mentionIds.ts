@@ -30,7 +30,8 @@ export function mentionIds(
     titleKey,
     ({ day, start, startsAt }) => [day, start, startsAt],
     ({ room }) => room,
-    session => ({ ...session, line: null }),
+    // Where it was read makes no difference.
+    session => ({ ...session, line: null, fields: undefined }),
   ];
   const ids = new Array<string>(sessions.length);
   const settle = (indexes: number[], depth: number, path: unknown[]): void => {

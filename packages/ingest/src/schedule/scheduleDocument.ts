@@ -66,7 +66,7 @@ export function scheduleDocument({
   }));
   const ids = mentionIds(input.source, sessions);
   const externalIds = identifyingIds(sessions);
-  const { event: name } = eventNames(input, event);
+  const { event: name, reason: eventReason } = eventNames(input, event);
   const mentions: Mention[] = [];
   const leftOut: LeftOutSession[] = [];
   sessions.forEach((session, index) => {
@@ -82,6 +82,13 @@ export function scheduleDocument({
           id: ids[index],
           event: name,
           externalIds: externalIds[index],
+          ...(input.explain && {
+            explain: {
+              event: eventReason,
+              given: schedule.sessions[index],
+              timezone,
+            },
+          }),
         }),
       );
   });

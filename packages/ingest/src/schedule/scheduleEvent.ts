@@ -1,6 +1,7 @@
 import { canonicalEvent, eventOfUrl } from '../events';
 import type { FormatInput } from '../formats/types';
-import type { EventFact } from '../model';
+import { reasonOf } from '../explain';
+import type { EventFact, FieldReason } from '../model';
 import type { ScheduledEvent } from './Session';
 
 /** Events are not called more than that. */
@@ -13,20 +14,30 @@ const NO_EVENT =
 /**
  * The event as the source's owner calls it, as the schedule calls itself, or as its address tells.
  *
- * @returns its name, and the schedule's own name for it
+ * @returns its name, the schedule's own name for it, and why it is called so
  *
  * @internal
  */
 export function eventNames(
   input: FormatInput,
   { title, startDate }: ScheduledEvent,
-): { event: string | null; own: string | null } {
+): { event: string | null; own: string | null; reason: FieldReason | null } {
   const year = Number(startDate?.slice(0, 4)) || undefined;
   const given = title?.slice(0, LONGEST_TITLE).trim();
   const said = given && !NO_EVENT.test(given) ? given : null;
   const own = said && canonicalEvent(said, { year });
   const ofAddress = input.url ? eventOfUrl(input.url, { year }) : null;
-  return { event: input.event ?? own ?? ofAddress, own };
+  const reasons: Array<[string | null | undefined, string, string | null]> = [
+    [input.event, 'event-of-source', input.event ?? null],
+    [own, 'event-of-schedule', said],
+    [ofAddress, 'event-of-url', input.url ?? null],
+  ];
+  const found = reasons.find(([name]) => name !== null && name !== undefined);
+  return {
+    event: found?.[0] ?? null,
+    own,
+    reason: found ? reasonOf(found[1], null, found[2]) : null,
+  };
 }
 
 /**

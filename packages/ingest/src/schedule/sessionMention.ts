@@ -4,7 +4,8 @@ import { isPersonName } from '../people';
 import { withoutMail, withoutTags } from './plainAbstract';
 import type { Session } from './Session';
 import { sessionMedia } from './sessionMedia';
-import { sessionType } from './sessionType';
+import { type Explained, sessionReasons } from './sessionReasons';
+import { settleType } from './sessionType';
 
 /** The fields that have something to say. */
 function filled(fields: Partial<Mention>): Partial<Mention> {
@@ -75,6 +76,8 @@ export interface MentionOfSession {
   id: string;
   event: string | null;
   externalIds: string[];
+  /** Given where the mention is to say why. */
+  explain?: Explained;
 }
 
 /**
@@ -84,15 +87,17 @@ export interface MentionOfSession {
  */
 export function sessionMention(
   session: Session,
-  { id, event, externalIds }: MentionOfSession,
+  { id, event, externalIds, explain }: MentionOfSession,
 ): Mention {
   const media = sessionMedia(session);
   const { duration } = session;
+  const type = settleType(session);
+  const speakers = speakersIn(session);
   return {
     id,
     title: session.title,
-    type: sessionType(session),
-    speakers: speakersIn(session),
+    type: type.type,
+    speakers,
     event,
     day: session.day,
     start: session.start,
@@ -113,6 +118,11 @@ export function sessionMention(
       track: session.track ?? undefined,
       media,
       externalIds,
+    }),
+    ...(explain && {
+      reasons: {
+        ...sessionReasons(session, { ...explain, speakers, media, type }),
+      },
     }),
   };
 }

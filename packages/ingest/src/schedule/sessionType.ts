@@ -68,26 +68,49 @@ function typeOfKind(kind: string | undefined): TalkType | undefined {
  * @internal
  */
 export function sessionType(session: Session): TalkType {
+  return settleType(session).type;
+}
+
+/** A type, the rule that found it, and the words it was found in. @internal */
+export interface SettledType {
+  type: TalkType;
+  rule: string;
+  said: string | null;
+}
+
+/** The type of a session, and why it is that one. @internal */
+export function settleType(session: Session): SettledType {
   const { duration } = session;
   const [title = '', kind, track] = [
     session.title,
     session.kind,
     session.track,
   ].map(text => text?.slice(0, LONGEST).replace(/\s+/g, ' '));
-  const said =
-    session.type ??
+  const settled = (
+    type: TalkType,
+    rule: string,
+    said: string | null | undefined = title,
+  ): SettledType => ({ type, rule, said: said ?? null });
+  if (session.type)
+    return settled(session.type, 'type-of-format', session.fields?.type);
+  const byTitle =
     typeOfTitle(title) ??
     (title.length <= LONGEST_LABEL
       ? typeOfLabel(title.replace(INSTALMENT, ''))
-      : undefined) ??
-    (isFrame(session) ? 'keynote' : null);
-  if (said) return said;
+      : undefined);
+  if (byTitle) return settled(byTitle, 'type-of-title');
+  if (isFrame(session)) return settled('keynote', 'type-of-frame');
   const byKind = typeOfKind(kind);
-  if (byKind && byKind !== 'talk') return byKind;
+  if (byKind && byKind !== 'talk') return settled(byKind, 'type-of-kind', kind);
   const byTrack = track ? typeOfLabel(track) : undefined;
-  if (byTrack && byTrack !== 'talk') return byTrack;
+  if (byTrack && byTrack !== 'talk')
+    return settled(byTrack, 'type-of-track', track);
   const byEnding = ENDINGS.find(([pattern]) => pattern.test(title))?.[1];
-  if (byEnding) return byEnding;
+  if (byEnding) return settled(byEnding, 'type-of-title');
   const short = duration !== null && duration > 0 && duration <= LIGHTNING;
-  return !byKind && short && !/^welcome\b/i.test(title) ? 'lightning' : 'talk';
+  if (!byKind && short && !/^welcome\b/i.test(title))
+    return settled('lightning', 'type-of-duration', `${duration} minutes`);
+  return byKind
+    ? settled(byKind, 'type-of-kind', kind)
+    : settled('talk', 'type-not-said', null);
 }

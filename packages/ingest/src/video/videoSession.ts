@@ -71,9 +71,11 @@ export function videoSession(
     NO_TALKS.test(video.category ?? '') ||
     (video.seconds !== null && video.seconds < SHORTEST_SECONDS) ||
     isNoTalkVideo(video.title, read);
-  const named = [read.speakers, video.people, below.speakers].find(
-    list => list.length > 0,
-  );
+  const naming = [
+    { speakers: read.speakers, field: 'title' },
+    { speakers: video.people, field: 'names beside the title' },
+    { speakers: below.speakers, field: 'description' },
+  ].find(({ speakers }) => speakers.length > 0);
   const media: Media[] = [
     mediaOf(video.kind, video.url),
     ...video.files.map(url => mediaOf(video.kind, url)),
@@ -86,7 +88,9 @@ export function videoSession(
       title,
       subtitle: null,
       abstract: below.abstract,
-      speakers: isNoTalk ? [] : withAffiliations(named ?? [], below.speakers),
+      speakers: isNoTalk
+        ? []
+        : withAffiliations(naming?.speakers ?? [], below.speakers),
       kind: null,
       ...(read.type && { type: read.type }),
       isService: isNoTalk,
@@ -111,6 +115,12 @@ export function videoSession(
       media,
       line: video.line,
       rule: 'video-title',
+      fields: {
+        title: 'title',
+        type: 'title',
+        speakers: naming?.field,
+        video: 'address of the recording',
+      },
     },
   };
 }

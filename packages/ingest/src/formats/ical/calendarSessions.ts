@@ -38,13 +38,18 @@ function speakersOf(
   entry: CalendarEntry,
   areSpeakers: boolean,
   inSummary: NamedSpeakers,
-): NamedSpeakers {
+): NamedSpeakers & { field: string } {
   const slots = [
-    attendees(entry),
-    speakersInDescription(entry),
-    ...(areSpeakers ? [organizer(entry)] : []),
+    { ...attendees(entry), field: 'ATTENDEE' },
+    { ...speakersInDescription(entry), field: 'DESCRIPTION' },
+    ...(areSpeakers ? [{ ...organizer(entry), field: 'ORGANIZER' }] : []),
   ];
-  return slots.find(({ speakers }) => speakers.length > 0) ?? inSummary;
+  return (
+    slots.find(({ speakers }) => speakers.length > 0) ?? {
+      ...inSummary,
+      field: 'SUMMARY',
+    }
+  );
 }
 
 /** X-ALT-DESC is the description in HTML; some wrap it in quotation marks, and repeat the title in DESCRIPTION. */
@@ -111,7 +116,7 @@ function sessionOf(
   const { component, start } = entry;
   const labelled = titleOf(entry.summary);
   const read = summaryOf(labelled.title);
-  const { speakers, named } = speakersOf(entry, areSpeakers, {
+  const { speakers, named, field } = speakersOf(entry, areSpeakers, {
     speakers: read.speakers,
     named: read.speakers.map(({ name }) => name),
   });
@@ -153,6 +158,13 @@ function sessionOf(
     media: [],
     line: component.line,
     rule: isSched ? 'sched-summary' : 'ical',
+    fields: {
+      title: 'SUMMARY',
+      speakers: field,
+      day: 'DTSTART',
+      start: 'DTSTART',
+      url: textOf(component, 'url') === url ? 'URL' : 'DESCRIPTION;ALTREP',
+    },
   };
   return { session, named };
 }

@@ -81,6 +81,14 @@ function sessionOf(
     ],
     media: videoIn(event, ['video_download_url', 'recording_url'], base),
     line: guid ? lineOf(guid) : null,
+    fields: {
+      title: 'event.title',
+      speakers: 'event.persons',
+      day: dated.day ? 'event.date' : 'day.date',
+      start: dated.start ? 'event.date' : 'event.start',
+      url: 'event.url',
+      video: 'event.video_download_url, event.recording_url',
+    },
   };
 }
 

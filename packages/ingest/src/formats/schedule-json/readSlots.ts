@@ -62,6 +62,13 @@ function sessionOf(
     track: nameOf(fieldOf(slot, 'track')),
     url: addressOf(fieldOf(slot, 'conf_url')),
     line: lineOf(name),
+    fields: {
+      title: 'slot.name',
+      speakers: 'slot.speakers, slot.authors',
+      day: 'slot.start',
+      start: 'slot.start',
+      url: 'slot.conf_url',
+    },
   };
 }
 

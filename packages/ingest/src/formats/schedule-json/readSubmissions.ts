@@ -117,6 +117,12 @@ function sessionOf(
     level: tags.map(levelOf).find(level => level !== null) ?? null,
     links: linksOf(fieldOf(submission, 'resources')),
     line: lineOf(code),
+    fields: {
+      title: 'submission.title',
+      speakers: 'submission.speakers',
+      day: dated.day ? 'submission.slot.start' : 'day of the schedule',
+      start: dated.start ? 'submission.slot.start' : 'minute of the schedule',
+    },
   };
 }
 

@@ -84,6 +84,12 @@ export function readEntries(
         language: languageOf(textIn(entry, 'language')),
         level: levelOf(textIn(entry, 'audience')),
         line,
+        fields: {
+          title: 'entry/title',
+          speakers: 'entry/speakers/speaker',
+          day: 'day/@date',
+          start: 'entry/start',
+        },
       });
     }
   }

@@ -120,6 +120,15 @@ function sessionOf(
     links: linksOf(event, base),
     media: mediaIn(event, base),
     line: lines[index] ?? null,
+    fields: {
+      title: 'event/title',
+      speakers: 'event/persons/person',
+      day: dated.day ? 'event/date' : 'day/@date',
+      start: dated.start ? 'event/date' : 'event/start',
+      url: 'event/url',
+      video: RECORDINGS.map(name => `event/${name}`).join(', '),
+      slides: 'event/attachments/attachment',
+    },
   };
 }
 

@@ -128,11 +128,19 @@ function ofAnswer(question: string, answer: string): Media[] {
     : [];
 }
 
+/** A recording or slides, and the field they stand in. */
+interface FoundMedia {
+  media: Media;
+  field: string;
+}
+
 /** Recordings have a field of their own, but most organisers ask for them in a question. All other answers stay where they are. */
-function mediaIn(session: JsonObject, { questions }: Index): Media[] {
-  const ofField = (name: string, kind: Media['kind']) => {
+function mediaIn(session: JsonObject, { questions }: Index): FoundMedia[] {
+  const ofField = (name: string, kind: Media['kind']): FoundMedia[] => {
     const url = textOf(fieldOf(session, name));
-    return url && parseHttp(url) ? [mediaOf(kind, url)] : [];
+    return url && parseHttp(url)
+      ? [{ media: mediaOf(kind, url), field: `session.${name}` }]
+      : [];
   };
   const answers = objectsIn(fieldOf(session, 'questionAnswers')).flatMap(
     answer => {
@@ -142,12 +150,16 @@ function mediaIn(session: JsonObject, { questions }: Index): Media[] {
       const question =
         questions.get(key(fieldOf(answer, 'questionId'))) ??
         key(fieldOf(answer, 'question'));
-      return value ? ofAnswer(question, value) : [];
+      const field = `questionAnswers[${question || '?'}]`;
+      return (value ? ofAnswer(question, value) : []).map(media => ({
+        media,
+        field,
+      }));
     },
   );
   // A stream on a video platform is there to be watched again.
   const live = ofField('liveUrl', 'video').filter(
-    ({ url }) => readMediaAddress(url)?.externalId,
+    ({ media }) => readMediaAddress(media.url)?.externalId,
   );
   return [
     ...ofField('recordingUrl', 'video'),
@@ -183,6 +195,9 @@ function sessionOf(session: JsonObject, index: Index): Session | null {
     fieldOf(session, 'endsAt'),
   ];
   const times = timesOf(startsAt);
+  const found = mediaIn(session, index);
+  const fieldOfFirst = (kind: Media['kind']) =>
+    found.find(({ media }) => media.kind === kind)?.field;
   return {
     ...emptySession(title, 'sessionize'),
     id,
@@ -204,8 +219,16 @@ function sessionOf(session: JsonObject, index: Index): Session | null {
     track: chosen(choices, TRACK),
     language: languageOf(chosen(choices, LANGUAGE)),
     level: levelOf(chosen(choices, LEVEL)),
-    media: mediaIn(session, index),
+    media: found.map(({ media }) => media),
     line: id ? index.lineOf(id) : null,
+    fields: {
+      title: 'session.title',
+      speakers: 'session.speakers',
+      day: 'session.startsAt',
+      start: 'session.startsAt',
+      video: fieldOfFirst('video'),
+      slides: fieldOfFirst('slides'),
+    },
   };
 }
 
