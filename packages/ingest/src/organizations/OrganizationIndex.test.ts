@@ -51,12 +51,35 @@ describe('OrganizationIndex', () => {
   });
 
   it('finds organizations in a title, the longest name first', () => {
-    expect(
-      index.findIn('How Heron Bank Took Wing with Gull Wing'),
-    ).toEqual([
+    expect(index.findIn('How Heron Bank Took Wing with Gull Wing')).toEqual([
       { id: 'heronbank', words: ['heron', 'bank'] },
       { id: 'gullwing', words: ['gull', 'wing'] },
     ]);
     expect(index.findIn('Gull and Wing')).toEqual([]);
+  });
+
+  it('finds an organization by its web domain', () => {
+    expect(index.find('www.heron.example.org')?.name).toBe('heron-bank');
+    expect(index.find('https://heron.example.org/')?.name).toBe('heron-bank');
+    expect(index.find('tern.example.org')).toBeNull();
+  });
+
+  it('takes an affiliation with a slash for two, unless a pack knows it', () => {
+    const both = new OrganizationIndex(
+      [{ title: 'Owl / Camp' }],
+      [
+        ['Tern / Gullwing Inc.', 1],
+        ['Owl / Camp', 1],
+        ['@Tern', 5],
+      ],
+    );
+    expect(both.idsOf('Tern / Gullwing')).toEqual(['tern', 'gullwing']);
+    expect(both.find('Tern / Gullwing')?.name).toBe('tern');
+    expect(both.idsOf('Owl / Camp')).toEqual(['owlcamp']);
+    expect(both.toArray().map(({ title }) => title)).toEqual([
+      'Gullwing Inc.',
+      'Owl / Camp',
+      'Tern',
+    ]);
   });
 });

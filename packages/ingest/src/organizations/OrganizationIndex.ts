@@ -1,6 +1,7 @@
 import type { OrganizationFact, ResolvedOrganization } from '../model';
 import { compare, sortedUnique, words } from '../resolve/normalise';
 import { giveNames } from '../resolve/names';
+import { affiliationsIn, webDomain } from './affiliations';
 import { organizationKey, shortName, spelledOut } from './organizationKey';
 
 /** Words of the longest name that is looked for in a text. */
@@ -13,6 +14,24 @@ interface Group {
   /** How often it was written which way. */
   spellings: Map<string, number>;
   keys: Set<string>;
+  domains: Set<string>;
+}
+
+/** Key of a web domain; no name has one like it. */
+function domainKey(domain: string): string {
+  return `domain:${domain.toLowerCase()}`;
+}
+
+/**
+ * The keys by which an affiliation may be found, see {@link OrganizationIndex.ids}.
+ *
+ * @internal
+ */
+export function keysOfAffiliation(affiliation: string): string[] {
+  return [affiliation, ...affiliationsIn(affiliation)].flatMap(name => {
+    const domain = webDomain(name);
+    return [organizationKey(name), ...(domain ? [domainKey(domain)] : [])];
+  });
 }
 
 /**
@@ -34,10 +53,13 @@ export class OrganizationIndex {
   ) {
     for (const fact of facts) this.#addFact(fact);
     for (const [spelling, times] of spellings) {
-      const group = this.#groupOf([spelling]);
-      if (!group) continue;
-      const written = spelling.trim();
-      group.spellings.set(written, (group.spellings.get(written) ?? 0) + times);
+      for (const part of this.#partsOf(spelling)) {
+        const group = this.#known(part) ?? this.#groupOf([part]);
+        if (!group) continue;
+        const written = part.trim().replace(/^@(?=[\p{L}\d])/u, '');
+        const before = group.spellings.get(written) ?? 0;
+        group.spellings.set(written, before + times);
+      }
     }
     this.#resolve();
   }
@@ -48,9 +70,17 @@ export class OrganizationIndex {
     return id === null ? null : this.byId(id);
   }
 
-  /** What tells the organization meant by a name from all others, whatever it is called. */
+  /** What tells the organization meant by a name from all others, whatever it is called; the first where it means several. */
   idOf(name: string | null | undefined): string | null {
-    return this.#groups.get(organizationKey(name ?? ''))?.id ?? null;
+    return this.idsOf(name)[0] ?? null;
+  }
+
+  /** As {@link idOf}, of all organizations of an affiliation: "X / Y" are two. */
+  idsOf(affiliation: string | null | undefined): string[] {
+    const ids = this.#partsOf(affiliation ?? '').flatMap(
+      part => this.#known(part)?.id ?? [],
+    );
+    return [...new Set(ids)];
   }
 
   byId(id: string): ResolvedOrganization | null {
@@ -97,13 +127,37 @@ export class OrganizationIndex {
     return [...this.#resolved.values()].sort((a, b) => compare(a.name, b.name));
   }
 
+  /** The organizations of an affiliation, unless a pack knows it as one, slash and all. */
+  #partsOf(affiliation: string): string[] {
+    const whole = this.#groups.get(organizationKey(affiliation));
+    return whole && whole.facts.length > 0
+      ? [affiliation]
+      : affiliationsIn(affiliation);
+  }
+
+  /** The group of a name, or of the web domain that stands in its place. */
+  #known(name: string): Group | undefined {
+    const domain = webDomain(name);
+    return (
+      (domain && this.#groups.get(domainKey(domain))) ||
+      this.#groups.get(organizationKey(name))
+    );
+  }
+
   #addFact(fact: OrganizationFact): void {
     const group = this.#groupOf([
       fact.title,
       ...(fact.aliases ?? []),
       ...(fact.name ? [fact.name] : []),
     ]);
-    group?.facts.push(fact);
+    if (!group) return;
+    group.facts.push(fact);
+    for (const domain of fact.domains ?? []) {
+      const key = domainKey(domain);
+      if (this.#groups.has(key)) continue;
+      this.#groups.set(key, group);
+      group.domains.add(key);
+    }
   }
 
   /** The group of all these names. A name that is in two groups stays with the first. */
@@ -116,6 +170,7 @@ export class OrganizationIndex {
       facts: [],
       spellings: new Map(),
       keys: new Set<string>(),
+      domains: new Set<string>(),
     };
     for (const key of keys) {
       if (this.#groups.has(key)) continue;

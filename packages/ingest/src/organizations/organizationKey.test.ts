@@ -12,6 +12,19 @@ describe('organizationKey', () => {
     ['Tern.io', 'Tern'],
     ['Ternwork (now Gullwing)', 'Ternwork'],
     ['Eulenhof GmbH & Co. KG', 'Eulenhof GmbH & Co KG'],
+    ['Tern Company Limited', 'Tern'],
+    ['Tern Co.,Ltd.', 'TERN CO., LTD'],
+    ['Tern Pty Ltd', 'Tern Pvt. Ltd.'],
+    ['Tern s.r.o.', 'Tern'],
+    ['Tern Sp. z o.o.', 'Tern'],
+    ['Tern S.A. de C.V.', 'Tern'],
+    ['Tern K.K.', 'Tern'],
+    ['株式会社かもめ', 'かもめ'],
+    ['Tern Lda', 'Tern Lda'],
+    ['@Tern', 'Tern'],
+    ['Tern (acquired by Gullwing)', 'Tern'],
+    ['Tern, a Gullwing company', 'Tern'],
+    ['TU Wien', 'Technical University of Vienna'],
   ])('is one for %s and %s', (a, b) => {
     expect(organizationKey(a)).toBe(organizationKey(b));
     expect(organizationKey(a)).not.toBe('');
@@ -25,6 +38,10 @@ describe('organizationKey', () => {
     ['Heron Bank', 'Heron Times'],
     ['Group', 'The'],
     ['AG', 'SE'],
+    ['Tern (acquired by Gullwing)', 'Gullwing'],
+    ['University of Washington', 'Washington University'],
+    ['University of Vienna', 'TU Wien'],
+    ['Heron Bank Japan', 'Heron Bank'],
   ])('differs for %s and %s', (a, b) => {
     expect(organizationKey(a)).not.toBe(organizationKey(b));
   });
@@ -35,6 +52,12 @@ describe('organizationKey', () => {
     'Freelance',
     'Freelance Consultant',
     'Self-Employed',
+    'Freelance Ruby Developer',
+    'Independent Consultant and Trainer',
+    'ex-Gullwing',
+    'Formerly Gullwing',
+    'Selbständig',
+    'フリーランス',
     'n/a',
     '-',
     '',
@@ -43,8 +66,18 @@ describe('organizationKey', () => {
     expect(organizationKey(name)).toBe('');
   });
 
-  it('"Independent Heron" is one', () => {
-    expect(isOrganization('Independent Heron')).toBe(true);
+  it.each(['Independent Heron', 'Ex Libris', 'Various Gulls', 'Selfridge'])(
+    '%p is one',
+    name => expect(isOrganization(name)).toBe(true),
+  );
+
+  it('takes no time for hostile names', () => {
+    const before = process.cpuUsage();
+    for (const text of ['(', ' ', 'a.s.', ', ', 'independent ', ' a b', '@']) {
+      organizationKey(text.repeat(20_000));
+      shortName(text.repeat(20_000));
+    }
+    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
   });
 });
 

@@ -1,6 +1,9 @@
 import type { OrganizationFact, ResolvedOrganization, Speaker } from '../model';
-import { OrganizationIndex } from '../organizations/OrganizationIndex';
-import { organizationKey, spelledOut } from '../organizations/organizationKey';
+import {
+  keysOfAffiliation,
+  OrganizationIndex,
+} from '../organizations/OrganizationIndex';
+import { spelledOut } from '../organizations/organizationKey';
 import type { Entry } from './entries';
 import { KeyIndex } from './KeyIndex';
 import type { Changes } from './MentionTable';
@@ -65,7 +68,7 @@ export class Organizations {
       ];
       const title = words(mention.title).map(spelledOut);
       this.#mentions.set(mention.id, [
-        ...named.map(name => `named ${organizationKey(name)}`),
+        ...named.flatMap(keysOfAffiliation).map(key => `named ${key}`),
         ...title.map(word => `word ${word}`),
       ]);
       this.#titles.set(mention.id, title.join(''));

@@ -59,16 +59,15 @@ export function formsOf(
   const named = [
     ...mention.speakers.flatMap(({ organization }) => organization ?? []),
     ...(mention.aboutOrganizations ?? []),
-  ].flatMap(name => {
-    const id = organizations.idOf(name);
-    return id === null ? [] : { id, words: words(name) };
-  });
+  ].flatMap(name =>
+    organizations.idsOf(name).map(id => ({ id, words: words(name) })),
+  );
   const connected = [...named, ...organizations.findIn(mention.title)];
   const employers = mention.speakers.flatMap(({ name, organization }) => {
-    const id = organizations.idOf(organization);
-    return id === null
-      ? []
-      : authorsOf(name).map(person => ({ person, organization: id }));
+    const ids = organizations.idsOf(organization);
+    return authorsOf(name).flatMap(person =>
+      ids.map(id => ({ person, organization: id })),
+    );
   });
   return {
     mention,
@@ -78,8 +77,8 @@ export function formsOf(
     people: mention.speakers.map(speaker => personForm(speaker.name)),
     employers,
     affiliations: new Set(
-      mention.speakers.flatMap(
-        ({ organization }) => organizations.idOf(organization) ?? [],
+      mention.speakers.flatMap(({ organization }) =>
+        organizations.idsOf(organization),
       ),
     ),
     organizations: new Set(connected.map(({ id }) => id)),

@@ -75,9 +75,10 @@ export function describeTalk(
     title: take('title', title) ?? title.value,
     type: take('type', chooseType(entries)) ?? 'talk',
     presenters,
-    organizations: sortedUnique(
-      presenters.flatMap(presenter => presenter.organization ?? []),
-    ),
+    organizations: sortedUnique([
+      ...presenters.flatMap(presenter => presenter.organization ?? []),
+      ...namedBeside(speakers, organizations),
+    ]),
     event: (node && events.get(node)?.name) ?? null,
     abstract: take('abstract', abstract),
     date: take('date', date),
@@ -123,6 +124,23 @@ function written(chosen: Chosen<string> | null): WrittenText | null {
   return chosen && { text: chosen.value, mention: chosen.entry.mention.id };
 }
 
+/** Pages often give the time at which they were made for that of the talk, or that of their own zone. */
+const isWeak = ({ mention }: Entry) => mention.rule === 'json-ld';
+
+/** By all but the linked data of pages, and by these only where nothing else says. */
+function chooseTime(
+  entries: readonly Entry[],
+  read: (entry: Entry) => string | null,
+): Chosen<string> | null {
+  return (
+    choose(
+      entries.filter(entry => !isWeak(entry)),
+      read,
+      compare,
+    ) ?? choose(entries, read, compare)
+  );
+}
+
 /** The first time it was given, where that was more than once. Day and time are those of one mention where it tells both. */
 function whenGiven(
   entries: readonly Entry[],
@@ -133,14 +151,14 @@ function whenGiven(
     localTime(mention, node)?.date ?? mention.day;
   const timeOf = ({ mention }: Entry) =>
     localTime(mention, node)?.time ?? mention.start;
-  const date = choose(entries, dayOf, compare);
+  const date = chooseTime(entries, dayOf);
   const thatDay = date
     ? entries.filter(entry => (dayOf(entry) ?? date.value) === date.value)
     : entries;
   const [host] = entries.filter(entry => entry.event);
   return {
     date: date ?? (event && host ? onlyDayOf(event, host) : null),
-    start: choose(thatDay, timeOf, compare),
+    start: chooseTime(thatDay, timeOf),
   };
 }
 
@@ -150,6 +168,16 @@ function onlyDayOf(event: ResolvedEvent, entry: Entry): Chosen<string> | null {
   return event.endDate === null || event.endDate === event.startDate
     ? { value: event.startDate, entry }
     : null;
+}
+
+/** Somebody of "Heron Bank / Gull Wing" speaks for both. */
+function namedBeside(
+  chosen: Entry | null,
+  organizations: OrganizationIndex,
+): string[] {
+  return (chosen?.mention.speakers ?? [])
+    .flatMap(({ organization }) => organizations.idsOf(organization))
+    .flatMap(id => organizations.byId(id)?.name ?? []);
 }
 
 /** The chosen list; where it leaves an affiliation or role open, another mention of the same person fills it. */
