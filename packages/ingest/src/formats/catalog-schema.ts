@@ -1,15 +1,7 @@
 import { z } from 'zod';
 import { TALK_TYPES } from '../model';
-import {
-  date,
-  item,
-  mediaSchema,
-  oneOf,
-  recommendationSchema,
-  text,
-  texts,
-  url,
-} from './pack-schema';
+import { date, item, oneOf, text, texts, url } from './pack-fields';
+import { mediaSchema, recommendationSchema } from './pack-schema';
 
 /** Group and version of the kinds, `apiVersion` of their entities. @internal */
 export const CATALOG_API_VERSION = 'lectern.dev/v1alpha1';

@@ -4,6 +4,7 @@ import { nestsTooDeep } from '../text/yaml';
 import { UnreadableError } from '../UnreadableError';
 import { mentionOf } from './pack-mentions';
 import { PACK_LISTS, packHeadSchema } from './pack-schema';
+import { statedDecisions } from './pack-decisions';
 import { itemReasons, PACK_PATHS } from './pack-reasons';
 import { readPackList, unknownField } from './pack-items';
 import { readYamlFields, type YamlField } from './pack-yaml';
@@ -79,6 +80,13 @@ export const packFormat: FormatReader = {
       ),
       warnings,
     };
+    if (fields.some(({ key }) => key === PACK_LISTS.decisions.key)) {
+      document.decisions = statedDecisions(
+        input.source,
+        readPackList(PACK_LISTS.decisions, fields, warnings),
+        warnings,
+      );
+    }
     refuseEmpty(document, problems);
     return [{ ...document, warnings: firstOf(warnings) }];
   },
@@ -187,11 +195,13 @@ function withoutTwins(mentions: Mention[], warnings: Warning[]): Mention[] {
 }
 
 function refuseEmpty(document: ReadDocument, problems: Warning[]): void {
-  const { mentions, events, organizations, topics } = document;
+  const { mentions, events, organizations, topics, decisions = [] } = document;
   const [problem] = problems;
   if (
     problem &&
-    mentions.length + events.length + organizations.length + topics.length === 0
+    [mentions, events, organizations, topics, decisions].every(
+      list => list.length === 0,
+    )
   ) {
     throw new UnreadableError(
       `Nothing in this pack can be read. Line ${problem.line ?? 1}: ${

@@ -80,6 +80,19 @@ export type Decision = DecisionBody & {
 };
 
 /**
+ * A decision that a document states, as packs do for those who curate in files. It holds like any other, for the talks of
+ * all sources, and is older than all that is decided elsewhere.
+ *
+ * @public
+ */
+export interface StatedDecision {
+  /** What is decided. */
+  decision: Decision;
+  /** 1-based line in the source, where there is one. */
+  line: number | null;
+}
+
+/**
  * A name under which a talk was published, and what it was known by. Kept for ever, so that the talk gets its name back when
  * it returns, also under another title.
  *

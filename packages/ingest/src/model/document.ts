@@ -1,3 +1,4 @@
+import type { StatedDecision } from './decision';
 import type { EventFact, OrganizationFact, TopicFact } from './facts';
 import type { Mention } from './mention';
 
@@ -179,6 +180,8 @@ export interface ReadDocument {
   organizations: OrganizationFact[];
   /** See `events`. */
   topics: TopicFact[];
+  /** What curators decided, the oldest first (packs only). */
+  decisions?: StatedDecision[];
   /** What a person should know about this reading. */
   warnings: Warning[];
 }

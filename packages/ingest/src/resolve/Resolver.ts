@@ -11,6 +11,7 @@ import { DecidedTalks } from './decisions/DecidedTalks';
 import { NameLookup } from './decisions/NameLookup';
 import { PublishedIndex } from './decisions/PublishedIndex';
 import { NO_RULINGS, rulingsOf, type Rulings } from './decisions/rulings';
+import { StatedDecisions } from './decisions/StatedDecisions';
 import { Directory } from './Directory';
 import { Evidence } from './Evidence';
 import type { Entry } from './entries';
@@ -45,7 +46,10 @@ export class Resolver {
   readonly #directory: Directory;
   #published: PublishedIndex;
   #decisions: readonly Decision[];
+  readonly #stated = new StatedDecisions();
   #rulings: Rulings = NO_RULINGS;
+  #allDecisions: readonly Decision[] = [];
+  #areDecisionsStale = true;
   #isSettled = false;
   #mayAllBeRenamed = false;
 
@@ -54,9 +58,8 @@ export class Resolver {
     this.#directory = new Directory(input.asOf);
     this.#published = new PublishedIndex(input.published ?? []);
     this.#decisions = input.decisions ?? [];
-    this.#evidence.setDecisions(this.#decisions);
     for (const { document, recommends } of input.documents) {
-      this.#evidence.add(document, recommends);
+      this.add(document, recommends);
     }
     this.changes();
   }
@@ -68,6 +71,7 @@ export class Resolver {
    */
   add(document: ReadDocument, recommends: boolean): void {
     this.#evidence.add(document, recommends);
+    this.#stated.add(document);
     this.#isSettled = false;
   }
 
@@ -78,14 +82,18 @@ export class Resolver {
    */
   remove(source: string): boolean {
     const found = this.#evidence.remove(source);
+    this.#stated.remove(source);
     if (found) this.#isSettled = false;
     return found;
   }
 
-  /** Puts these decisions in the place of those before: all of them, the oldest first. */
+  /**
+   * Puts these decisions in the place of those before: all of them, the oldest first. Those that documents state are older,
+   * and stay.
+   */
   setDecisions(decisions: readonly Decision[]): void {
     this.#decisions = decisions;
-    this.#evidence.setDecisions(decisions);
+    this.#areDecisionsStale = true;
     this.#isSettled = false;
   }
 
@@ -131,11 +139,17 @@ export class Resolver {
   #settle(): void {
     if (this.#isSettled) return;
     this.#isSettled = true;
+    const stated = this.#stated.takeChanged();
+    if (stated || this.#areDecisionsStale) {
+      this.#allDecisions = [...this.#stated.toArray(), ...this.#decisions];
+      this.#evidence.setDecisions(this.#allDecisions);
+      this.#areDecisionsStale = false;
+    }
     const evidence = this.#evidence.refresh();
     this.#lookup.update(evidence.entries);
     const before = this.#rulings;
     const rulings = rulingsOf(
-      this.#decisions,
+      this.#allDecisions,
       name => this.#lookup.find(name, this.#published),
       this.#lookup.isPresent,
     );
