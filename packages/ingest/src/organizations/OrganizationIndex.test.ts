@@ -82,4 +82,17 @@ describe('OrganizationIndex', () => {
       'Tern',
     ]);
   });
+
+  it('takes two descriptions with one web domain for one organization', () => {
+    const both = new OrganizationIndex(
+      [
+        { title: 'Heron', domains: ['heron.example.org'] },
+        { title: 'Heron Wading', domains: ['Heron.example.org'] },
+        { title: 'Tern', domains: ['tern.example.org'] },
+      ],
+      [],
+    );
+    expect(both.toArray().map(({ title }) => title)).toEqual(['Heron', 'Tern']);
+    expect(both.find('Heron Wading')?.name).toBe('heron');
+  });
 });

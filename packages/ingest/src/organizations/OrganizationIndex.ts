@@ -14,7 +14,6 @@ interface Group {
   /** How often it was written which way. */
   spellings: Map<string, number>;
   keys: Set<string>;
-  domains: Set<string>;
 }
 
 /** Key of a web domain; no name has one like it. */
@@ -145,33 +144,34 @@ export class OrganizationIndex {
   }
 
   #addFact(fact: OrganizationFact): void {
-    const group = this.#groupOf([
-      fact.title,
-      ...(fact.aliases ?? []),
-      ...(fact.name ? [fact.name] : []),
-    ]);
+    const domains = (fact.domains ?? []).map(domainKey);
+    const group = this.#groupOf(
+      [fact.title, ...(fact.aliases ?? []), ...(fact.name ? [fact.name] : [])],
+      domains.map(domain => this.#groups.get(domain)).find(Boolean),
+    );
     if (!group) return;
     group.facts.push(fact);
-    for (const domain of fact.domains ?? []) {
-      const key = domainKey(domain);
-      if (this.#groups.has(key)) continue;
-      this.#groups.set(key, group);
-      group.domains.add(key);
+    for (const domain of domains) {
+      if (!this.#groups.has(domain)) this.#groups.set(domain, group);
     }
   }
 
-  /** The group of all these names. A name that is in two groups stays with the first. */
-  #groupOf(names: string[]): Group | null {
+  /**
+   * The group of all these names. A name that is in two groups stays with the first.
+   *
+   * @param sameSite - The group that has their web domain; they join it where the first of them has none.
+   */
+  #groupOf(names: string[], sameSite?: Group): Group | null {
     const keys = names.map(organizationKey).filter(Boolean);
     if (keys.length === 0) return null;
     const [id = ''] = keys;
-    const group = this.#groups.get(id) ?? {
-      id,
-      facts: [],
-      spellings: new Map(),
-      keys: new Set<string>(),
-      domains: new Set<string>(),
-    };
+    const group = this.#groups.get(id) ??
+      sameSite ?? {
+        id,
+        facts: [],
+        spellings: new Map(),
+        keys: new Set<string>(),
+      };
     for (const key of keys) {
       if (this.#groups.has(key)) continue;
       this.#groups.set(key, group);
