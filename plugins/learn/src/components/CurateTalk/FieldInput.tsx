@@ -7,7 +7,12 @@ import {
   useTalkTypeName,
 } from '../../hooks/useValueNames';
 import { learnTranslationRef } from '../../translation';
-import { problemOf, type FieldName, type FieldValues } from './correction';
+import {
+  LONGEST,
+  problemOf,
+  type FieldName,
+  type FieldValues,
+} from './correction';
 import { PresentersInput } from './PresentersInput';
 
 /** Names no level, as key of an option. */
@@ -77,6 +82,7 @@ export const FieldInput = (props: {
           label={label}
           description={t('curateTalk.valueHelp.abstract')}
           rows={6}
+          maxLength={LONGEST.abstract}
           value={values.abstract}
           onChange={abstract => onChange({ abstract })}
         />
@@ -89,6 +95,7 @@ export const FieldInput = (props: {
             field === 'title' ? undefined : t(`curateTalk.valueHelp.${field}`)
           }
           type={field === 'video' || field === 'slides' ? 'url' : 'text'}
+          maxLength={LONGEST[field]}
           value={values[field]}
           onChange={text => onChange({ [field]: text })}
           validationBehavior="aria"

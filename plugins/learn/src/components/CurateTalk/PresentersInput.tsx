@@ -3,7 +3,7 @@ import { Button, ButtonIcon, TextField } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { RiAddLine, RiDeleteBinLine } from '@remixicon/react';
 import { learnTranslationRef } from '../../translation';
-import type { FieldValues } from './correction';
+import { LONGEST, type FieldValues } from './correction';
 import styles from './CurateTalk.module.css';
 
 /**
@@ -50,11 +50,13 @@ export const PresentersInput = (props: {
           <li key={i} className={styles.presenter}>
             <TextField
               label={t('curateTalk.name')}
+              maxLength={LONGEST.name}
               value={name}
               onChange={text => change(i, { name: text })}
             />
             <TextField
               label={t('curateTalk.organization')}
+              maxLength={LONGEST.name}
               value={organization}
               onChange={text => change(i, { organization: text })}
             />

@@ -29,6 +29,22 @@ export type FieldValues = {
 export type FieldName = keyof FieldValues;
 
 /**
+ * How long text may be, as the backend takes it, in characters.
+ *
+ * @internal
+ */
+export const LONGEST = {
+  title: 300,
+  name: 300,
+  event: 300,
+  date: 10,
+  abstract: 20_000,
+  language: 35,
+  video: 2048,
+  slides: 2048,
+} as const;
+
+/**
  * Fields in the order in which they are offered.
  *
  * @internal

@@ -20,7 +20,7 @@ const sick = sourceOf({
   nextRunAt: '2031-06-02T09:00:00Z',
   consecutiveFailures: 3,
   bytes: 1_500_000,
-  error: 'It speaks of 3 talks now; it spoke of 40.',
+  error: 'It speaks of 3 talks now. If that is right, POST to its address.',
   loss: { of: 'talks', before: 40, after: 3 },
 });
 const added = sourceOf({
@@ -40,6 +40,7 @@ describe('CuratedSources', () => {
     expect(schedule).toHaveTextContent('Next runJun 2, 2031');
     expect(schedule).toHaveTextContent('the last 3 runs failed');
     expect(schedule).toHaveTextContent('1.5 MB');
+    expect(schedule).not.toHaveTextContent('POST');
     const notes = await item('Team notes');
     expect(notes).toHaveTextContent('notes · notes.md');
     expect(

@@ -29,6 +29,7 @@ export const SourceItem = (props: {
   children?: ReactNode;
 }) => {
   const { source, onRefresh, facts = [], actions, notice, children } = props;
+  const { loss } = source;
   const { t } = useTranslationRef(learnTranslationRef);
   const time = (iso: string | null) =>
     iso ? formatDateTime(iso) : t('sources.never');
@@ -36,6 +37,17 @@ export const SourceItem = (props: {
     ms < 1000
       ? t('sources.milliseconds', { number: Math.round(ms) })
       : t('sources.seconds', { number: Math.round(ms / 100) / 10 });
+
+  // A loss is told in words of its own, and once.
+  const problem = () => {
+    if (!loss) {
+      return source.error;
+    }
+    return (
+      !notice &&
+      `${t('sources.lossTitle')} ${t(`sources.lost.${loss.of}`, loss)}`
+    );
+  };
 
   return (
     <Card className={styles.source}>
@@ -98,9 +110,9 @@ export const SourceItem = (props: {
         ]}
       />
       {notice}
-      {source.error && (
+      {problem() && (
         <Text as="p" color="danger" className={styles.error}>
-          {source.error}
+          {problem()}
         </Text>
       )}
       <SourceWarnings warnings={source.warnings} />

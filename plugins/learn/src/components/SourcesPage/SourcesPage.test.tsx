@@ -73,6 +73,29 @@ describe('SourcesPage', () => {
     }
   });
 
+  it('says in words when a source says much less', async () => {
+    const source = sourceOf({
+      status: 'error',
+      error: 'If that is right, POST to its address.',
+      loss: { of: 'events', before: 9, after: 1 },
+    });
+    renderLearn('/learn/sources', {
+      api: new FakeLearnApi({ sources: [source] }),
+    });
+    const pack = await item('pack');
+    expect(pack).toHaveTextContent(
+      'It says much less than before. What was known is kept. It spoke of 9 events, and speaks of 1 now.',
+    );
+    expect(pack).not.toHaveTextContent('POST');
+  });
+
+  it('leads curators to their page', async () => {
+    renderLearn('/learn/sources');
+    expect(
+      await screen.findByRole('link', { name: 'Look after them' }),
+    ).toHaveAttribute('href', '/learn/curate/sources');
+  });
+
   it('says when a refresh is refused', async () => {
     const api = new FakeLearnApi();
     jest
