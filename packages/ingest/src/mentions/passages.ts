@@ -70,19 +70,30 @@ const NOT_READ = new Set([
   'yaml',
 ]);
 
+/** "> Ada Example, Acme" below a title quotes nobody: it says who spoke. */
+function namesOf(node: RootContent): RootContent {
+  if (node.type !== 'blockquote') return node;
+  const [only, more] = node.children;
+  if (only?.type !== 'paragraph' || more) return node;
+  const text = textOf(only, LONGEST_BOLD);
+  return text.length <= LONGEST_BOLD && readSpeakerList(text) ? only : node;
+}
+
 /** Blocks in reading order; quotations are other people's words and are left out. */
 function blocksOf(root: Root): RootContent[] {
   const headings = headingKeys(root);
-  const blocks = root.children.filter(
-    node =>
-      !NOT_READ.has(node.type) &&
-      !(node.type === 'list' && isTableOfContents(node, headings)),
-  );
+  const blocks = root.children
+    .map(namesOf)
+    .filter(
+      node =>
+        !NOT_READ.has(node.type) &&
+        !(node.type === 'list' && isTableOfContents(node, headings)),
+    );
   const second = secondLines(blocks);
   return blocks.map((node, at) =>
     node.type === 'heading' && second.has(node)
       ? asParagraph(node)
-      : boldHeading(node, blocks[at + 1]) ?? node,
+      : boldHeading(node, blocks[at - 1], blocks[at + 1]) ?? node,
   );
 }
 
@@ -107,9 +118,10 @@ function secondLines(blocks: readonly RootContent[]): ReadonlySet<RootContent> {
 /** Longer lines in bold are words to stress, no headings. */
 const LONGEST_BOLD = 160;
 
-/** A line that is bold from end to end, with text below it, stands for a heading. */
+/** A line that is bold from end to end, with text below it, stands for a heading; but for names right below one. */
 function boldHeading(
   node: RootContent,
+  before: RootContent | undefined,
   next: RootContent | undefined,
 ): Heading | undefined {
   if (node.type !== 'paragraph' || next?.type !== 'paragraph') return undefined;
@@ -117,6 +129,7 @@ function boldHeading(
   if (only?.type !== 'strong' || more) return undefined;
   const text = textOf(only);
   if (text.length > LONGEST_BOLD || /[:：.]\s*$/.test(text)) return undefined;
+  if (before?.type === 'heading' && readSpeakerList(text)) return undefined;
   return {
     type: 'heading',
     depth: 6,

@@ -8,22 +8,19 @@ import { dayOrderOf } from './grammar/days';
 import { keyOf } from './keyOf';
 import { mentionOf, type Placed } from './mentionOf';
 import { type Passage, passagesOf } from './passages';
-import { listedTalks } from './groups';
+import { listedTalks, saysTalks } from './groups';
 import { readPassage } from './readers';
 import type { DocumentFacts, Found } from './readers/types';
 import { namesNoCompanies, splitPairs } from './pairs';
 import { readHeadings } from './siblingHeadings';
 import { ownPage } from './ownPage';
-import type { Section, Stance } from './section';
+import { innermost, type Section, type Stance } from './section';
+import { talkOfPage } from './talkPage';
 import { readingWarnings } from './warnings';
 import { talkFolders } from './talkPages';
 
 /** Dates are looked for in this much of a document. */
 const LONGEST_SCAN = 200_000;
-
-/** What groups call their evenings. */
-const GATHERING =
-  /meet-?up|user ?group|stammtisch|沙龙|沙龍|勉強会|もくもく会|开发者大会|技术大会|技術大會|峰会|峰會|カンファレンス|encontros?|rencontres/iu;
 
 /** Without an event in the whole document, a heading like "Sessions" is not enough to go by. */
 function stanceAt(
@@ -68,6 +65,15 @@ interface OpenPassage {
   below: { depth: number; title: string } | undefined;
 }
 
+/** Whether one reading of a place tells more than another: more talks, or those that give them. */
+function isRicher(one: readonly Found[], other: readonly Found[]): boolean {
+  const named = (found: readonly Found[]) =>
+    found.filter(({ speakers }) => speakers.length > 0).length;
+  return one.length === other.length || named(other) > 0
+    ? one.length > other.length
+    : one.length > other.length || named(one) * 2 > other.length;
+}
+
 /** Reads the passages in their order, each with what stands above it. */
 function placeTalks(passages: Passage[], facts: DocumentFacts): Placed[] {
   const headings = readHeadings(passages, facts);
@@ -96,7 +102,7 @@ function placeTalks(passages: Passage[], facts: DocumentFacts): Placed[] {
     }
     const alone = readPassage({ ...passage, section }, facts);
     const among = listed.get(passage) ?? [];
-    const found = among.length > alone.length ? among : alone;
+    const found = isRicher(among, alone) ? among : alone;
     return found
       .filter(one => keyOf(one.title) !== above?.title && !isBreak(one))
       .map(one => ({ found: one, section }));
@@ -136,7 +142,7 @@ export function readMentions(given: MentionContext): {
       textOf(context.root).slice(0, LONGEST_SCAN),
       context.language,
     ),
-    isGathering: GATHERING.test(context.title ?? ''),
+    isGathering: saysTalks(context.title ?? ''),
     talkFolders: new Set(),
   };
   const passages = passagesOf(context.root, year, facts.dayOrder);
@@ -146,6 +152,15 @@ export function readMentions(given: MentionContext): {
     folders.size > 0
       ? placeTalks(passages, { ...facts, talkFolders: folders })
       : first;
+  const page = talkOfPage(facts);
+  if (page) {
+    const key = keyOf(page.title);
+    const others = placed.filter(
+      ({ found }) => keyOf(found.title) !== key && found.links?.url,
+    );
+    placed.splice(0, placed.length, { found: page, section: innermost([]) });
+    placed.push(...others);
+  }
   const all = placed.map(one => one.found);
   if (namesNoCompanies(all)) all.forEach(splitPairs);
   const companies = new Set(

@@ -32,7 +32,10 @@ export function readSpeakerList(
     .replace(/\s+/g, ' ')
     .trim()
     .replace(INTRODUCTION, '')
-    .replace(/(?<=\p{L})\s+\(?@[\w.-]{2,40}\)?(?=\s*(?:[,;&(]|and\b|$))/gu, '')
+    .replace(
+      /(?<=\p{L})\s+(?:[-–—]\s+)?\(?@[\w.-]{2,40}\)?(?=\s*(?:[,;&(]|and\b|$))/gu,
+      '',
+    )
     .replace(/,\s*(?:contact|website|homepage|bio)(?=\s*(?:,|$))/gi, '')
     .replace(
       /,\s*(?:videos?|slides?|recording|youtube|pdf)(?:\s*(?:[,&/]|and)\s*(?:videos?|slides?|recording|pdf))*\s*$/i,

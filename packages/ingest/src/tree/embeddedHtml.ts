@@ -10,6 +10,7 @@ import { visit } from 'unist-util-visit';
 import { parseHtml } from './html/parseHtml';
 import { fragmentTree } from './html/htmlTree';
 import { UnreadableError } from '../UnreadableError';
+import { joinHtml } from './joinHtml';
 import { shiftLines } from './shiftLines';
 
 /** Pieces of HTML in one Markdown document; each is parsed by itself. */
@@ -97,6 +98,7 @@ function inline(children: PhrasingContent[]): PhrasingContent[] {
  * @internal
  */
 export function replaceHtml(root: Root): void {
+  joinHtml(root);
   const phrasing: Parents[] = [];
   visit(root, node => {
     if (

@@ -29,7 +29,8 @@ const ORDINAL = new RegExp(
 /** "[Ada Example, Acme] ", "(Ada Example) ". */
 const IN_BRACKETS = /^[([]([^()[\]]{4,120})[)\]]\s*[:–—-]?\s+(?=\S)/u;
 /** "SomeConf 2023: ", "SomeConf 2023 - ". */
-const EVENT = /^(\p{Lu}[\p{L}\d.+&’' -]{2,60}?)\s*(?::|\s[–—|-])\s+(?=\S)/u;
+const EVENT =
+  /^(\p{Lu}[\p{L}\d.+&’' -]{2,60}?)(\s\([\d/. -]*(?:19|20)\d\d\))?\s*(?::|\s[–—|-])\s+(?=\S)/u;
 
 function eventAt(text: string): { name: string; length: number } | undefined {
   const [known] = eventsIn(text.slice(0, 80)).filter(one => !one.guessed);
@@ -39,10 +40,12 @@ function eventAt(text: string): { name: string; length: number } | undefined {
       : null;
   if (joint) return { name: known.name, length: known.end + joint[0].length };
   const match = EVENT.exec(text);
-  return match &&
-    /(?<!\d)\d{2,4}$|meet-?up$/i.test(match[1]) &&
-    isEventName(match[1])
-    ? { name: canonicalEvent(match[1]), length: match[0].length }
+  if (!match) return undefined;
+  const edition = match[2]
+    ? `${match[1]} ${match[2].replace(/^.*(\d{4})\)$/, '$1')}`
+    : match[1];
+  return /(?<!\d)\d{2,4}$|meet-?up$/i.test(edition) && isEventName(edition)
+    ? { name: canonicalEvent(edition), length: match[0].length }
     : undefined;
 }
 

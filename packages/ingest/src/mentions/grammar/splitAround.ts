@@ -18,6 +18,8 @@ const GIVEN_BY = new RegExp(
   `^(?:${GIVEN}\\s+)?${BY_OR_ELSE}\\s+(?=[^\\p{L}]*\\p{Lu})`,
   'u',
 );
+/** "(EN)", "[PT/EN]": what it was held in, between the title and who gave it. */
+const LANGUAGE = /^\s*[([]\p{Lu}{2}(?:\s?[/,|]\s?\p{Lu}{2})?[)\]](?=\s|$)/u;
 const BEFORE = new RegExp(`^(?:${BY}|with)\\s+`, 'iu');
 
 /** Splits what stands around a title that is set apart: speakers before or behind it, and what is said of it. @internal */
@@ -30,6 +32,7 @@ export function splitAround(
   const mark = findMediaMark(after);
   const leading = mark && mark.start < 3;
   const rest = (leading ? after.slice(mark.end) : after)
+    .replace(LANGUAGE, ' ')
     .replace(JOINT, '')
     .replace(GIVEN_BY, '');
   const unspaced = hasHan(rest)

@@ -5,7 +5,7 @@ import { isEmptySlot } from '../grammar/betweenTalks';
 import { dayIn } from '../grammar/days';
 import type { Entry } from '../grammar/entry';
 import { isTalkUrl } from '../grammar/mediaMarks';
-import { looksLikeTitle } from '../grammar/titles';
+import { capitalShare, looksLikeTitle } from '../grammar/titles';
 import { wordCount } from '../grammar/wordCount';
 import type { InlineText } from '../inline';
 import type { Speaker } from '../../model';
@@ -39,6 +39,18 @@ function isHandles(speakers: readonly Speaker[], title: string): boolean {
   );
 }
 
+/** Quoted, or with the capitals of a title. */
+function isWorded({
+  entry: { title, titleAt },
+  inline,
+}: Pick<EntryMember, 'entry' | 'inline'>): boolean {
+  return (
+    /^["“«„]/u.test(inline.text.slice(titleAt.start - 1)) ||
+    /^["“«„]/u.test(inline.text) ||
+    capitalShare(title) >= 0.6
+  );
+}
+
 /** What an entry shows; undefined where it cannot be a talk. @internal */
 export function entryMember(
   given: Omit<EntryMember, keyof Signs>,
@@ -64,7 +76,7 @@ export function entryMember(
   );
   return {
     ...given,
-    titled: evidence.marked && wordCount(title) > 2,
+    titled: evidence.marked && wordCount(title) > 2 && isWorded(given),
     affiliated: evidence.affiliated,
     named: speakers.length > 0,
     media:
@@ -99,4 +111,10 @@ export function foundMember(
     },
     facts,
   );
+}
+
+/** Whether the titles are different ones: rooms and days are said again and again. @internal */
+export function areDistinct(members: readonly EntryMember[]): boolean {
+  const titles = new Set(members.map(({ entry }) => entry.title));
+  return titles.size * 4 >= members.length * 3;
 }

@@ -16,7 +16,13 @@ import {
 } from '../readers/headingBelow';
 import type { DocumentFacts } from '../readers/types';
 import { personLinkedBelow, personOnLine } from '../readers/personBelow';
-import { HELD, IS_FACT, SAYS_ELSE, SAYS_TALKS } from './vocabulary';
+import {
+  HELD,
+  IS_FACT,
+  SAYS_ELSE,
+  SAYS_TALKS,
+  SURELY_TALKS,
+} from './vocabulary';
 import { isListOfTalks, type Signs, weighPlace } from './weigh';
 
 interface Member extends Signs {
@@ -26,6 +32,10 @@ interface Member extends Signs {
 /** Parts that pages have anyway. */
 const PART =
   /^(?:about|abstract|intro(?:duction)?|background|conclusions?|summary|overview|tl;?dr|contents?|table of contents|faq|contact|links?|resources?|references?|final thoughts|venue|location|travel|sponsors?|tickets?|registration|workshop|room \d+|track \w+|hall \w+|day \d+|\d{4})\W*$/iu;
+
+/** Somebody is named, whether or not we know the name when we see it. */
+const LABEL =
+  /^\W*(?:speakers?|presenters?|presented by|referent(?:en|in)?|ponentes?|palestrantes?|orateurs?|intervenante?s?|relator[ei]|sprekers?|prelegent|спикер|докладчик|登壇者|発表者|发言人|讲师|발표자|연사)\s*[:：]/iu;
 
 /** What a heading shows; undefined where it cannot be a talk. */
 function memberOf(
@@ -59,9 +69,14 @@ function memberOf(
       personLinkedBelow(below),
       handleBelow(below),
     ].find(one => one.length > 0) ?? [];
-  const named = speakers.length > 0;
   const said = textOfBlocks(below.slice(0, 3), 300);
-  if (!named && (below.length === 0 || SAYS_TALKS.test(title)))
+  const named = speakers.length > 0 || LABEL.test(said);
+  if (
+    !named &&
+    (below.length === 0 ||
+      (SAYS_TALKS.test(title) && wordCount(title) < 6) ||
+      SURELY_TALKS.test(title.split(' ').slice(0, 2).join(' ')))
+  )
     return undefined;
   return {
     passage,

@@ -1,2 +1,3 @@
 export { areSpeakers, talksAmong } from './headings';
 export { listedTalks } from './listedTalks';
+export { saysTalks } from './saysTalks';

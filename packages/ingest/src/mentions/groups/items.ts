@@ -56,7 +56,7 @@ export function itemsThatAreTalks(
     };
   });
   const talks = new Map<PassageOf<'list'>, Found[]>();
-  const all = read.filter(({ place }) => place >= 0);
+  const all = read.filter(({ place }) => place > -2);
   const pooled = all.flatMap(({ members }) => members);
   const size = all.reduce((sum, { of }) => sum + of, 0);
   for (const { passage, members, of, place } of all) {

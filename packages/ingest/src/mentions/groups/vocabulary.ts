@@ -12,13 +12,17 @@ const SPACED = [
   'prelekcj[ei]|prezentacj[ei]|spotkani[ae]|wystąpieni[ae]|konferencj[aei]|přednášky?|setkání|доклад(?:ы|ов)?|выступлени[яей]|расписание|программа|митап(?:ы|а|ов)?|конференци[яи]|встреч[аи]|доповіді',
 ].join('|');
 const UNSPACED =
-  '登壇|発表|講演|勉強会|カンファレンス|タイムテーブル|演讲|演講|分享会|技术沙龙|大会|日程|议程|議程|발표|세션|컨퍼런스|밋업|세미나|강연';
+  '沙龙|沙龍|もくもく会|开发者大会|峰会|峰會|stammtisch|登壇|発表|講演|勉強会|カンファレンス|タイムテーブル|演讲|演講|分享会|技术沙龙|大会|日程|议程|議程|발표|세션|컨퍼런스|밋업|세미나|강연';
 
 /** Whether a title or a heading says that what stands below it is about talks. @internal */
 export const SAYS_TALKS = new RegExp(
   `(?<![\\p{L}-])(?:${SPACED})(?![\\p{L}-])|${UNSPACED}`,
   'iu',
 );
+
+/** The same, where nothing else can be meant. @internal */
+export const SURELY_TALKS =
+  /(?<![\p{L}-])(?:talks|lightning talks|speaking|presentations|keynotes|charlas|ponencias|palestras|apresentações|vorträge|conférences|interventi|lezingen|prelekcje|wystąpienia|доклады|выступления)(?![\p{L}-])|登壇|発表|講演|演讲|演講|발표|강연/iu;
 
 /** What else is listed with somebody's name behind it: things to read, and work that was done. @internal */
 export const SAYS_ELSE =

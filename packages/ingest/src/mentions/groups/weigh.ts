@@ -1,6 +1,7 @@
 import type { Section } from '../section';
 import type { DocumentFacts } from '../readers/types';
-import { SAYS_ELSE, SAYS_TALKS } from './vocabulary';
+import { SAYS_ELSE, SAYS_TALKS, SURELY_TALKS } from './vocabulary';
+import { saysTalks } from './saysTalks';
 
 /**
  * What one member of a group of like things shows, each of it too little to go by.
@@ -24,19 +25,20 @@ export interface Signs {
 
 /** What each sign is worth where all members of a group show it. */
 const WORTH = {
-  titled: 0.5,
+  titled: 0.75,
   named: 3,
   affiliated: 1,
   media: 2,
   timed: 1.5,
-  placed: 1.5,
+  placed: 2,
 };
 /** From here on a group is a list of talks. */
 const ENOUGH = 4;
 const AT_EVENT = 2;
 const IN_TALKS = 1.5;
 const IN_ANNOUNCED_LIST = 2;
-const AMONG_OTHER_THINGS = -4;
+const AMONG_OTHER_THINGS = -2.5;
+const AMONG_WRITINGS = -4;
 
 /** "Some Title - Day 1": what lasts more than a day. */
 const DAY =
@@ -55,29 +57,28 @@ export function weighPlace(
   headings: readonly string[],
   facts: DocumentFacts,
 ): number {
-  const title = facts.context.title ?? '';
-  const nearest = headings[headings.length - 1] ?? '';
-  const above = [title, ...headings];
+  const title = (facts.context.title ?? '').slice(0, 300);
+  const nearest = headings[headings.length - 1];
   let weight = 0;
   if (
     facts.eventName !== null ||
     facts.isGathering ||
-    above.some(text => SAYS_TALKS.test(text.slice(0, 300)) || DAY.test(text))
+    [title, ...headings].some(text => saysTalks(text) || DAY.test(text))
   )
     weight += AT_EVENT;
   if (section.stance === 'list') weight += IN_ANNOUNCED_LIST;
-  else if (section.stance === 'talks' || SAYS_TALKS.test(nearest))
+  else if (
+    section.stance === 'talks' ||
+    (nearest === undefined
+      ? SURELY_TALKS.test(title) && title.split(' ').length < 5
+      : saysTalks(nearest))
+  )
     weight += IN_TALKS;
   const isElse = (text: string) =>
-    SAYS_ELSE.test(text) && !SAYS_TALKS.test(text);
-  if (
-    section.stance === 'other' ||
-    section.stance === 'notes' ||
-    isElse(nearest) ||
-    isElse(title) ||
-    headings.some(text => isElse(text) && text.length < 40)
-  )
+    SAYS_ELSE.test(text) && !SAYS_TALKS.test(text) && text.length < 60;
+  if (section.stance === 'other' || section.stance === 'notes')
     weight += AMONG_OTHER_THINGS;
+  else if (isElse(title) || headings.some(isElse)) weight += AMONG_WRITINGS;
   return weight;
 }
 
