@@ -58,8 +58,14 @@ function authorityOf({ format }: ReadDocument): Authority {
   return WRITING.has(format) ? 'writing' : 'schedule';
 }
 
+/** What pages say of events for search engines: their dates are often made up. */
+function isWeak({ format }: ReadDocument): number {
+  return Number(format === 'json-ld');
+}
+
 /**
- * Documents by authority, then source: an order that does not depend on how they arrived.
+ * Documents by authority, then source: an order that does not depend on how they arrived. Linked data comes behind the
+ * schedules themselves.
  *
  * @internal
  */
@@ -68,6 +74,7 @@ export function compareDocs(a: Doc, b: Doc): number {
   const [one, two] = [a.document, b.document];
   return (
     AUTHORITIES.indexOf(a.authority) - AUTHORITIES.indexOf(b.authority) ||
+    isWeak(one) - isWeak(two) ||
     compare(one.source, two.source) ||
     compare(one.title ?? '', two.title ?? '') ||
     compare(one.url ?? '', two.url ?? '') ||
