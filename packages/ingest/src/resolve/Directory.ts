@@ -62,13 +62,12 @@ export class Directory {
     if (events.touched.size > 0) {
       for (const talk of rulings.keys()) described.add(talk);
     }
-    if (topics || events.touched.size > 0 || renamed.size > 0) {
+    for (const talk of this.#events.talksAt(events.touched)) {
+      described.add(talk);
+    }
+    if (topics || renamed.size > 0) {
       for (const talk of this.#talks.clusters()) {
-        const isStale =
-          topics ||
-          hasAny(talk.events, events.touched) ||
-          hasAny(talk.organizations, renamed);
-        if (isStale) described.add(talk);
+        if (topics || hasAny(talk.organizations, renamed)) described.add(talk);
       }
     }
     const claims = facts

@@ -19,8 +19,8 @@ export interface EventChanges {
  * @internal
  */
 export class EventBook {
-  /** How many talks were given at each. */
-  readonly #talks = new Map<EventNode, number>();
+  /** The talks that were given at each. */
+  readonly #talks = new Map<EventNode, Set<Cluster>>();
   /** By name. */
   events: ReadonlyMap<EventNode, ResolvedEvent> = new Map();
 
@@ -30,8 +30,8 @@ export class EventBook {
     others: readonly EventNode[],
     organizations: OrganizationIndex,
   ): EventChanges {
-    for (const { events } of removed) this.#count(events, -1);
-    for (const { events } of added) this.#count(events, 1);
+    for (const talk of removed) this.#delete(talk);
+    for (const talk of added) this.#add(talk);
     const before = this.events;
     const after = resolveEvents(
       new Set([...others, ...this.#talks.keys()]),
@@ -50,11 +50,24 @@ export class EventBook {
     };
   }
 
-  #count(events: Iterable<EventNode>, by: 1 | -1): void {
-    for (const event of events) {
-      const count = (this.#talks.get(event) ?? 0) + by;
-      if (count > 0) this.#talks.set(event, count);
-      else this.#talks.delete(event);
+  /** The talks that were given at some events. */
+  *talksAt(events: Iterable<EventNode>): Generator<Cluster> {
+    for (const event of events) yield* this.#talks.get(event) ?? [];
+  }
+
+  #add(talk: Cluster): void {
+    for (const event of talk.events) {
+      const known = this.#talks.get(event);
+      if (known) known.add(talk);
+      else this.#talks.set(event, new Set([talk]));
+    }
+  }
+
+  #delete(talk: Cluster): void {
+    for (const event of talk.events) {
+      const known = this.#talks.get(event);
+      known?.delete(talk);
+      if (known?.size === 0) this.#talks.delete(event);
     }
   }
 }

@@ -7,6 +7,7 @@ import {
 } from './eventNames';
 import { canonicalUrl, parseHttp } from './externalIds';
 import { words } from './normalise';
+import { remembered } from './remembered';
 
 /** An event that documents describe in its own right. @internal */
 export interface DescribedEvent extends EventName {
@@ -49,9 +50,9 @@ function agree(a: string | null, b: string | null): boolean {
 }
 
 /** The same for all spellings of a name. @internal */
-export function nameKey(name: string): string {
-  return words(name).join(' ');
-}
+export const nameKey: (name: string) => string = remembered(name =>
+  words(name).join(' '),
+);
 
 /** The same for all that is said of one edition. @internal */
 export function editionKey({ series, region, year }: EventName): string {

@@ -3,6 +3,7 @@ import { placeName } from '../events/places';
 import { EVENT_SERIES } from '../events/series';
 import { writtenOut } from '../events/spelling';
 import { words } from './normalise';
+import { remembered } from './remembered';
 
 /**
  * The name of an event, taken apart.
@@ -69,10 +70,6 @@ const HELD_INSIDE = new Set(
   ),
 );
 
-/** A schedule repeats the name of its event with every talk. */
-const NAMES = new Map<string, EventName>();
-const MAX_NAMES = 20_000;
-
 /** "PyCon DE" is "PyCon Germany". */
 function withPlaceNames(name: string): string {
   return name.replace(/(?<= )\p{L}+/gu, word => placeName(word) ?? word);
@@ -94,18 +91,11 @@ function read(name: string): EventName {
 
 /**
  * Takes the name of an event apart: `Platform Engineering Day EU 2024` is the series `platform engineering day` in
- * `europe`, `2024`.
+ * `europe`, `2024`. A schedule repeats the name of its event with every talk.
  *
  * @internal
  */
-export function eventName(name: string): EventName {
-  const known = NAMES.get(name);
-  if (known) return known;
-  const taken = read(name);
-  if (NAMES.size >= MAX_NAMES) NAMES.clear();
-  NAMES.set(name, taken);
-  return taken;
-}
+export const eventName: (name: string) => EventName = remembered(read);
 
 /**
  * Whether two names can mean one edition. Nothing said of the year agrees with any; nothing said of the region does only

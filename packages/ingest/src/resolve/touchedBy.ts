@@ -18,37 +18,61 @@ export function touchedBy(
   before: readonly DescribedEvent[],
   after: readonly DescribedEvent[],
 ): (call: EventCall) => boolean {
-  const keys = new Set<string>();
+  const said = new Said();
   const [old, fresh] = [membership(before), membership(after)];
   for (const [one, other] of [
     [before, fresh],
     [after, old],
   ] as const) {
     for (const event of one) {
-      const isSame = event.facts.every(
-        fact => other.get(fact) === signatureOf(event),
-      );
-      if (!isSame) for (const key of keysOf(event)) keys.add(key);
+      const signature = signatureOf(event);
+      const isSame = event.facts.every(fact => other.get(fact) === signature);
+      if (!isSame) said.note(event);
     }
   }
-  if (keys.size === 0) return () => false;
-  const speaksOf = (
-    called: string,
-    day: string | null,
-    year: string | null,
-  ) => {
+  return said.isEmpty ? () => false : call => said.bearsOn(call);
+}
+
+/** How people may speak of some events. */
+class Said {
+  readonly #series = new Set<string>();
+  readonly #names = new Set<string>();
+  readonly #years = new Set<string | null>();
+  readonly #hosts = new Set<string>();
+
+  get isEmpty(): boolean {
+    return this.#series.size === 0;
+  }
+
+  note({ facts, series, year }: DescribedEvent): void {
+    this.#series.add(series);
+    this.#years.add(year);
+    for (const { name, title, aliases = [], hosts = [] } of facts) {
+      this.#series.add(eventName(title).series);
+      for (const called of [name ?? title, title, ...aliases]) {
+        this.#names.add(nameKey(called));
+      }
+      for (const host of hosts) this.#hosts.add(hostOf(host));
+    }
+  }
+
+  bearsOn({ called, day, hosts, context }: EventCall): boolean {
+    const { umbrella, year } = context;
+    return (
+      hosts.some(host => this.#hosts.has(host)) ||
+      (called !== null && this.#isCalled(called, day, year)) ||
+      (umbrella !== null && this.#isCalled(umbrella, null, year))
+    );
+  }
+
+  #isCalled(called: string, day: string | null, year: string | null): boolean {
     const named = eventName(called);
     return (
-      keys.has(`series ${named.series}`) ||
-      keys.has(`name ${nameKey(called)}`) ||
-      keys.has(`year ${named.year ?? day?.slice(0, 4) ?? year}`)
+      this.#series.has(named.series) ||
+      this.#names.has(nameKey(called)) ||
+      this.#years.has(named.year ?? day?.slice(0, 4) ?? year)
     );
-  };
-  return ({ called, day, hosts, context }) =>
-    hosts.some(host => keys.has(`host ${host}`)) ||
-    (called !== null && speaksOf(called, day, context.year)) ||
-    (context.umbrella !== null &&
-      speaksOf(context.umbrella, null, context.year));
+  }
 }
 
 /** Of each fact, what it is told together with. */
@@ -67,18 +91,4 @@ function signatureOf(event: DescribedEvent): string {
   return [editionKey(event), parent && editionKey(parent), facts.length].join(
     '\n',
   );
-}
-
-function keysOf({ facts, series, year }: DescribedEvent): string[] {
-  return [
-    `series ${series}`,
-    `year ${year}`,
-    ...facts.flatMap(({ name, title, aliases = [], hosts = [] }) => [
-      `series ${eventName(title).series}`,
-      ...[name ?? title, title, ...aliases].map(
-        called => `name ${nameKey(called)}`,
-      ),
-      ...hosts.map(host => `host ${hostOf(host)}`),
-    ]),
-  ];
 }

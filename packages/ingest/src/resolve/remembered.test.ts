@@ -1,0 +1,15 @@
+import { remembered } from './remembered';
+
+describe('remembered', () => {
+  it('works out each text once, and forgets when there are too many', () => {
+    const asked: string[] = [];
+    const length = remembered(text => {
+      asked.push(text);
+      return text.length;
+    }, 2);
+    expect(['a', 'bb', 'a', 'bb'].map(length)).toEqual([1, 2, 1, 2]);
+    expect(asked).toEqual(['a', 'bb']);
+    expect(['ccc', 'a'].map(length)).toEqual([3, 1]);
+    expect(asked).toEqual(['a', 'bb', 'ccc', 'a']);
+  });
+});

@@ -1,0 +1,22 @@
+/** What is kept of each function: enough for the events of a large collection. */
+const MOST = 20_000;
+
+/**
+ * A function of a text that is worked out once for each: the same few names stand in thousands of mentions.
+ *
+ * @internal
+ */
+export function remembered<T>(
+  work: (text: string) => T,
+  most = MOST,
+): (text: string) => T {
+  const known = new Map<string, T>();
+  return text => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = work(text);
+    if (known.size >= most) known.clear();
+    known.set(text, found);
+    return found;
+  };
+}
