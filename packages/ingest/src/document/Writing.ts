@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Format, Warning } from '../model';
+import type { TalkFacts } from './talkFacts';
 
 /**
  * A piece of writing, whatever format it came in: its tree, and what its format says about it.
@@ -18,6 +19,8 @@ export interface Writing {
   /** As the format declares it. The text itself has the last word. */
   declaredLanguage: string | null;
   event?: string;
+  /** Of a page about one talk. */
+  talk?: TalkFacts;
   /** Mentions are to say why each of their fields says what it says. */
   explain?: boolean;
   warnings: Warning[];

@@ -19,7 +19,7 @@ import type { Writing } from './Writing';
  * @internal
  */
 export function readWriting(writing: Writing): ReadDocument {
-  const { source, format, root, event, explain } = writing;
+  const { source, format, root, event, explain, talk } = writing;
   const repairs = tidyTree(root, { baseUrl: writing.url });
   const text = plainText(root);
   const title = writing.title ?? titleInTree(root);
@@ -32,7 +32,14 @@ export function readWriting(writing: Writing): ReadDocument {
     url: writing.url,
     language: languageOf(text, writing.declaredLanguage),
   };
-  const context: MentionContext = { ...facts, root, event, explain, lineOf };
+  const context: MentionContext = {
+    ...facts,
+    root,
+    event,
+    explain,
+    talk,
+    lineOf,
+  };
   const { mentions, warnings } = readMentions(context);
   return {
     ...facts,

@@ -1,5 +1,6 @@
 import { frontMatterFacts, takeFrontMatter } from '../document/frontMatter';
 import { readWriting } from '../document/readWriting';
+import { talkFactsOf } from '../document/talkFacts';
 import { dateOf } from '../document/values';
 import { refuseOverlong, withoutDataUris } from '../tree/limits';
 import { markdownTree } from '../tree/markdownTree';
@@ -54,6 +55,7 @@ export const markdownFormat: FormatReader = {
         url: facts.url ?? input.url ?? null,
         declaredLanguage: facts.language,
         event: input.event,
+        talk: talkFactsOf(data) ?? undefined,
         explain: input.explain,
         warnings: [...input.warnings, ...warnings],
       }),

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import type { TalkFacts } from '../document/talkFacts';
 
 /**
  * All that is known of one piece of writing when its talks are read: the tree and the document's own facts.
@@ -22,6 +23,8 @@ export interface MentionContext {
   language: string | null;
   /** The event the source's owner says everything here belongs to. */
   event?: string;
+  /** What its front matter says of the one talk it is about. */
+  talk?: TalkFacts;
   /** Mentions are to say why each of their fields says what it says. */
   explain?: boolean;
   /** 1-based line of the node in the file that was read, or null where it has no place of its own. */

@@ -18,6 +18,7 @@ import {
   mayListWritings,
 } from './columns';
 import { readGrid } from './grid';
+import { readSheetTable } from './sheet';
 import { speakersOfCell } from './speakerCell';
 import { readPlainTable } from './plainTable';
 import { withTitles } from './titleColumn';
@@ -174,6 +175,8 @@ export const tableRowReader: PassageReader<'table'> = {
   read(passage, facts) {
     const [header, ...rows] = passage.node.children;
     if (!header) return [];
+    const sheet = readSheetTable(passage, facts);
+    if (sheet) return [sheet];
     const announced =
       passage.section.stance === 'talks' || passage.section.stance === 'list';
     if (
