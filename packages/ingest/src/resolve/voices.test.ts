@@ -56,6 +56,18 @@ describe('countVoices', () => {
     ).toBe(2);
   });
 
+  it('takes what two sign together for another word of the one who speaks alone', () => {
+    expect(
+      countVoices([
+        by('Ida Moor'),
+        by('Tom Reed'),
+        by('Ida Moor & Tom Reed'),
+        by('Una Voss and Ben Hale'),
+        by('Ben Hale and Eva Lind'),
+      ]),
+    ).toBe(3);
+  });
+
   it('counts unsigned articles as one, where nobody else is named', () => {
     expect(countVoices([by(null), by(null, { title: 'Other' })])).toBe(1);
     expect(countVoices([by(null), by('Ida Moor')])).toBe(1);
@@ -101,6 +113,8 @@ describe('scoreOf', () => {
     );
     expect(scoreOf([by(null), by(null)], newest)).toBe(0.5);
     expect(scoreOf([by(null), by('Ida Moor')], newest)).toBe(1);
+    const old = by('Ida Moor', { publishedAt: '2020-01-01' });
+    expect(scoreOf([by(null), by(null), old], newest)).toBeCloseTo(0.6, 2);
   });
 
   it('makes nothing old by a date that is not yet', () => {
@@ -167,5 +181,27 @@ describe('weigh', () => {
       expect.objectContaining({ voice: 'self', value: 0.2, outweighed: null }),
     ]);
     expect(weights[2]?.fading).toBeCloseTo(0.5, 2);
+  });
+
+  it('weighs the example of the documentation as it says', () => {
+    const weighed = weigh(
+      [
+        by('Ida Moor', { publishedAt: '2030-06-01' }),
+        by('Ida Moor', { publishedAt: '2027-06-01' }),
+        by(null, { publishedAt: '2030-06-01' }),
+        by('Tom Reed', { publishedAt: '2027-06-01', selfPromotion: true }),
+      ],
+      '2030-06-01',
+    );
+    expect(countVoices(weighed)).toBe(1);
+    expect(scoreOfWeighed(weighed)).toBeCloseTo(1.1, 2);
+    expect(
+      weighed.map(({ weight }) => [weight.outweighed, weight.voice]),
+    ).toEqual([
+      [null, 'named'],
+      ['named-voices', 'unsigned'],
+      ['same-voice', 'named'],
+      [null, 'self'],
+    ]);
   });
 });

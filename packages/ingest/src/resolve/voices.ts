@@ -46,36 +46,37 @@ interface Voice<C extends Claimed> {
 }
 
 /**
- * The recommendations by voice: all of an author are one voice, and so are authors who sign together; all unsigned ones
- * are one, for independence can only be claimed of authors we can name.
+ * The recommendations by voice. All of an author are one voice. What several sign together is another word of one of them
+ * who also speaks alone; where none does, those who sign together are one voice. All unsigned ones are one, for independence
+ * can only be claimed of authors we can name.
  */
 function voicesOf<C extends Claimed>(
   recommendations: readonly C[],
 ): Voice<C>[] {
+  const signed = recommendations.map(r => authorsOf(r.author).sort(compare));
+  const alone = new Set(
+    signed.flatMap(([first, ...others]) =>
+      first !== undefined && others.length === 0 ? [first] : [],
+    ),
+  );
+  const speakerOf = (authors: string[]) =>
+    authors.find(author => alone.has(author));
   const together = new UnionFind<string>();
-  const authors = recommendations.map(r => authorsOf(r.author));
-  for (const [first, ...others] of authors) {
+  for (const authors of signed.filter(each => !speakerOf(each))) {
+    const [first, ...others] = authors;
     for (const other of others) if (first) together.unite(first, other);
   }
   const voices = new Map<string, Voice<C>>();
   recommendations.forEach((recommendation, i) => {
-    const [first] = authors[i] ?? [];
-    const key = first === undefined ? '' : together.find(first);
+    const authors = signed[i] ?? [];
+    const [first] = authors;
+    const key =
+      speakerOf(authors) ?? (first === undefined ? '' : together.find(first));
     const voice = voices.get(key) ?? { named: key !== '', recommendations: [] };
     voice.recommendations.push(recommendation);
     voices.set(key, voice);
   });
   return [...voices.values()];
-}
-
-/**
- * The voices that count for a talk: the named, or, where nobody else is named, the unsigned ones as one voice together.
- *
- * @param voices - All of them independent, or all self-promotion.
- */
-function countingOf<C extends Claimed>(voices: Voice<C>[]): Voice<C>[] {
-  const named = voices.filter(voice => voice.named);
-  return named.length > 0 ? named : voices;
 }
 
 /**
@@ -86,8 +87,9 @@ function countingOf<C extends Claimed>(voices: Voice<C>[]): Voice<C>[] {
  * @internal
  */
 export function countVoices(recommendations: readonly Claimed[]): number {
-  const independent = recommendations.filter(r => !r.selfPromotion);
-  return countingOf(voicesOf(independent)).length;
+  const voices = voicesOf(recommendations.filter(r => !r.selfPromotion));
+  const named = voices.filter(voice => voice.named).length;
+  return named || Math.min(voices.length, 1);
 }
 
 function voiceOf(claim: Claimed): RecommendationWeight['voice'] {
@@ -125,6 +127,14 @@ export function newestOf(
   );
 }
 
+/** @param voice - Its recommendations sorted, strongest first. */
+function strengthOf({
+  recommendations,
+}: Voice<ResolvedRecommendation>): number {
+  const [strongest] = recommendations;
+  return strongest ? strongest.weight.base * strongest.weight.fading : 0;
+}
+
 /**
  * Says what each recommendation of a talk is worth, and sorts them, strongest first. A voice adds
  *
@@ -133,8 +143,8 @@ export function newestOf(
  * where `base` is 1 for a named author, 0.5 for all unsigned articles together and 0.2 for those who promote their own
  * talk, and `age` is counted back from the newest recommendation of the whole input: there is no clock here, so the same
  * input gives the same weights. Nothing fades beyond 30 years. An undated recommendation is taken to be three years old. A
- * voice that speaks several times counts once, at its strongest. Unsigned articles count only where no independent author
- * is named.
+ * voice that speaks several times counts once, at its strongest. Unsigned articles add nothing where an author we can name
+ * says at least as much: they may be by the same.
  *
  * @param newest - See {@link newestOf}.
  * @internal
@@ -160,18 +170,17 @@ export function weigh(
   );
   for (const self of [true, false]) {
     const voices = voicesOf(weighed.filter(r => r.selfPromotion === self));
-    const counting = new Set(countingOf(voices));
+    const loudest = Math.max(
+      0,
+      ...voices.flatMap(voice => (voice.named ? strengthOf(voice) : [])),
+    );
     for (const voice of voices) {
-      const [strongest, ...others] = voice.recommendations;
-      const heard = counting.has(voice);
-      if (strongest) {
-        const { weight } = strongest;
-        weight.value = heard ? round(weight.base * weight.fading) : 0;
-        weight.outweighed = heard ? null : 'named-voices';
-      }
-      for (const { weight } of others) {
-        weight.outweighed = heard ? 'same-voice' : 'named-voices';
-      }
+      const isHeard = voice.named || strengthOf(voice) > loudest;
+      voice.recommendations.forEach(({ weight }, i) => {
+        if (!isHeard) weight.outweighed = 'named-voices';
+        else if (i > 0) weight.outweighed = 'same-voice';
+        else weight.value = round(weight.base * weight.fading);
+      });
     }
   }
   return weighed;
