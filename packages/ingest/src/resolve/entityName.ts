@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { slug } from './normalise';
+import { remembered } from './remembered';
 
 /** Longest name the Backstage catalog accepts. */
 const MAX_NAME = 63;
@@ -38,10 +39,10 @@ export function entityName(title: string, key: string): string {
  *
  * @internal
  */
-export function plainName(title: string): string | null {
+export const plainName: (title: string) => string | null = remembered(title => {
   const readable = slug(title);
   return readable.length > 0 && readable.length <= MAX_NAME ? readable : null;
-}
+});
 
 /**
  * Whether the catalog accepts the text as an entity name of ours.

@@ -42,7 +42,7 @@ export function giveNames<T>(
   }
   const rest = things.filter(({ thing }) => !named.has(thing));
   const slugs = new Map<string, number>();
-  for (const { title } of rest) {
+  for (const { title } of plain ? rest : []) {
     const readable = plainName(title);
     if (readable) slugs.set(readable, (slugs.get(readable) ?? 0) + 1);
   }

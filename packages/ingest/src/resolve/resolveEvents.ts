@@ -1,5 +1,6 @@
 import type { EventFact, ResolvedEvent } from '../model';
 import type { OrganizationIndex } from '../organizations/OrganizationIndex';
+import { editionKey } from './eventIndex';
 import { titleOfBare, type EventNode } from './eventNodes';
 import { eventName } from './eventNames';
 import { giveNames } from './names';
@@ -27,14 +28,14 @@ export function resolveEvents(
     all.add(node);
     if (node.parent) all.add(node.parent);
   }
-  const key = (node: EventNode) =>
-    ['event', node.series, node.region, node.year].join('|');
-  const sorted = [...all].sort((a, b) => compare(key(a), key(b)));
+  const sorted = [...all]
+    .map(node => ({ node, key: `event|${editionKey(node)}` }))
+    .sort((a, b) => compare(a.key, b.key));
   const names = giveNames(
-    sorted.map(node => ({
+    sorted.map(({ node, key }) => ({
       thing: node,
       title: editionTitle(node),
-      key: key(node),
+      key,
       id: '',
       wanted: node.facts.flatMap(fact => fact.name ?? []),
     })),
@@ -44,7 +45,7 @@ export function resolveEvents(
     (node && names.get(node)?.name) ?? null;
   return new Map(
     sorted
-      .map((node): [EventNode, ResolvedEvent] => {
+      .map(({ node }): [EventNode, ResolvedEvent] => {
         const [name, partOf] = [nameOf(node) ?? '', nameOf(node.parent)];
         const told = toldOf(node, name, partOf, organizations);
         const known = TOLD.get(node);

@@ -20,13 +20,14 @@ export function touchedBy(
 ): (call: EventCall) => boolean {
   const said = new Said();
   const [old, fresh] = [membership(before), membership(after)];
-  for (const [one, other] of [
-    [before, fresh],
-    [after, old],
+  for (const [one, own, other] of [
+    [before, old, fresh],
+    [after, fresh, old],
   ] as const) {
     for (const event of one) {
-      const signature = signatureOf(event);
-      const isSame = event.facts.every(fact => other.get(fact) === signature);
+      const isSame = event.facts.every(
+        fact => other.get(fact) === own.get(fact),
+      );
       if (!isSame) said.note(event);
     }
   }
