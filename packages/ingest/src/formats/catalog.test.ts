@@ -38,6 +38,31 @@ describe('catalog', () => {
     ]);
   });
 
+  it('gives the users that presenters are, in full; what is no user is none', () => {
+    const presenters = [
+      'ida.quill',
+      'user:birds/tom.reed',
+      'User:Rosa.Fern',
+      'group:default/owls',
+      'a/b/c',
+    ].map(user => `{name: P ${user.length}, user: "${user}"}`);
+    const [{ mentions }] = catalogFormat.read(
+      inputOf(
+        talk('a', `type: talk, presenters: [${presenters}]`).replace(
+          '{name: a}',
+          '{name: a, namespace: nest}',
+        ),
+      ),
+    );
+    expect(mentions[0].speakers.map(({ user }) => user)).toEqual([
+      'user:nest/ida.quill',
+      'user:birds/tom.reed',
+      'user:nest/rosa.fern',
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('keeps the id of a talk when its text changes', () => {
     const idOf = (spec: string) =>
       catalogFormat.read(inputOf(talk('a', spec)))[0].mentions[0].id;

@@ -236,7 +236,23 @@ function talkOf(
     },
     { source: context.source, line, eventTitle: context.eventTitle },
   );
-  return { ...mention, line: line || null, rule: 'catalog' };
+  const speakers = mention.speakers.map((speaker, i) => {
+    const user = userOf(presenters[i]?.user, metadata.namespace);
+    return user ? { ...speaker, user } : speaker;
+  });
+  return { ...mention, speakers, line: line || null, rule: 'catalog' };
+}
+
+/** A reference to a user, in full: what it leaves open is the namespace of the entity it stands in. Null for other kinds. */
+function userOf(
+  reference: string | undefined,
+  namespace = 'default',
+): string | null {
+  const [, kind = 'user', own = namespace, name] =
+    /^(?:([^:/\s]+):)?(?:([^:/\s]+)\/)?([^:/\s]+)$/.exec(reference ?? '') ?? [];
+  return name && kind.toLowerCase() === 'user'
+    ? `user:${own}/${name}`.toLowerCase()
+    : null;
 }
 
 function eventOf(

@@ -34,6 +34,8 @@ export interface Speaker {
   organization: string | null;
   /** `Senior Product Manager`, `moderator`. */
   role?: string;
+  /** Reference of the User they are in the catalog, `user:default/ida.quill` (entities written by hand only). */
+  user?: string;
 }
 
 /**

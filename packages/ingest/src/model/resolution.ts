@@ -42,6 +42,8 @@ export interface ResolvedPresenter {
   organization: string | null;
   /** `moderator`, `Senior Product Manager`. */
   role?: string;
+  /** Reference of the User they are in the catalog, where an entity written by hand says so. */
+  user?: string;
 }
 
 /**

@@ -180,7 +180,7 @@ function namedBeside(
     .flatMap(id => organizations.byId(id)?.name ?? []);
 }
 
-/** The chosen list; where it leaves an affiliation or role open, another mention of the same person fills it. */
+/** The chosen list; where it leaves an affiliation, role or user open, another mention of the same person fills it. */
 function presentersOf(
   chosen: Entry | null,
   entries: readonly Entry[],
@@ -199,10 +199,12 @@ function presentersOf(
       .map(s => organizations.find(s.organization)?.name)
       .find(Boolean);
     const role = all.map(s => s.role).find(Boolean);
+    const user = all.map(s => s.user).find(Boolean);
     return {
       name: speaker.name,
       organization: organization ?? null,
       ...(role && { role }),
+      ...(user && { user }),
     };
   });
 }

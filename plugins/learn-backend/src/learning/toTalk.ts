@@ -20,10 +20,11 @@ export function toTalk(
     type: talk.type,
     abstract: talk.abstract,
     event: names.event(talk.event),
-    presenters: talk.presenters.map(({ name, organization, role }) => ({
+    presenters: talk.presenters.map(({ name, organization, role, user }) => ({
       name,
       organization: names.organization(organization),
       role: role ?? null,
+      ...(user && { user }),
     })),
     organizations: talk.organizations
       .map(name => names.organization(name))

@@ -21,6 +21,8 @@ export type Presenter = {
   name: string;
   organization: Reference | null;
   role: string | null;
+  /** Reference of the User they are in the catalog, where an entity written by hand says so. */
+  user?: string;
 };
 
 /**

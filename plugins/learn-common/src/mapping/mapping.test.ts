@@ -23,6 +23,7 @@ const talk: Talk = {
       name: 'Ada Example',
       organization: { id: 'acme', title: 'Acme Inc' },
       role: null,
+      user: 'user:default/ada',
     },
     { name: 'Bo Sample', organization: null, role: 'moderator' },
   ],
@@ -142,7 +143,11 @@ describe('talkToEntity', () => {
         type: 'keynote',
         event: 'event:default/platform-day-2024',
         presenters: [
-          { name: 'Ada Example', organization: 'Acme Inc' },
+          {
+            name: 'Ada Example',
+            organization: 'Acme Inc',
+            user: 'user:default/ada',
+          },
           { name: 'Bo Sample', role: 'moderator' },
         ],
         organizations: ['organization:default/acme'],

@@ -91,6 +91,7 @@ function presenterOf(presenter: Presenter): TalkPresenter | undefined {
     defined({
       name,
       organization: text(presenter.organization?.title),
+      user: text(presenter.user),
       role: text(presenter.role),
     })) as TalkPresenter | undefined;
 }

@@ -84,7 +84,10 @@ function corrected(
       return { event, evidence };
     }
     case 'presenters': {
+      const before = new Map(talk.presenters.map(one => [one.name, one]));
       const presenters = correction.value.map(({ name, organization }) => ({
+        // What they did, and who they are in the catalog, is not corrected.
+        ...before.get(name),
         name,
         organization: organizations.find(organization)?.name ?? null,
       }));

@@ -16,6 +16,10 @@ const Presenter = {
     name: { type: 'string' },
     organization: nullableReference,
     role: nullableString,
+    user: {
+      type: 'string',
+      description: 'Reference of the User they are in the catalog.',
+    },
   },
 } as const;
 
