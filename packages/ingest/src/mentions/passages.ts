@@ -13,6 +13,7 @@ import { isMediaLine } from './grammar/mediaMarks';
 import { innermost, type Section, sectionOf } from './section';
 import { headingKeys, isTableOfContents } from './tableOfContents';
 import { type DayOrder, isDayHeading } from './grammar/days';
+import { isOccasion } from './grammar/occasions';
 
 /**
  * A piece of the document that can speak of talks, with all that is said above it.
@@ -104,15 +105,22 @@ function blocksOf(root: Root): RootContent[] {
 function secondLines(blocks: readonly RootContent[]): ReadonlySet<RootContent> {
   const naming = blocks.flatMap((node, at) =>
     node.type === 'heading' && namesSpeakers(node)
-      ? [{ node, before: blocks[at - 1]?.type }]
+      ? [{ node, above: blocks[at - 1] }]
       : [],
   );
   const below = naming.filter(
-    ({ before }) => before === 'heading' || before === 'list',
+    ({ above }) =>
+      above?.type === 'list' ||
+      (above?.type === 'heading' && !headsSeveral(textOf(above))),
   );
   return new Set(
     below.length * 2 > naming.length ? below.map(({ node }) => node) : [],
   );
+}
+
+/** A heading of a day or an evening: what stands below it are titles, no second line of it. */
+function headsSeveral(text: string): boolean {
+  return isDayHeading(text) || isOccasion(text);
 }
 
 /** Longer lines in bold are words to stress, no headings. */

@@ -5,6 +5,7 @@ import { documentEvent } from './documentEvent';
 import { textOf } from './inline';
 import { isEmptySlot } from './grammar/betweenTalks';
 import { dayOrderOf } from './grammar/days';
+import { hasOccasions } from './grammar/occasions';
 import { keyOf } from './keyOf';
 import { mentionOf, type Placed } from './mentionOf';
 import { type Passage, passagesOf } from './passages';
@@ -65,13 +66,19 @@ interface OpenPassage {
   below: { depth: number; title: string } | undefined;
 }
 
-/** Whether one reading of a place tells more than another: more talks, or those that give them. */
-function isRicher(one: readonly Found[], other: readonly Found[]): boolean {
+/** Readings by what the lines or columns of a place call themselves. */
+const SURE_RULES = new Set(['labelled', 'talk-table']);
+
+/** Whether what a group shows together is so much more than what its members show alone that these were missed, not left out. */
+function isRicher(among: readonly Found[], alone: readonly Found[]): boolean {
   const named = (found: readonly Found[]) =>
     found.filter(({ speakers }) => speakers.length > 0).length;
-  return one.length === other.length || named(other) > 0
-    ? one.length > other.length
-    : one.length > other.length || named(one) * 2 > other.length;
+  return (
+    among.length * 2 >= alone.length * 3 ||
+    (among.length >= alone.length &&
+      named(alone) === 0 &&
+      named(among) * 2 > alone.length)
+  );
 }
 
 /** Reads the passages in their order, each with what stands above it. */
@@ -102,7 +109,8 @@ function placeTalks(passages: Passage[], facts: DocumentFacts): Placed[] {
     }
     const alone = readPassage({ ...passage, section }, facts);
     const among = listed.get(passage) ?? [];
-    const found = isRicher(among, alone) ? among : alone;
+    const isSure = alone.some(one => SURE_RULES.has(one.rule));
+    const found = !isSure && among.length > 0 && isRicher(among, alone) ? among : alone;
     return found
       .filter(one => keyOf(one.title) !== above?.title && !isBreak(one))
       .map(one => ({ found: one, section }));
@@ -142,7 +150,7 @@ export function readMentions(given: MentionContext): {
       textOf(context.root).slice(0, LONGEST_SCAN),
       context.language,
     ),
-    isGathering: saysTalks(context.title ?? ''),
+    isGathering: saysTalks(context.title ?? '') || hasOccasions(context.root),
     talkFolders: new Set(),
   };
   const passages = passagesOf(context.root, year, facts.dayOrder);

@@ -53,6 +53,10 @@ const COLUMNS: Array<[Column, RegExp]> = [
   ],
 ];
 
+/** "Vortragende(r)", "Referent:in", "Ponente(s)". */
+const ENDINGS =
+  /\((?:s|r|n|in|innen|a|e|as|es)\)|(?:[:*_]|\/-?)in(?:nen)?(?!\p{L})/giu;
+
 function columnOf(label: string): Column | undefined {
   return COLUMNS.find(([, pattern]) => pattern.test(label))?.[0];
 }
@@ -62,7 +66,8 @@ export function columnsOf(header: TableRow): Map<Column, number> {
   const columns = new Map<Column, number>();
   header.children.forEach((cell, index) => {
     const label = inlineText(cell.children)
-      .text.replace(/[:*：]/g, '')
+      .text.replace(ENDINGS, '')
+      .replace(/[:*：]/g, '')
       .trim()
       .slice(0, 60);
     const column = [label, ...label.split(/\s*[/&|]\s*/)]

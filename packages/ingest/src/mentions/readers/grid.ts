@@ -5,11 +5,12 @@ import { isEmptySlot } from '../grammar/betweenTalks';
 import { dayIn } from '../grammar/days';
 import { readEntry, type Entry } from '../grammar/entry';
 import { leadingTime } from '../grammar/times';
-import { looksLikeTitle } from '../grammar/titles';
+import { cleanTitle, looksLikeTitle } from '../grammar/titles';
 import { inlineText, type InlineText, sliceInline } from '../inline';
 import type { MentionContext } from '../../tree/MentionContext';
 import { columnsOf } from './columns';
 import { foundFrom } from './found';
+import { speakersOfCell } from './speakerCell';
 import type { DocumentFacts, Found } from './types';
 
 /** The time a cell is about, and nothing else. @internal */
@@ -60,6 +61,15 @@ function readSlot(
     (entry.speakers.length > 0 || looksLikeTitle(entry.title))
     ? entry
     : undefined;
+}
+
+/** Where the cells around it name people below their titles, the second line of a cell is a name we do not know. */
+function nameBelow(slot: Slot): void {
+  const [title, name, more] = slot.cell.text.split('\n');
+  if (slot.entry.speakers.length > 0 || !name || more) return;
+  const speakers = looksLikeTitle(title) ? speakersOfCell(name) : undefined;
+  if (speakers)
+    slot.entry = { ...slot.entry, title: cleanTitle(title), speakers };
 }
 
 /** The slots of a row; one that runs over several rooms is told once. */
@@ -153,6 +163,7 @@ export function readGrid(table: Table, facts: DocumentFacts): Found[] {
     slots.push(...read.slots);
     ({ start } = read);
   }
+  if (isWide) slots.forEach(nameBelow);
   const named = slots.filter(({ entry }) => entry.speakers.length > 0).length;
   if (!isWide || named * 2 < slots.length) return [];
   return slots.map(({ row, column, cell, entry, start: when }) => ({

@@ -4,6 +4,7 @@ import { reasonOf } from '../../explain';
 import type { Speaker } from '../../model';
 import { readSpeakerList } from '../../people';
 import { isDayHeading } from '../grammar/days';
+import { isOccasion } from '../grammar/occasions';
 import { readEntry } from '../grammar/entry';
 import { readTalkLinks } from '../grammar/mediaMarks';
 import { NOUN } from '../grammar/proseWords';
@@ -68,6 +69,7 @@ function isStructure(
     Boolean(eventOnly) ||
     (isDocumentTitle && peers === null) ||
     isDayHeading(text) ||
+    isOccasion(text) ||
     typeOfLabel(text) !== undefined ||
     /^lightning talks\b/i.test(text)
   );
