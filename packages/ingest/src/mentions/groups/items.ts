@@ -1,6 +1,7 @@
 import type { List } from 'mdast';
 import type { PassageOf } from '../passages';
 import { itemsOf } from '../readers/items';
+import { isOtherThing } from '../readers/listEvidence';
 import type { DocumentFacts, Found } from '../readers/types';
 import { type EntryMember, entryMember, foundMember } from './entries';
 import { isListOfTalks, weighPlace } from './weigh';
@@ -15,10 +16,11 @@ function membersOf(
   const items = itemsOf(list, [], facts.year, []);
   return {
     of: items.length,
-    members: items.flatMap(({ entry, inline, node, below }) => {
-      const member =
-        entry && entryMember({ entry, inline, node, below, offset: 0 }, facts);
-      return member ?? [];
+    members: items.flatMap(item => {
+      const { entry, inline, node, below } = item;
+      return entry && !isOtherThing(item)
+        ? entryMember({ entry, inline, node, below, offset: 0 }, facts) ?? []
+        : [];
     }),
   };
 }
@@ -62,6 +64,7 @@ export function itemsThatAreTalks(
   for (const { passage, members, of, place } of all) {
     const alone = members.length * 5 >= of * 3 && isListOfTalks(members, place);
     const together =
+      place > 0 &&
       pooled.length * 5 >= size * 3 &&
       pooled.length > 2 &&
       isListOfTalks(pooled, place);

@@ -1,15 +1,21 @@
 import type { TableRow } from 'mdast';
 import type { Speaker } from '../../model';
 import { readSpeakerList } from '../../people';
+import { isEmptySlot } from '../grammar/betweenTalks';
 import { dayIn } from '../grammar/days';
 import { readEntry } from '../grammar/entry';
 import { readTalkLinks } from '../grammar/mediaMarks';
 import { leadingTime } from '../grammar/times';
-import { canBeTitle, isBetweenTalks } from '../grammar/titles';
+import { canBeTitle } from '../grammar/titles';
 import { wordCount } from '../grammar/wordCount';
 import { inlineText, type InlineText } from '../inline';
 import type { PassageOf } from '../passages';
-import { type Column, columnsOf } from '../readers/columns';
+import {
+  type Column,
+  columnsOf,
+  isOtherTable,
+  mayListWritings,
+} from '../readers/columns';
 import type { DocumentFacts, Found } from '../readers/types';
 import {
   areDistinct,
@@ -23,6 +29,10 @@ import { isListOfTalks, weighPlace } from './weigh';
 const MOST_COLUMNS = 12;
 /** More rows than this are data. */
 const MOST_ROWS = 2_000;
+
+/** Headers of tables of what people do, write or teach. */
+const OF_WORK =
+  /^(?:tasks?|owners?|leads?|activit(?:y|ies)|milestones?|authors?|maintainers?|instructors?|teachers?|courses?|steps?|assignees?|assigned(?: to)?|status|priority|components?|features?|versions?|reading|readings|homework|assignments?|due(?: date)?|deadline|role|responsible|artists?|albums?|players?|teams?|scores?|price|aufgabe|verantwortlich|autor(?:in)?|tâche|auteurs?|tarea|autores?|autori|compito|任务|作者|负责人)$/iu;
 
 interface Columns {
   title: number;
@@ -111,7 +121,7 @@ function memberOf(
   const entry = inline?.text
     ? readEntry(inline, { year: facts.year, anyCase: true })
     : undefined;
-  if (!inline || !entry || isBetweenTalks(entry.title)) return undefined;
+  if (!inline || !entry) return undefined;
   const textAt = (column: number | undefined) =>
     column === undefined ? '' : cells[column]?.text ?? '';
   const names = textAt(columns.speakers);
@@ -119,6 +129,7 @@ function memberOf(
     readSpeakerList(names) ??
     readSpeakerList(names, { firstNames: true }) ??
     entry.speakers;
+  if (isEmptySlot(entry.title, speakers.length > 0)) return undefined;
   const member = entryMember(
     {
       entry: {
@@ -145,7 +156,7 @@ function memberOf(
   return (
     member && {
       ...member,
-      named: member.named || names.length > 0,
+      named: member.named || /\p{L}{2}/u.test(names),
       media: member.media || links.some(one => one.video ?? one.slides),
     }
   );
@@ -164,13 +175,15 @@ export function rowsThatAreTalks(
   const [header] = passage.node.children;
   if (!header || passage.node.children.length > MOST_ROWS) return [];
   const place = weighPlace(passage.section, passage.headings, facts);
-  if (place < 0) return [];
+  if (place < 1.5) return [];
   const rows = passage.node.children.map(row => ({
     row,
     cells: row.children.map(cell => inlineText(cell.children)),
   }));
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   if (width < 2 || width > MOST_COLUMNS) return [];
+  if (rows[0].cells.some(({ text }) => OF_WORK.test(text.trim()))) return [];
+  if (isOtherTable(header) || mayListWritings(header)) return [];
   const columns = columnsByContent(
     rows.slice(1).map(({ cells }) => cells),
     width,
@@ -182,8 +195,8 @@ export function rowsThatAreTalks(
     (columns.speakers === undefined && columns.start === undefined)
   )
     return [];
-  const members = rows.flatMap(
-    ({ row, cells }) => memberOf(row, cells, columns, facts) ?? [],
+  const members = rows.flatMap(({ row, cells }) =>
+    columnsOf(row).size > 1 ? [] : memberOf(row, cells, columns, facts) ?? [],
   );
   const told = members.filter(one => one.named || one.timed || one.media);
   const mostNamed = told.filter(one => one.named).length * 2 > told.length;

@@ -76,15 +76,15 @@ export function weighPlace(
     weight += IN_TALKS;
   const isElse = (text: string) =>
     SAYS_ELSE.test(text) && !SAYS_TALKS.test(text) && text.length < 60;
-  if (section.stance === 'other' || section.stance === 'notes')
+  if (isElse(title) || headings.some(isElse)) weight += AMONG_WRITINGS;
+  else if (section.stance === 'other' || section.stance === 'notes')
     weight += AMONG_OTHER_THINGS;
-  else if (isElse(title) || headings.some(isElse)) weight += AMONG_WRITINGS;
   return weight;
 }
 
 /**
  * Whether a group of like things is a list of talks: several weak signs that most of its members show, and the place they
- * stand in. One sign alone is never enough.
+ * stand in. One sign alone is never enough; where the place says nothing, most must have been recorded or shown.
  *
  * @param members - the signs of those members that can be talks at all
  * @param place - what {@link weighPlace} says
@@ -103,5 +103,9 @@ export function isListOfTalks(
     (sum, { part, worth }) => sum + (part >= 0.4 ? part * worth : 0),
     place,
   );
-  return weight >= ENOUGH && signs.some(({ part }) => part >= 0.5);
+  return (
+    weight >= ENOUGH &&
+    signs.some(({ part }) => part >= 0.5) &&
+    (place > 0 || share(members, 'media') >= 0.5)
+  );
 }

@@ -197,6 +197,20 @@ function isEventOnly(title: string): boolean {
   return Boolean(event) && event.end - event.start > title.length * 0.75;
 }
 
+/** Whether an item is surely something else than a talk, whatever stands around it: an article, somebody, a link to a page. @internal */
+export function isOtherThing(item: Item): boolean {
+  const { entry } = item;
+  return (
+    !entry ||
+    isEventOnly(entry.title) ||
+    isPerson(entry) ||
+    isSubject(item) ||
+    (isWriting(item) && !entry.evidence.affiliated) ||
+    leadsElsewhere(item) ||
+    (entry.evidence.marked && isPageLink(entry.title))
+  );
+}
+
 /** Whether an item is a talk: by its own evidence, by what the list announces, or by what most items around it are. @internal */
 export function accepts(
   item: Item,
