@@ -4,6 +4,7 @@ import type {
   DecisionRequest,
   DecisionsPage,
   DecisionsQuery,
+  EventsPage,
   LearnApi,
   LearnDecision,
   LearnSource,
@@ -20,6 +21,7 @@ import type {
   TopicsResponse,
 } from '@lectern/backstage-plugin-learn-common';
 import { followDecisions, pavedWays, suggestions } from './curation';
+import { eventOf } from './events';
 import { FakeCuration } from './FakeCuration';
 import { facetsOf, fits } from './filterTalks';
 import { preview } from './preview';
@@ -151,6 +153,16 @@ export class FakeLearnApi implements LearnApi {
     return preview;
   }
 
+  async events(): Promise<EventsPage> {
+    const titles = new Map(
+      this.#talks.flatMap(({ event }) =>
+        event ? [[event.id, event.title] as const] : [],
+      ),
+    );
+    const items = [...titles].map(([id, title]) => eventOf({ id, title }));
+    return { items, totalItems: items.length, nextCursor: null };
+  }
+
   async topics(): Promise<TopicsResponse> {
     const topics = new Map(
       this.#talks.flatMap(talk => talk.topics).map(topic => [topic.id, topic]),
@@ -184,7 +196,6 @@ export class FakeLearnApi implements LearnApi {
   }
 
   // What no part of the page asks for.
-  readonly events = unasked;
   readonly event = unasked;
   readonly organizations = unasked;
   readonly organization = unasked;

@@ -123,6 +123,9 @@ export const decisionTexts = {
 export const mentionTexts = {
   line: 'line {{line, number}}',
   readBy: 'source {{source}}, rule {{rule}}',
+  believed: 'Believed for: {{fields}}',
+  summary_one: 'Who says so: {{count}} mention',
+  summary_other: 'Who says so: {{count}} mentions',
   more_one: 'and {{count}} more',
   more_other: 'and {{count}} more',
 } as const;

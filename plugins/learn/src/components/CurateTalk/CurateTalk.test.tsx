@@ -7,6 +7,7 @@ import {
   manyTenants,
   pavedRoads,
   renderLearn,
+  talkOf,
 } from '../../__testUtils__';
 
 const path = (id: string) => `/learn/talks/${id}`;
@@ -44,6 +45,24 @@ describe('Curate on the page of a talk', () => {
       'Hide…',
       'Not a talk…',
     ]);
+  });
+
+  it('says what documents say, and which was believed for what', async () => {
+    const talk = talkOf({
+      ...pavedRoads,
+      evidence: ['title', 'date', 'room'].map(field => ({
+        field,
+        mentionId: 'm1',
+        sourceId: 'recaps',
+        document: 'https://blog.example.org/meadow',
+        line: 12,
+      })),
+    });
+    renderLearn(path(talk.id), { api: new FakeLearnApi({ talks: [talk] }) });
+    await userEvent.click(await screen.findByText('Who says so: 2 mentions'));
+    expect(screen.getByText(/line 12/)).toBeInTheDocument();
+    expect(screen.getByText('Believed for: Title, Day')).toBeInTheDocument();
+    expect(screen.getByText('source pack, rule pack')).toBeInTheDocument();
   });
 
   it('pins a talk, with a note, and shows the effect at once', async () => {
@@ -165,7 +184,7 @@ describe('Curate on the page of a talk', () => {
       'https://v.example.org/2',
       { field: 'video', value: 'https://v.example.org/2' },
     ],
-    ['Event', 'Event', '', { field: 'event', value: null }],
+    ['Slides', 'Address of the slides', '', { field: 'slides', value: null }],
   ])('corrects %s', async (field, label, text, correction) => {
     const { decide, dialog } = await choose('Correct a field…');
     await pick(dialog, /Field/, field);
@@ -187,6 +206,33 @@ describe('Curate on the page of a talk', () => {
     await pick(dialog, label, option);
     await press(dialog, 'Correct it');
     expect(decide).toHaveBeenCalledWith(expect.objectContaining(correction));
+  });
+
+  it.each([
+    ['hill', 'Hill Days', 'Hill Days'],
+    ['Barn Talks 2031', undefined, 'Barn Talks 2031'],
+    ['', undefined, null],
+  ])('corrects the event: %j', async (text, option, value) => {
+    const { decide, dialog } = await choose('Correct a field…');
+    await pick(dialog, /Field/, 'Event');
+    const input = within(dialog).getByRole('combobox', { name: 'Event' });
+    expect(input).toHaveValue('Meadow Conf 2031');
+    await userEvent.clear(input);
+    if (text) {
+      await userEvent.type(input, text);
+    }
+    if (option) {
+      await userEvent.click(
+        await screen.findByRole('option', { name: option }),
+      );
+    }
+    await userEvent.tab();
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Correct it' }),
+    );
+    expect(decide).toHaveBeenCalledWith(
+      expect.objectContaining({ field: 'event', value }),
+    );
   });
 
   it('corrects who gave it', async () => {

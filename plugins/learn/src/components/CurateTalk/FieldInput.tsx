@@ -13,6 +13,7 @@ import {
   type FieldName,
   type FieldValues,
 } from './correction';
+import { EventInput } from './EventInput';
 import { PresentersInput } from './PresentersInput';
 
 /** Names no level, as key of an option. */
@@ -74,6 +75,14 @@ export const FieldInput = (props: {
           onChange={key =>
             onChange({ level: TALK_LEVELS.find(id => id === key) ?? '' })
           }
+        />
+      );
+    case 'event':
+      return (
+        <EventInput
+          label={label}
+          event={values.event}
+          onChange={event => onChange({ event })}
         />
       );
     case 'abstract':

@@ -13,7 +13,12 @@ import { useTabTitle } from '../../hooks/useTabTitle';
 import { useTopicReason } from '../../hooks/useTopicReason';
 import { useTalkTypeName } from '../../hooks/useValueNames';
 import { learnTranslationRef } from '../../translation';
-import { Corrected, CurateMenu, TalkDecisions } from '../CurateTalk';
+import {
+  Corrected,
+  CurateMenu,
+  TalkDecisions,
+  TalkEvidence,
+} from '../CurateTalk';
 import { Panel } from '../Panel';
 import { TopicLinks } from '../TopicLinks';
 import { CatalogLinks } from './CatalogLinks';
@@ -133,6 +138,7 @@ export const TalkDetails = (props: {
             </Panel>
           )}
           <TalkLinks talk={talk} />
+          {curation.allowed && <TalkEvidence talk={talk} />}
         </div>
         <div className={styles.side}>
           <WhyThisTalk talk={talk} />
