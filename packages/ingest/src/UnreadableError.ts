@@ -5,8 +5,19 @@
  * @public
  */
 export class UnreadableError extends Error {
-  constructor(message: string, options?: { cause?: unknown }) {
+  /** The bytes are whole, but of a kind that none of our formats is: a configuration, a table of something else. */
+  readonly isForeign: boolean;
+
+  /**
+   * @param message - What was found, and what to do.
+   * @param options - `cause`, the error behind it; `isForeign`, see {@link UnreadableError.isForeign}.
+   */
+  constructor(
+    message: string,
+    options?: { cause?: unknown; isForeign?: boolean },
+  ) {
     super(message, options);
     this.name = 'UnreadableError';
+    this.isForeign = options?.isForeign ?? false;
   }
 }

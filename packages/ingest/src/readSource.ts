@@ -73,6 +73,7 @@ export function readSource(
       `${input.source} is ${foreign}, which none of the formats reads (${idsOf(
         readers,
       )}). Give a page, a feed, a schedule, Markdown, plain text or a pack.`,
+      { isForeign: true },
     );
   }
   return reader.read(formatInput);

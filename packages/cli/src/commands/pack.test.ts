@@ -5,7 +5,7 @@ import { directoryOf, PACK, run } from '../testing';
 const talksOf = async (cwd: string, file: string) => {
   const { stdout } = await run(cwd, 'preview', '--json', file);
   return JSON.parse(stdout).documents[0].talks.map(
-    ({ line, ...talk }: { line: number }) => talk,
+    ({ id, line, ...talk }: { id: string; line: number }) => talk,
   );
 };
 

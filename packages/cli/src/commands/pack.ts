@@ -7,6 +7,8 @@ import { count } from '../count';
 import type { Io } from '../io';
 import { packOf } from '../pack/packOf';
 import { packYaml } from '../pack/packYaml';
+import { readDecisions } from '../pack/readDecisions';
+import { idleIn } from '../preview/idleDecisions';
 import { resolveDocuments } from '../resolveDocuments';
 import { readingOptions, readOrFail, type ReadingOptions } from './reading';
 
@@ -14,6 +16,7 @@ interface PackOptions extends ReadingOptions {
   output?: string;
   title?: string;
   force?: boolean;
+  decisions?: string;
 }
 
 /** `lectern pack`: writes a pack of what the sources say, for a person to edit. */
@@ -29,6 +32,10 @@ export function registerPack(program: Command, io: Io): void {
       'where to write it; without it, to the screen',
     )
     .option('--title <title>', 'title of the pack')
+    .option(
+      '--decisions <file>',
+      'what curators decided in the portal (the answer of GET /api/learn/decisions, or a list in YAML)',
+    )
     .option('--force', 'replace the file if there is one')
     .action(async (sources: string[], options: PackOptions) => {
       const file = options.output && path.resolve(io.cwd, options.output);
@@ -37,8 +44,11 @@ export function registerPack(program: Command, io: Io): void {
           `${options.output} exists, and may hold somebody's work. Choose another file, or replace it with --force.`,
         );
       }
-      const { documents } = await readOrFail(sources, io, options);
-      const resolution = resolveDocuments(documents);
+      const { documents: read } = await readOrFail(sources, io, options);
+      const documents = options.decisions
+        ? [...read, await readDecisions(options.decisions, io)]
+        : read;
+      const resolution = resolveDocuments(documents, io.stderr);
       const talks = inReadingOrder(resolution.talks, documents);
       if (talks.length === 0) {
         throw new CommandError(
@@ -46,12 +56,17 @@ export function registerPack(program: Command, io: Io): void {
         );
       }
       const title = options.title ?? documents[0].title ?? 'Talks';
-      const text = packYaml(packOf({ ...resolution, talks }, title), talks);
+      const text = packYaml(
+        packOf({ ...resolution, talks }, title, documents),
+        talks,
+      );
       if (!file) {
         io.stdout.write(text);
         return;
       }
+      const idle = documents.flatMap(document => idleIn(document, resolution));
       await fs.outputFile(file, text);
+      for (const { message } of idle) io.stderr.write(`${message}\n`);
       io.stderr.write(
         `Wrote ${count(talks.length, 'talk')} to ${options.output}.\n`,
       );

@@ -47,6 +47,7 @@ describe('lectern preview', () => {
       language: null,
       talks: [
         {
+          id: expect.stringMatching(/^[a-f0-9]{32}$/),
           title: 'The Quiet Pager',
           type: 'keynote',
           speakers: [{ name: 'Odalys Brandt', organization: 'Lanternworks' }],
@@ -85,6 +86,7 @@ describe('lectern preview', () => {
       urls: [],
       mentions: [
         {
+          id: preview.documents[0].talks[0].id,
           source: 'garden.yaml',
           title: 'The Quiet Pager',
           takeaway: null,

@@ -2,12 +2,14 @@ import { FORMATS, type Format } from '@lectern/ingest';
 import { Option, type Command } from 'commander';
 import { CommandError } from '../CommandError';
 import { readDocuments, type ReadResult } from '../inputs/readDocuments';
+import { count } from '../count';
 import type { Io } from '../io';
 
 /** How a person asked for sources to be read. */
 export interface ReadingOptions {
   format?: Format | 'auto';
   event?: string;
+  explain?: boolean;
 }
 
 /** Options that say how sources are read; `preview` and `pack` share them. */
@@ -18,7 +20,10 @@ export function readingOptions(command: Command): Command {
         .choices(['auto', ...FORMATS])
         .default('auto'),
     )
-    .option('--event <name>', 'the event that everything belongs to');
+    .option(
+      '--event <name>',
+      'the event that everything belongs to, where it does not say so',
+    );
 }
 
 /**
@@ -29,16 +34,25 @@ export function readingOptions(command: Command): Command {
 export async function readOrFail(
   sources: string[],
   io: Io,
-  { format, event }: ReadingOptions,
+  { format, event, explain }: ReadingOptions,
 ): Promise<ReadResult> {
   const result = await readDocuments(sources, io, {
     format: format === 'auto' ? undefined : format,
     event,
+    explain,
   });
   for (const { source, message } of result.failures) {
     // Some messages name the source themselves.
     io.stderr.write(
       `${message.startsWith(source) ? '' : `${source}: `}${message}\n`,
+    );
+  }
+  if (result.passedOver.length > 0) {
+    io.stderr.write(
+      `Passed over ${count(
+        result.passedOver.length,
+        'file',
+      )} that hold other things; name one to learn why.\n`,
     );
   }
   if (result.documents.length === 0) {
@@ -47,7 +61,7 @@ export async function readOrFail(
         ? 'Nothing could be read.'
         : `There is nothing to read in ${sources.join(
             ', ',
-          )}: no Markdown, HTML, text, feed or YAML.`,
+          )}: no writing, feed, schedule or pack.`,
     );
   }
   return result;

@@ -1,9 +1,20 @@
 import fs from 'fs-extra';
 import path from 'node:path';
 
-/** Ends of names of files that can hold writing, feeds or packs. */
+/** Ends of names of files that can hold writing, feeds, schedules or packs. */
 const READABLE =
-  /\.(md|markdown|mdx|html?|xhtml|txt|xml|rss|atom|rdf|json|ya?ml)$/i;
+  /\.(md|markdown|mdx|html?|xhtml|txt|rst|xml|rss|atom|rdf|ics|ical|xcal|json|jsonld|jsonl|ya?ml)$/i;
+
+/** Folders of sites and checkouts in which nobody writes about talks: packages, and templates of pages. */
+const NO_WRITING = new Set([
+  'node_modules',
+  'vendor',
+  'archetypes',
+  'layouts',
+  '_layouts',
+  '_includes',
+  'themes',
+]);
 
 /** Whether a source is to be fetched rather than opened. */
 export function isUrl(source: string): boolean {
@@ -11,8 +22,8 @@ export function isUrl(source: string): boolean {
 }
 
 /**
- * Replaces each directory by the files in it that can be read, in a stable order. Hidden files and installed packages are
- * passed over. What does not exist stays, for the reading to say so.
+ * Replaces each directory by the files in it that can be read, in a stable order. Hidden files, installed packages and
+ * templates of sites are passed over. What does not exist stays, for the reading to say so.
  */
 export async function expandSources(
   sources: string[],
@@ -44,7 +55,7 @@ async function filesIn(
   });
   const nested = await Promise.all(
     entries
-      .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+      .filter(({ name }) => !name.startsWith('.') && !NO_WRITING.has(name))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .map(async entry => {
         const file = path.join(directory, entry.name);

@@ -22,13 +22,24 @@ export interface Failure {
 export interface ReadResult {
   documents: ReadDocument[];
   failures: Failure[];
+  /** Files found in directories that hold something else: settings, tables, data of other kinds. */
+  passedOver: string[];
 }
+
+const NOTHING: ReadResult = { documents: [], failures: [], passedOver: [] };
 
 /** How to read the sources. */
 export interface ReadOptions {
   format?: Format;
   event?: string;
+  /** Mentions are to say why each field says what it says. */
+  explain?: boolean;
 }
+
+/** Ends of names of files that hold data: what no format knows is none of ours, and no writing either. */
+const DATA = /\.(xml|json|jsonld|jsonl|ya?ml|ics|ical|xcal)$/i;
+/** What is read as this was not recognised as anything else. */
+const WRITING = new Set(['text', 'markdown']);
 
 /** Enough to hide the waiting, few enough for servers not to mind. */
 const CONCURRENCY = 4;
@@ -42,14 +53,17 @@ export async function readDocuments(
   options: ReadOptions = {},
 ): Promise<ReadResult> {
   const expanded = await expandSources(sources, io.cwd);
+  const named = new Set(sources);
   const progress = new Progress(io.stderr, expanded.length);
   const limit = pLimit(CONCURRENCY);
   const results = await Promise.all(
     expanded.map(source =>
       limit(async () => {
-        const result = await readOne(source, io.cwd, options);
+        // A directory holds many things; what was named is meant to be read.
+        const isFound = !named.has(source);
+        const result = await readOne(source, io.cwd, options, isFound);
         progress.step(source);
-        return result;
+        return isFound ? withoutOtherData(source, result, options) : result;
       }),
     ),
   );
@@ -57,24 +71,48 @@ export async function readDocuments(
   return {
     documents: results.flatMap(({ documents }) => documents),
     failures: results.flatMap(({ failures }) => failures),
+    passedOver: results.flatMap(({ passedOver }) => passedOver),
   };
+}
+
+/** A file that was found rather than named, and that holds data of another kind. */
+function withoutOtherData(
+  source: string,
+  result: ReadResult,
+  { format }: ReadOptions,
+): ReadResult {
+  const { documents } = result;
+  const isOther =
+    format === undefined &&
+    DATA.test(source) &&
+    documents.length > 0 &&
+    documents.every(document => WRITING.has(document.format));
+  return isOther ? { ...NOTHING, passedOver: [source] } : result;
 }
 
 async function readOne(
   source: string,
   cwd: string,
-  { format, event }: ReadOptions,
+  { format, event, explain }: ReadOptions,
+  isFound: boolean,
 ): Promise<ReadResult> {
   try {
     const input = isUrl(source)
       ? await fetchDocument(source)
       : await openFile(source, cwd);
     return {
-      documents: readSource(input, { format: format ?? 'auto', event }),
-      failures: [],
+      ...NOTHING,
+      documents: readSource(input, {
+        format: format ?? 'auto',
+        event,
+        explain,
+      }),
     };
   } catch (error) {
-    return { documents: [], failures: [{ source, message: reasonOf(error) }] };
+    if (isFound && error instanceof UnreadableError && error.isForeign) {
+      return { ...NOTHING, passedOver: [source] };
+    }
+    return { ...NOTHING, failures: [{ source, message: reasonOf(error) }] };
   }
 }
 

@@ -20,6 +20,11 @@ const talk: ResolvedTalk = {
   room: null,
   track: null,
   topics: [],
+  topicReasons: [],
+  sameWork: [],
+  pinned: false,
+  hidden: false,
+  corrected: [],
   media: [
     { kind: 'repository', provider: 'x', url: 'https://git.example.org/q' },
     {

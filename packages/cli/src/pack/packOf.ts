@@ -1,24 +1,47 @@
 import type {
   Pack,
   PackTalk,
+  ReadDocument,
   ResolvedEvent,
   ResolvedOrganization,
   ResolvedTalk,
   Resolution,
 } from '@lectern/ingest';
+import { known } from './known';
+import { saidIn } from './saidIn';
 
-/** A pack of what was understood, for a person to edit. Fields that nothing is known of are left out. */
-export function packOf(resolution: Resolution, title: string): Pack {
+/**
+ * A pack of what was understood, for a person to edit: read in the place of the documents it gives the same talks, read beside
+ * them no others. Fields that nothing is known of are left out.
+ *
+ * @param documents - Those that were resolved: what only they say is kept as well.
+ */
+export function packOf(
+  resolution: Resolution,
+  title: string,
+  documents: readonly ReadDocument[] = [],
+): Pack {
   const organizationTitle = titleIn(resolution.organizations);
+  const said = saidIn(documents);
   return known({
     lectern: 1,
     title,
-    talks: resolution.talks.map(talk => talkOf(talk, organizationTitle)),
-    events: resolution.events.map(event => eventOf(event, organizationTitle)),
+    talks: resolution.talks.map(talk =>
+      talkOf(talk, organizationTitle, said.variants(talk)),
+    ),
+    events: resolution.events.map(event => ({
+      ...eventOf(event, organizationTitle),
+      ...known({ hosts: said.hosts(event) }),
+    })),
     organizations: resolution.organizations.map(organizationOf),
     topics: resolution.topics.map(topic =>
-      known({ ...topic, description: topic.description ?? undefined }),
+      known({
+        ...said.topic(topic.name),
+        ...topic,
+        description: topic.description ?? undefined,
+      }),
     ),
+    decisions: said.decisions,
   });
 }
 
@@ -29,7 +52,11 @@ function titleIn(things: Array<{ name: string; title: string }>): TitleOf {
   return name => titles.get(name) ?? name;
 }
 
-function talkOf(talk: ResolvedTalk, organizationTitle: TitleOf): PackTalk {
+function talkOf(
+  talk: ResolvedTalk,
+  organizationTitle: TitleOf,
+  titleVariants: string[],
+): PackTalk {
   const [video, slides] = (['video', 'slides'] as const).map(
     kind => talk.media.find(media => media.kind === kind)?.url,
   );
@@ -38,6 +65,7 @@ function talkOf(talk: ResolvedTalk, organizationTitle: TitleOf): PackTalk {
   return known({
     name: talk.name,
     title: talk.title,
+    titleVariants,
     type: talk.type === 'talk' ? undefined : talk.type,
     event: talk.event ?? undefined,
     date: talk.date ?? undefined,
@@ -116,16 +144,4 @@ function organizationOf(organization: ResolvedOrganization) {
     domains: organization.domains,
     website: organization.website ?? undefined,
   });
-}
-
-/** Drops fields without a value, and empty lists: a person edits what is there. */
-function known<T extends object>(fields: T): T {
-  const kept: Partial<T> = { ...fields };
-  for (const key of Object.keys(kept) as Array<keyof T>) {
-    const value = kept[key];
-    if (value === undefined || (Array.isArray(value) && value.length === 0)) {
-      delete kept[key];
-    }
-  }
-  return kept as T;
 }

@@ -4,6 +4,8 @@ import type {
   ResolvedTalk,
   Resolution,
 } from '@lectern/ingest';
+import { idleIn } from './idleDecisions';
+import { countSchedule } from './scheduleText';
 import type { Failure } from '../inputs/readDocuments';
 
 /** Titles by the names under which a resolution knows its events and organizations. */
@@ -17,11 +19,14 @@ function titlesOf(
 /**
  * What was understood of every document, and the talks they share, as plain data: the output of `preview --json`.
  * Everything unknown is null. `errors` names the sources that gave nothing.
+ *
+ * @param options - `explain`: with why mentions have topics and recommendations weigh what they do.
  */
 export function previewJson(
   documents: ReadDocument[],
   resolution: Resolution,
   failures: Failure[],
+  { explain }: { explain?: boolean } = {},
 ) {
   const eventTitle = titlesOf(resolution.events);
   const organizationTitle = titlesOf(resolution.organizations);
@@ -39,6 +44,16 @@ export function previewJson(
       products: document.products,
       resources: document.resources,
       warnings: document.warnings,
+      ...(document.schedule && {
+        schedule: {
+          ...countSchedule(document.schedule, document.mentions.length),
+          notTalks: document.schedule.leftOut,
+        },
+      }),
+      ...(document.decisions && {
+        decisions: document.decisions,
+        idleDecisions: idleIn(document, resolution),
+      }),
     })),
     talks: resolution.talks.map(talk => ({
       id: talk.name,
@@ -47,12 +62,17 @@ export function previewJson(
       speakers: speakersOf(talk, organizationTitle),
       event: eventTitle(talk.event),
       urls: talk.urls,
-      mentions: talk.mentions.map(({ source, title, takeaway, line }) => ({
-        source,
-        title,
-        takeaway,
-        line,
-      })),
+      mentions: talk.mentions,
+      ...(explain && {
+        topics: talk.topicReasons,
+        recommendations: talk.recommendations,
+        voices: talk.voices,
+        score: talk.score,
+        sameWork: talk.sameWork,
+        pinned: talk.pinned,
+        hidden: talk.hidden,
+        corrected: talk.corrected,
+      }),
     })),
     errors: failures,
   };
@@ -63,6 +83,7 @@ function talkOf(
   eventTitle: (name: string | null) => string | null,
 ) {
   return {
+    id: mention.id,
     title: mention.title,
     type: mention.type,
     speakers: mention.speakers.map(({ name, organization }) => ({
@@ -78,6 +99,7 @@ function talkOf(
     takeaway: mention.takeaway ?? mention.abstract ?? null,
     line: mention.line,
     rule: mention.rule,
+    ...(mention.reasons && { reasons: mention.reasons }),
   };
 }
 

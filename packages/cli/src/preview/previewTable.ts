@@ -1,8 +1,17 @@
-import type { Mention, ReadDocument, Resolution } from '@lectern/ingest';
+import type {
+  Mention,
+  ReadDocument,
+  Resolution,
+  Warning,
+} from '@lectern/ingest';
 import chalk from 'chalk';
 import Table from 'cli-table3';
 import { count } from '../count';
 import type { Output } from '../io';
+import { explainMention, explainTalks } from './explainText';
+import { idleIn } from './idleDecisions';
+import { plain, speakerText } from './plain';
+import { scheduleText } from './scheduleText';
 
 /** A table without lines: the columns alone. */
 const NO_LINES = {
@@ -25,9 +34,14 @@ const NO_LINES = {
 
 /** How much to show. */
 export interface TableOptions {
-  /** With the line of each talk and the rule that read it. */
+  /** With the line of each talk and the rule that read it, and with documents that were found and say nothing. */
   verbose?: boolean;
+  /** Why each field says what it says, in place of the table. */
+  explain?: boolean;
 }
+
+/** More documents without talks than this are named in one line. */
+const MOST_EMPTY = 5;
 
 /** What was understood, for a person: a table of talks for every document, with its themes and warnings, and totals. */
 export function previewTable(
@@ -40,24 +54,60 @@ export function previewTable(
   const events = new Map(
     resolution.events.map(({ name, title }) => [name, title]),
   );
-  const parts = documents.map(document =>
-    [
+  const eventTitle = (event: string) => events.get(event) ?? event;
+  const empty = documents.filter(isEmpty);
+  const isListed = (document: ReadDocument) =>
+    options.verbose || empty.length <= MOST_EMPTY || !isEmpty(document);
+  const talksOf = ({ mentions }: ReadDocument) =>
+    options.explain
+      ? mentions
+          .map(mention => explainMention(mention, eventTitle, paint))
+          .join('\n')
+      : tableOf(mentions, events, output.columns, paint, options);
+  const parts = documents.filter(isListed).map(document => {
+    const schedule = scheduleText(document);
+    return [
       paint.bold(plain(headingOf(document))),
       paint.dim(plain(`${document.source} (${document.format})`)),
-      document.mentions.length > 0
-        ? tableOf(document.mentions, events, output.columns, paint, options)
-        : withoutTalks(document),
+      ...(schedule ? [schedule] : []),
+      document.mentions.length > 0 ? talksOf(document) : withoutTalks(document),
       ...alsoIn(document),
-      ...document.warnings.map(({ line, message }) =>
-        paint.yellow(
-          plain(`Warning${line ? `, line ${line}` : ''}: ${message}`),
-        ),
-      ),
-    ].join('\n'),
+      ...document.warnings.map(warning => warningText(warning, paint)),
+      ...idleIn(document, resolution).map(idle => warningText(idle, paint)),
+    ].join('\n');
+  });
+  const unlisted = documents.filter(document => !isListed(document)).length;
+  return `${[
+    ...parts,
+    ...(unlisted > 0
+      ? [`${unlisted} more documents speak of no talks; --verbose lists them.`]
+      : []),
+    ...(options.explain ? explainTalks(resolution, paint) : []),
+    paint.bold(totalsOf(documents, resolution)),
+  ].join('\n\n')}\n`;
+}
+
+function warningText({ line, message }: Warning, paint: chalk.Chalk): string {
+  return paint.yellow(
+    plain(`Warning${line ? `, line ${line}` : ''}: ${message}`),
   );
-  return `${[...parts, paint.bold(totalsOf(documents, resolution))].join(
-    '\n\n',
-  )}\n`;
+}
+
+/** A document that says nothing at all that a person would want to see in a list of many. */
+function isEmpty(document: ReadDocument): boolean {
+  return (
+    document.mentions.length === 0 &&
+    document.warnings.length === 0 &&
+    document.schedule === undefined &&
+    document.decisions === undefined &&
+    [
+      document.events,
+      document.organizations,
+      document.topics,
+      document.themes,
+      document.products,
+    ].every(list => list.length === 0)
+  );
 }
 
 function withoutTalks(document: ReadDocument): string {
@@ -66,6 +116,10 @@ function withoutTalks(document: ReadDocument): string {
     ...document.organizations,
     ...document.topics,
   ].length;
+  const { decisions = [] } = document;
+  if (described === 0 && decisions.length > 0) {
+    return `It holds ${count(decisions.length, 'decision')}.`;
+  }
   return described > 0
     ? `It describes ${count(document.events.length, 'event')}, ${count(
         document.organizations.length,
@@ -116,22 +170,13 @@ function tableOf(
   for (const mention of mentions) {
     table.push([
       plain(mention.title),
-      plain(mention.speakers.map(speakerOf).join('; ')),
+      plain(mention.speakers.map(speakerText).join('; ')),
       plain(events.get(mention.event ?? '') ?? mention.event ?? ''),
       mention.type,
       ...(verbose ? [`${mention.line ?? ''}`, mention.rule] : []),
     ]);
   }
   return table.toString();
-}
-
-function speakerOf({ name, organization }: Mention['speakers'][number]) {
-  return organization ? `${name} (${organization})` : name;
-}
-
-/** Without control characters: what others wrote must not steer the terminal. */
-function plain(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
 }
 
 function alsoIn({ themes, products, resources }: ReadDocument): string[] {
@@ -150,9 +195,11 @@ function alsoIn({ themes, products, resources }: ReadDocument): string[] {
 function totalsOf(documents: ReadDocument[], { talks }: Resolution): string {
   const mentions = documents.flatMap(document => document.mentions).length;
   const warnings = documents.flatMap(document => document.warnings).length;
+  const decisions = documents.flatMap(({ decisions: stated = [] }) => stated);
   return [
     count(documents.length, 'document'),
     `${count(mentions, 'mention')} of ${count(talks.length, 'talk')}`,
+    ...(decisions.length > 0 ? [count(decisions.length, 'decision')] : []),
     ...(warnings > 0 ? [count(warnings, 'warning')] : []),
   ].join(', ');
 }

@@ -1,5 +1,6 @@
 import type { ReadDocument } from '@lectern/ingest';
 import type { Problem } from './Problem';
+import { validateDecisions } from './validateDecisions';
 
 /** A file of a pack, as read. */
 export interface PackFile {
@@ -41,6 +42,7 @@ export function validatePacks(files: PackFile[]): Problem[] {
     ...twice(known('topics'), 'topic'),
     ...danglingEvents(files),
     ...danglingTopics(files),
+    ...validateDecisions(files),
   ];
 }
 

@@ -74,7 +74,7 @@ export interface RecommendationWeight {
   base: number;
   /** 0 to 1, for its age. */
   fading: number;
-  /** Why it adds nothing: the same author says it elsewhere too, or it is unsigned and others sign. Null where it counts. */
+  /** Why it adds nothing: its author is heard elsewhere already, or it is unsigned and a named author says as much. Null where it counts. */
   outweighed: 'same-voice' | 'named-voices' | null;
 }
 
@@ -93,6 +93,14 @@ export interface TopicReason {
   /** Id of the mention they stand in; null where a curator decided. */
   mention: string | null;
 }
+
+/**
+ * What a mention of a talk has in common with another, word for word: an id of a schedule or recording, a curator's name, a
+ * page, or a title.
+ *
+ * @public
+ */
+export type SharedEvidence = 'id' | 'name' | 'page' | 'title';
 
 /**
  * One talk, with the mentions that back it.
@@ -155,6 +163,8 @@ export interface ResolvedTalk {
     title: string;
     takeaway: string | null;
     line: number | null;
+    /** What makes it a mention of this talk; not given where it is the only one, looks like the others, or a curator says so. */
+    shares?: SharedEvidence;
   }>;
   /** One per independent voice and article, strongest first; a copy of an article is not repeated. */
   recommendations: ResolvedRecommendation[];

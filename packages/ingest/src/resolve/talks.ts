@@ -15,6 +15,7 @@ import {
 } from './fields';
 import { localTime } from './localTime';
 import { compare, sortedUnique } from './normalise';
+import { sharedEvidence } from './sharedEvidence';
 
 /** What the talks of an input refer to. @internal */
 export interface References {
@@ -40,6 +41,7 @@ export function describeTalk(
   { events, organizations, topics }: References,
 ): UnnamedTalk {
   const evidence: Record<string, string> = {};
+  const shared = sharedEvidence(entries);
   const take = <T>(field: string, chosen: Chosen<T> | null): T | null => {
     if (!chosen) return null;
     evidence[field] = chosen.entry.mention.id;
@@ -109,13 +111,18 @@ export function describeTalk(
     media: mediaOf(entries),
     urls: urlsOf(entries),
     externalIds: sortedUnique(entries.flatMap(entry => entry.ids)),
-    mentions: entries.map(({ mention, document }) => ({
-      id: mention.id,
-      source: document.source,
-      title: mention.title,
-      takeaway: mention.takeaway,
-      line: mention.line,
-    })),
+    mentions: entries.map(entry => {
+      const { mention, document } = entry;
+      const shares = shared.get(entry);
+      return {
+        id: mention.id,
+        source: document.source,
+        title: mention.title,
+        takeaway: mention.takeaway,
+        line: mention.line,
+        ...(shares && { shares }),
+      };
+    }),
     evidence,
   };
 }
