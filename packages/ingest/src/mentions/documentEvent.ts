@@ -38,6 +38,27 @@ function placeOf(rule: string, node: Nodes): Place {
   return { rule, text: textOf(node), node };
 }
 
+const LONGEST_NAME = 40;
+
+/** Whether the name that a title begins with, "JFall 2012: …", is that of an event for the text: "at J-Fall". */
+function attended(
+  titles: readonly string[],
+  paragraphs: readonly string[],
+): boolean {
+  return titles.some(title => {
+    const match = TITLED_EVENT.exec(title);
+    if (!match || match.index > 0 || NOT_EVENT.test(match[1])) return false;
+    if (match[1].length > LONGEST_NAME) return false;
+    if (!/^\s*(?:[:–—|-]|$)/.test(title.slice(match[0].length))) return false;
+    const name = (match[1].match(/[\p{L}\d]/gu) ?? []).join('[-. ]?');
+    const at = new RegExp(
+      `(?<!\\p{L})(?:at|to|from|visit(?:ed|ing)?|attend(?:ed|ing)?|auf der|bei der|à|en|al|na|no|op) (?:the )?${name}(?![\\p{L}\\d])|(?<!\\p{L})${name} (?:conference|konferenz|event)`,
+      'iu',
+    );
+    return paragraphs.some(text => at.test(text.slice(0, 2000)));
+  });
+}
+
 /**
  * The event a document is about: as its title says, else its first headings and paragraphs. An event held inside another
  * counts only where no larger one is named.
@@ -99,7 +120,8 @@ export function documentEvent(context: MentionContext): DocumentEvent {
       reason: reasonIn(places[0]),
     };
   }
-  if (main) {
+  const isBesides = inTitle.length === 0 && attended(titles, paragraphs);
+  if (main && !isBesides) {
     const sameSeries = all.filter(one => one.series === main.series);
     const placed =
       main.name === main.series ||

@@ -20,6 +20,7 @@ import {
   handleBelow,
   leadsToItsPage,
   linksBelow,
+  programmeBelow,
   readBelow,
   speakersStandingBelow,
 } from './headingBelow';
@@ -229,6 +230,7 @@ export function readHeading(
     );
   }
   const speaking = speakersAround(passage, talk, below, facts);
+  links.url ??= programmeBelow(passage.below);
   const when = whenBelow(passage.below, facts);
   return {
     ...talk,

@@ -203,6 +203,24 @@ export function linksBelow(block: RootContent): TalkLinks[] {
 const PAGE_WORDS =
   /\b(?:talk|session|event|schedule)\b.{0,20}\b(?:description|page|abstract|details?|link|entry)\b/i;
 
+/** What a link is called that leads to a talk's place in the programme. */
+const PROGRAMME_WORDS =
+  /^\W*(?:(?:zum |zur |to the |see the |au |al |ver el )?(?:conference )?(?:program(?:m|me)?|konferenzprogramm|agenda|schedule|fahrplan|sitzung|session|vortrag|talk)(?: page| entry| details?| description)?|(?:session|talk) details?|programme de la conférence|programa)\W*$/iu;
+
+/** The one link below a title that leads to the programme it stands in. @internal */
+export function programmeBelow(below: readonly RootContent[]): string | null {
+  const links = below
+    .slice(0, 4)
+    .flatMap(inlineOf)
+    .flatMap(({ text, spans }) =>
+      spans.filter(
+        ({ url, start, end }) =>
+          url !== undefined && PROGRAMME_WORDS.test(text.slice(start, end)),
+      ),
+    );
+  return links.length === 1 ? links[0].url ?? null : null;
+}
+
 function inlineOf(block: RootContent): InlineText[] {
   if (block.type === 'paragraph') return [inlineText(block.children)];
   if (block.type !== 'list') return [];

@@ -12,8 +12,12 @@ import type { PassageOf } from '../passages';
 import { labelledLines } from './labelled';
 import type { DocumentFacts, Found } from './types';
 
+/** More lines say something of more than one talk. */
+const MOST_LINES = 40;
+
 /** The rows of a table of two columns as labelled lines: "Speaker | Ada Example". */
 function linesOfTable(table: Table): InlineText[] {
+  if (table.children.length > MOST_LINES) return [];
   return table.children.flatMap(({ children }) => {
     const [label, value, more] = children.map(cell =>
       inlineText(cell.children),
@@ -60,6 +64,7 @@ export function readSheet(
     Sheet,
     'event' | 'day' | 'start' | 'more'
   >;
+  if (lines.length > MOST_LINES) return undefined;
   for (const line of lines) {
     all = joinLines(all, line);
     const label = readLabel(line);
