@@ -79,9 +79,22 @@ export function thingsOf(json: unknown): Thing[] {
   return things;
 }
 
-/** What stands around JSON-LD in the wild: a script, comments, a closing semicolon. */
-const WRAPPING =
-  /^\s*(?:<script\b[^>]*>)?\s*(?:\/\/\s*<!\[CDATA\[|<!--|<!\[CDATA\[)?|(?:\/\/\s*\]\]>|-->|\]\]>)?\s*(?:<\/script>)?\s*;?\s*$/gi;
+/** What stands before JSON-LD in the wild, each at most once, in this order. */
+const BEFORE = [/^<script\b[^>]*>/i, /^\/\//, /^<!(?:\[CDATA\[|--)/i];
+/** What stands behind it, the last first. */
+const BEHIND = [';', '</script>', ']]>', '-->', '//'];
+
+/** JSON without what it is wrapped in. Piece by piece: patterns of several optional spaces take forever on long ones. */
+function unwrapped(text: string): string {
+  const begun = BEFORE.reduce(
+    (rest, pattern) => rest.replace(pattern, '').trimStart(),
+    text.trim(),
+  );
+  return BEHIND.reduce((rest, end) => {
+    const isThere = rest.slice(-end.length).toLowerCase() === end;
+    return isThere ? rest.slice(0, -end.length).trimEnd() : rest;
+  }, begun);
+}
 
 /**
  * The things that a block of JSON-LD describes; none where it is no JSON.
@@ -89,7 +102,7 @@ const WRAPPING =
  * @internal
  */
 export function readLinkedData(text: string): Thing[] {
-  for (const candidate of [text, text.replace(WRAPPING, '')]) {
+  for (const candidate of [text, unwrapped(text)]) {
     try {
       return thingsOf(JSON.parse(candidate));
     } catch {
