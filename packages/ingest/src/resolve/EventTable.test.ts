@@ -62,6 +62,35 @@ describe('EventTable', () => {
     expect(find(null, { url: 'https://elsewhere.example.org/x' })).toBeNull();
   });
 
+  it('tells editions by their city and their month', () => {
+    const summit = {
+      title: 'Heron Summit Europe 2031',
+      startDate: '2031-03-31',
+      endDate: '2031-04-02',
+      location: 'Lyon, France',
+    };
+    const names = [
+      'Heron Summit Lyon 2031',
+      'Heron Summit, Lyon, April 2031',
+      'Heron Summit March 2031',
+      'Heron Summit Europe, Lyon 2031',
+    ];
+    const found = nodesOf(
+      [summit],
+      names.map(event => ({ mention: aMention('1', 'T', { event }) })),
+    );
+    expect(found.map(node => node?.facts[0]?.title)).toEqual(
+      names.map(() => summit.title),
+    );
+    const [oslo, june] = nodesOf(
+      [summit],
+      ['Heron Summit Oslo 2031', 'Heron Summit June 2031'].map(event => ({
+        mention: aMention('1', 'T', { event }),
+      })),
+    );
+    expect([oslo, june].map(node => node?.facts)).toEqual([[], []]);
+  });
+
   it('tells editions of one name by region, year and day of the document', () => {
     expect(find('Tern Day', {}, { region: 'asia' })).toBe('Tern Day Asia 2031');
     expect(find('Tern Day', { day: '2031-03-19' })).toBe(

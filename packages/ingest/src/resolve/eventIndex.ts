@@ -5,6 +5,7 @@ import {
   isHeldInside,
   type EventName,
 } from './eventNames';
+import { wordsBeside } from './editionWords';
 import { canonicalUrl, parseHttp } from './externalIds';
 import { words } from './normalise';
 import { remembered } from './remembered';
@@ -150,18 +151,16 @@ export class EventIndex {
     return parent && !another ? parent : null;
   }
 
-  /** The edition that is told from others by its city, "Tern Days Lyon 2031". */
+  /** The edition that is told from others by its city or its month, "Tern Days, Lyon, March 2031". */
   #findByPlace(called: string, year: string | null): DescribedEvent[] {
     if (year === null) return [];
     const said = new Set(words(called));
-    return (this.#byYear.get(year) ?? []).filter(({ series, facts }) => {
-      const place = new Set(words(facts.find(f => f.location)?.location ?? ''));
-      const own = new Set([...series.split(' '), year]);
-      return (
-        place.size > 0 &&
-        [...own].every(word => said.has(word)) &&
-        [...said].every(word => own.has(word) || place.has(word))
-      );
+    return (this.#byYear.get(year) ?? []).filter(event => {
+      const own = new Set([...event.series.split(' '), year]);
+      if (![...own].every(word => said.has(word))) return false;
+      const others = [...said].filter(word => !own.has(word));
+      const beside = wordsBeside(event);
+      return others.length > 0 && others.every(word => beside.has(word));
     });
   }
 
