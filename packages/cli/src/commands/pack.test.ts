@@ -73,3 +73,73 @@ describe('lectern pack', () => {
     expect(fs.existsSync(path.join(cwd, 'o.yaml'))).toBe(false);
   });
 });
+
+describe('lectern pack --decisions', () => {
+  const LOG = {
+    items: [
+      {
+        id: '3',
+        kind: 'pin',
+        talk: 'the-quiet-pager-2031',
+        status: 'undone',
+        decidedAt: '2031-05-03T10:00:00Z',
+      },
+      {
+        id: '2',
+        kind: 'correct',
+        talk: 'the-quiet-pager-2031',
+        field: 'title',
+        value: 'A Quiet Pager',
+        status: 'in-effect',
+        about: [],
+        note: null,
+        decidedBy: 'user:default/ines',
+        decidedAt: '2031-05-02T10:00:00Z',
+      },
+      {
+        id: '1',
+        kind: 'correct',
+        talk: 'the-quiet-pager-2031',
+        field: 'title',
+        value: 'Quiet',
+        status: 'in-effect',
+        decidedAt: '2031-05-01T10:00:00Z',
+      },
+    ],
+  };
+
+  it('follows and keeps what was decided in a portal', async () => {
+    const cwd = directoryOf({
+      'garden.yaml': PACK,
+      'decisions.json': JSON.stringify(LOG),
+    });
+    const { exitCode, stdout } = await run(
+      cwd,
+      'pack',
+      'garden.yaml',
+      '--decisions',
+      'decisions.json',
+    );
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('title: A Quiet Pager');
+    expect(stdout).toMatch(/value: Quiet\n[^]*value: A Quiet Pager\n/);
+    expect(stdout).not.toMatch(/kind: pin|decidedBy|ines/);
+  });
+
+  it.each([
+    ['{"items": []}', /There are no decisions in d.json/],
+    ['{"items": [{"kind": "pin"}]}', /d.json: `talk` is missing/],
+    ['{"items": [', /d.json is neither JSON nor YAML/],
+  ])('refuses %s', async (content, says) => {
+    const cwd = directoryOf({ 'garden.yaml': PACK, 'd.json': content });
+    const { exitCode, stderr } = await run(
+      cwd,
+      'pack',
+      'garden.yaml',
+      '--decisions',
+      'd.json',
+    );
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(says);
+  });
+});

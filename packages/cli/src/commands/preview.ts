@@ -12,7 +12,7 @@ interface PreviewOptions extends ReadingOptions {
 }
 
 const EXAMPLES = `
-Examples:
+Examples
   lectern preview recap.md https://blog.example.org/feed.xml
   lectern preview --explain recap.md          where each field was read, and by which rule
   lectern preview schedule.ics --event "GardenCon 2031"

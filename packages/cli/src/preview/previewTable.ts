@@ -98,7 +98,7 @@ function isEmpty(document: ReadDocument): boolean {
   return (
     document.mentions.length === 0 &&
     document.warnings.length === 0 &&
-    document.schedule === undefined &&
+    (document.schedule?.sessions ?? 0) < 2 &&
     document.decisions === undefined &&
     [
       document.events,

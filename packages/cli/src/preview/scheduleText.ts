@@ -32,12 +32,17 @@ export function countSchedule(
   };
 }
 
-/** `137 sessions, 107 talks, 30 left out: 28 service, 2 cancelled`; null for what is no schedule. */
+/**
+ * `137 sessions, 107 talks, 30 left out: 28 service, 2 cancelled`; null for what is no schedule, or a single recording that
+ * the table shows.
+ */
 export function scheduleText({
   schedule,
   mentions,
 }: ReadDocument): string | null {
-  if (!schedule) return null;
+  if (!schedule || (schedule.sessions === 1 && mentions.length === 1)) {
+    return null;
+  }
   const counted = countSchedule(schedule, mentions.length);
   const reasons = counted.leftOut.map(one => `${one.sessions} ${one.reason}`);
   return [
