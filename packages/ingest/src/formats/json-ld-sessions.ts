@@ -89,7 +89,8 @@ export function sessionOf(
     isService: types.some(type => SOCIAL.test(type)),
     isCancelled: /Cancelled/.test(textIn(properties, 'eventStatus') ?? ''),
     day: start?.day ?? null,
-    start: start?.time ?? null,
+    // A time in UTC is none at the event.
+    start: start?.isUtc ? null : start?.time ?? null,
     startsAt: start?.instant ?? null,
     duration: stated === null ? lasts : Math.round(stated / 60),
     room: room ? textIn(room, 'name') : null,

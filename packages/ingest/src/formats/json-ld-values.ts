@@ -153,6 +153,8 @@ export interface WeakDate {
   time: string | null;
   /** ISO 8601 instant, where there is an offset. */
   instant: string | null;
+  /** Written in UTC, `Z`: at the event it may have been another time. */
+  isUtc: boolean;
 }
 
 /**
@@ -181,6 +183,7 @@ export function weakDate(
   return {
     day,
     time: time ?? null,
+    isUtc: offset === 'Z',
     instant: instant?.isValid
       ? instant.toISO({ suppressMilliseconds: true })
       : null,

@@ -52,6 +52,34 @@ describe('schedule-xml', () => {
     ).toThrow(/no conference's/);
   });
 
+  it('takes no time in UTC for the time at the event', () => {
+    const [local, far] = ['', 'America/Los_Angeles'].map(
+      zone =>
+        scheduleXmlFormat.read(
+          inputOf(
+            schedule(
+              event(
+                'Owls',
+                `<date>2031-05-07T01:00:00Z</date>${
+                  zone ? '' : '<start>18:00</start>'
+                }`,
+              ),
+            ).replace(
+              '</conference>',
+              `<time_zone_name>${zone}</time_zone_name></conference>`,
+            ),
+          ),
+        )[0].mentions[0],
+    );
+    const when = {
+      day: '2031-05-06',
+      start: '18:00',
+      startsAt: '2031-05-07T01:00:00Z',
+    };
+    expect(local).toMatchObject(when);
+    expect(far).toMatchObject(when);
+  });
+
   it('reads the sessions before a cut', () => {
     const whole = schedule(
       `${event('Owls')}\n${event('Bears')}\n${event('Wolves')}`,

@@ -70,7 +70,8 @@ export function calendarDay(
 }
 
 /**
- * A date-time as the source writes it: the local date and time it names, and the instant where it says its zone.
+ * A date-time as the source writes it: the local date and time it names, and the instant where it says its zone. In UTC
+ * (`Z`) it is an instant alone: date and time at the event may be others.
  *
  * @internal
  */
@@ -89,13 +90,12 @@ export function timesOf(value: unknown): {
   const [, day, time, offset] = match;
   const instant =
     time && offset ? DateTime.fromISO(`${day}T${time}:00${offset}`) : null;
-  return {
-    day,
-    start: clockOf(time),
-    startsAt: instant?.isValid
-      ? instant.toUTC().toISO({ suppressMilliseconds: true })
-      : null,
-  };
+  const startsAt = instant?.isValid
+    ? instant.toUTC().toISO({ suppressMilliseconds: true })
+    : null;
+  return startsAt && offset === 'Z'
+    ? { ...none, startsAt }
+    : { day, start: clockOf(time), startsAt };
 }
 
 /**

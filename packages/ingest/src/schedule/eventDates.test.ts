@@ -21,6 +21,26 @@ describe('eventDates', () => {
       ['2031-12-27', '2031-12-28'],
     ],
     [
+      'the days listed, which instants in UTC may not tell',
+      {
+        ...unknown,
+        start: '2031-05-05T22:00:00Z',
+        end: '2031-05-07T21:59:00Z',
+      },
+      ['2031-05-06', '2031-05-07'],
+      ['2031-05-06', '2031-05-07'],
+    ],
+    [
+      'instants where there is nothing else',
+      {
+        ...unknown,
+        start: '2031-05-06T07:00:00Z',
+        end: '2031-05-07T15:00:00Z',
+      },
+      [],
+      ['2031-05-06', '2031-05-07'],
+    ],
+    [
       'the days listed',
       unknown,
       ['2031-05-07', '2031-05-06'],

@@ -95,11 +95,7 @@ function sessionOf(
     ...emptySession(title, 'pretalx-api'),
     id: code,
     abstract: joinAbstracts(
-      plainAbstract(
-        localText(fieldOf(submission, 'abstract'), locale) === null
-          ? null
-          : fieldOf(submission, 'abstract'),
-      ),
+      plainAbstract(fieldOf(submission, 'abstract')),
       plainAbstract(fieldOf(submission, 'description')),
     ),
     speakers: speakersOf(names),

@@ -207,10 +207,7 @@ function sessionOf(session: JsonObject, index: Index): Session | null {
     kind: chosen(choices, FORMAT),
     isService: fieldOf(session, 'isServiceSession') === true,
     isCancelled: OFF.test(textOf(fieldOf(session, 'status')) ?? ''),
-    day: times.day,
-    // A time in UTC is none at the event.
-    start: times.startsAt ? null : times.start,
-    startsAt: times.startsAt,
+    ...times,
     duration: minutesBetween(startsAt, endsAt),
     room:
       textOf(fieldOf(session, 'room')) ??
