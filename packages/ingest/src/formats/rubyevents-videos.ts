@@ -66,7 +66,7 @@ function recordingsOf(record: Fields, parent: Fields | null): Media[] {
       ? `${url}${url.includes('?') ? '&' : '?'}t=${start}`
       : url;
   const own = at
-    ? [mediaOf('video', at, held !== record ? start ?? undefined : undefined)]
+    ? [mediaOf('video', at, held !== record ? start ?? 0 : undefined)]
     : [];
   const others = listField(record, 'alternative_recordings').flatMap(value => {
     const other = fieldsOf(value);

@@ -33,11 +33,12 @@ function seconds(value: string | null | undefined): number | undefined {
 }
 
 function startOf(url: URL): number | undefined {
-  return (
+  const start =
     seconds(url.searchParams.get('t')) ??
     seconds(url.searchParams.get('start')) ??
-    seconds(/(?:^#|&)t=([\dhms]+)/.exec(url.hash)?.[1])
-  );
+    seconds(/(?:^#|&)t=([\dhms]+)/.exec(url.hash)?.[1]);
+  // At its very beginning: the whole recording is meant.
+  return start || undefined;
 }
 
 function hostOf(url: URL): string {

@@ -52,7 +52,7 @@ export interface Media {
   url: string;
   /** The provider's own id, `Z_KCOcoliLI`. */
   id?: string;
-  /** Where in a longer recording the talk begins. */
+  /** Where in a longer recording the talk begins; 0 at its beginning, or where that is not known. */
   startSeconds?: number;
 }
 

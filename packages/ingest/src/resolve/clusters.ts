@@ -213,12 +213,34 @@ function all<T>(
   return [...left].every(a => [...right].every(b => agree(a, b)));
 }
 
-/** Two ids of one provider are two talks, unless both sides have one of its ids in common. */
+/** The ids without the second at which a recording is entered, with all of these. */
+function startsOf(ids: ReadonlySet<string>): Map<string, Set<string>> {
+  const starts = new Map<string, Set<string>>();
+  for (const id of ids) {
+    const [, whole = id, start] = /^(.*)@(\d+)$/.exec(id) ?? [];
+    const known = starts.get(whole) ?? new Set();
+    starts.set(whole, start && start !== '0' ? known.add(start) : known);
+  }
+  return starts;
+}
+
+/**
+ * Two ids of one provider are two talks, unless both sides have one of its ids in common. Where one side knows only on which
+ * recording the talk is, it may be any part of it.
+ */
 function contradictoryIds(left: Set<string>, right: Set<string>): boolean {
-  const shared = new Set(
-    [...left].filter(id => right.has(id)).map(id => providerOf(id)),
-  );
   const providers = new Set([...left].map(id => providerOf(id)));
+  if (![...right].some(id => providers.has(providerOf(id)))) return false;
+  const [ours, theirs] = [startsOf(left), startsOf(right)];
+  const isShared = (id: string) => {
+    const [one, other] = [ours.get(id), theirs.get(id)];
+    if (!one || !other) return false;
+    if (one.size === 0 || other.size === 0) return true;
+    return [...one].some(start => other.has(start));
+  };
+  const shared = new Set(
+    [...ours.keys()].filter(isShared).map(id => providerOf(id)),
+  );
   return [...right].some(id => {
     const provider = providerOf(id);
     return providers.has(provider) && !shared.has(provider);

@@ -54,6 +54,13 @@ describe('readAddress', () => {
     expect(readAddress(url)).toBeNull();
   });
 
+  it('takes what is entered at its beginning for the whole recording', () => {
+    expect(readAddress('https://youtu.be/abcdefghi_-?t=0s')).toEqual({
+      provider: 'youtube',
+      id: 'abcdefghi_-',
+    });
+  });
+
   it.each([
     ['t=90', 90],
     ['t=1m30s', 90],
@@ -69,6 +76,29 @@ describe('readAddress', () => {
 });
 
 describe('externalIdsOf', () => {
+  it.each([
+    [undefined, 'youtube:abcdefghi_-'],
+    [0, 'youtube:abcdefghi_-@0'],
+    [90, 'youtube:abcdefghi_-@90'],
+  ])(
+    'takes no part of a recording for the whole, from %p',
+    (startSeconds, id) => {
+      const url = 'https://youtu.be/abcdefghi_-';
+      const mention = aMention('1', 'Owls', {
+        video: url,
+        media: [
+          {
+            kind: 'video',
+            provider: 'youtube',
+            url,
+            ...(startSeconds !== undefined && { startSeconds }),
+          },
+        ],
+      });
+      expect(externalIdsOf(mention)).toEqual([id]);
+    },
+  );
+
   it('gathers what is stated and what addresses say, once', () => {
     const mention = aMention('1', 'Owls', {
       url: 'https://sched.co/1AbCd',

@@ -45,24 +45,23 @@ export function readAddress(url: string): Address | null {
 
 /**
  * The ids a mention gives its talk: those it states, and those in its addresses. Repositories and transcripts are no
- * identity: several talks share them. A recording entered in the middle is the id with its second, for one recording of a
- * whole track holds many talks.
+ * identity: several talks share them. A part of a recording is the id with the second at which it begins, for one recording
+ * of a whole track holds many talks.
  *
  * @returns `provider:id`, sorted.
  * @internal
  */
 export function externalIdsOf(mention: Mention): string[] {
-  const urls = [
-    mention.url,
-    mention.video,
-    ...(mention.media ?? [])
-      .filter(media => media.kind === 'video')
-      .map(media => media.url),
-  ];
+  const videos = (mention.media ?? []).filter(({ kind }) => kind === 'video');
+  const starts = new Map(
+    videos.map(({ url, startSeconds }) => [url, startSeconds]),
+  );
+  const urls = [mention.url, mention.video, ...starts.keys()];
   const ids = urls.flatMap(url => {
     const address = url ? readAddress(url) : null;
-    if (!address) return [];
-    const at = address.startSeconds ? `@${address.startSeconds}` : '';
+    if (!url || !address) return [];
+    const start = starts.get(url) ?? address.startSeconds;
+    const at = start === undefined ? '' : `@${start}`;
     return [`${address.provider}:${address.id}${at}`];
   });
   const stated = (mention.externalIds ?? []).filter(id =>

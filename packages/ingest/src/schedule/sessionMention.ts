@@ -35,12 +35,13 @@ export function identifyingIds(sessions: readonly Session[]): string[][] {
   const titles = new Map<string, string>();
   const shared = new Set<string>();
   const all = sessions.map(session => {
-    const ofMedia = sessionMedia(session).flatMap(({ kind, url }) => {
-      const address = kind === 'video' ? readMediaAddress(url) : null;
-      return address?.externalId && !address.startSeconds
-        ? [address.externalId]
-        : [];
-    });
+    const ofMedia = sessionMedia(session).flatMap(
+      ({ kind, url, startSeconds }) => {
+        const address = kind === 'video' ? readMediaAddress(url) : null;
+        const isWhole = (startSeconds ?? address?.startSeconds) === undefined;
+        return address?.externalId && isWhole ? [address.externalId] : [];
+      },
+    );
     return [...new Set([...session.externalIds, ...ofMedia])];
   });
   all.forEach((ids, index) => {
