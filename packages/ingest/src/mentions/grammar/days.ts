@@ -78,13 +78,17 @@ export function dayOrderOf(text: string, language: string | null): DayOrder {
   return language === null || /^en/i.test(language) ? null : 'day-first';
 }
 
+/** Numbers above twelve are no months. */
+function onlyOrder(first: number, second: number): DayOrder {
+  if (first > 12) return 'day-first';
+  return second > 12 ? 'month-first' : null;
+}
+
 function slashedDay(text: string, order: DayOrder): string | null {
   const match = SLASHED.exec(text);
   if (!match) return null;
   const [first, second, year] = match.slice(1).map(Number);
-  const told =
-    order ??
-    (first > 12 ? 'day-first' : second > 12 ? 'month-first' : undefined);
+  const told = order ?? onlyOrder(first, second);
   if (!told) return null;
   return told === 'day-first'
     ? isoDay(year, second, first)

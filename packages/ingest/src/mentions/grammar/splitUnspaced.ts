@@ -7,7 +7,7 @@ const NAME_FIRST = /^([^：:]{2,40}?)\s*[：:]\s*(\S.*)$/u;
 const BEHIND_COMMA = /^(.{4,}?)[，,]\s*([^，,]{2,12}(?:[，,]\s*.{2,60})?)$/u;
 /** "題名 / 鈴木一郎", "題名 by 鈴木一郎", "題名 — 宋小明、李样例". */
 const BEHIND_JOINT =
-  /^(.{4,}?)\s*(?:[/／|｜]|\s[-–—]\s|——|\sby\s|(?<=[^\x00-\x7f])by\s)\s*(\S[^/／|｜]{1,80})$/iu;
+  /^(.{4,}?)\s*(?:[/／|｜]|\s[-–—]\s|——|\sby\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}」』》ー])by\s)\s*(\S[^/／|｜]{1,80})$/iu;
 /** "题名 宋小明", "題名 鈴木 一郎[Acme]". */
 const BEHIND_SPACE = /^(.{4,}?)\s+(\S.{1,80})$/u;
 const IN_BRACKETS = /^(.{4,}?)\s*[(（](?:by\s+)?([^()（）]{2,40})[)）]$/iu;
