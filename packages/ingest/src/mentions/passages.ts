@@ -11,6 +11,7 @@ import { textOf } from './inline';
 import { readSpeakerList } from '../people';
 import { isMediaLine } from './grammar/mediaMarks';
 import { innermost, type Section, sectionOf } from './section';
+import { saysTalks } from './groups/saysTalks';
 import { headingKeys, isTableOfContents } from './tableOfContents';
 import { type DayOrder, isDayHeading } from './grammar/days';
 import { isOccasion } from './grammar/occasions';
@@ -126,13 +127,25 @@ function headsSeveral(text: string): boolean {
 /** Longer lines in bold are words to stress, no headings. */
 const LONGEST_BOLD = 160;
 
+/** "- Speaker: Ada Example": notes on a talk begin so, and its title stands above them. */
+const SPEAKER =
+  /^\W*(?:speakers?|presenters?|presented by|referent(?:en|in)?|ponentes?|palestrantes?|orateurs?|intervenante?s?|relator[ei]|sprekers?|спикер|докладчик)\s*[:：]/iu;
+
+function opensWithSpeaker(block: RootContent | undefined): boolean {
+  return block?.type === 'list' && SPEAKER.test(textOf(block.children[0], 60));
+}
+
 /** A line that is bold from end to end, with text below it, stands for a heading; but for names right below one. */
 function boldHeading(
   node: RootContent,
   before: RootContent | undefined,
   next: RootContent | undefined,
 ): Heading | undefined {
-  if (node.type !== 'paragraph' || next?.type !== 'paragraph') return undefined;
+  if (
+    node.type !== 'paragraph' ||
+    (next?.type !== 'paragraph' && !opensWithSpeaker(next))
+  )
+    return undefined;
   const [only, more] = node.children;
   if (only?.type !== 'strong' || more) return undefined;
   const text = textOf(only);
@@ -290,7 +303,10 @@ export function passagesOf(
               ])
             : sectionOf(text.slice(0, LEAD_LENGTH), false, year, order, node),
       });
-      if (refrains.has(text)) open[open.length - 1].section.stance = 'notes';
+      if (refrains.has(text))
+        open[open.length - 1].section.stance = saysTalks(text)
+          ? 'talks'
+          : 'notes';
       if (!isDay) above = null;
       paragraphs = [];
       spoken = [];

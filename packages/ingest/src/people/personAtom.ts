@@ -1,5 +1,6 @@
 import { type Affiliation, readAffiliation } from './affiliation';
 import { cjkPerson, hasHan } from './cjkName';
+import { hangulPerson, hasHangul } from './hangulName';
 import { bareName, isPersonName, NAME_PATTERN } from './personName';
 import { LIKE_A_PERSON, ORGANIZATION_WORDS, ROLE } from './vocabulary';
 
@@ -26,6 +27,7 @@ const HANDLE = /^@([a-z\d][\w-]{2,30})$/i;
 /** Whether a part of a list can be a person. @internal */
 export function canBePerson(text: string): boolean {
   return (
+    (hasHangul(text) && hangulPerson(text) !== undefined) ||
     (hasHan(text) && cjkPerson(text) !== undefined) ||
     HANDLE.test(text) ||
     isPersonName(bareName(text)) ||
@@ -70,6 +72,7 @@ export function canBeAffiliation(text: string): boolean {
 
 /** A person with all that stands in the same atom, "Ada Example from Acme", "Acme's Ada Example", "Ada Example (Acme)". @internal */
 export function personIn(text: string): PersonFound | undefined {
+  if (hasHangul(text)) return hangulPerson(text);
   if (hasHan(text)) return cjkPerson(text);
   const handle = HANDLE.exec(text);
   if (handle) return { name: handle[1] };

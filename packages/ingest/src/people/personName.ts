@@ -1,4 +1,5 @@
 import { cjkName, hasHan } from './cjkName';
+import { hangulName, hasHangul } from './hangulName';
 import {
   ENDS_IN_ROLE,
   LIKE_A_PERSON,
@@ -71,6 +72,7 @@ function isNotInNames(word: string): boolean {
  */
 export function isPersonName(text: string): boolean {
   const name = text.replace(TITLE_BEFORE, '').trim();
+  if (hasHangul(name)) return hangulName(name) !== undefined;
   if (hasHan(name)) return cjkName(name) !== undefined;
   if (!FULL.test(name) || name.length > 60) return false;
   if (LIKE_A_PERSON.has(name.toLocaleLowerCase('en'))) return false;

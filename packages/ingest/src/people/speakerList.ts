@@ -43,6 +43,7 @@ export function readSpeakerList(
     )
     .replace(/^(?:keynote|talk|workshop|tutorial|panel)s?,\s+(?=by\b)/i, '')
     .replace(INTRODUCTION, '')
+    .replace(/(?<=[가-힣])\s*[/·]\s*(?=[가-힣]{3}(?![가-힣]))/gu, ', ')
     .replace(OF, '')
     .replace(/\s*\([^()]*\b(?:level|remote|virtual|online)\)/gi, '')
     .replace(/[\s:,;–—-]+$/, '')
@@ -50,7 +51,9 @@ export function readSpeakerList(
   if (
     !given ||
     (!/^[^\p{L}]{0,2}\p{Lu}/u.test(given) &&
-      !/^(?:@\w|\p{Script=Han}|(?:the|e|i)\s?\p{Lu})/u.test(given))
+      !/^(?:@\w|\p{Script=Han}|\p{Script=Hangul}|(?:the|e|i)\s?\p{Lu})/u.test(
+        given,
+      ))
   )
     return undefined;
   const atoms = atomsOf(given);

@@ -48,6 +48,7 @@ export const NOT_IN_NAMES = wordSet(`
   tech senior junior staff principal chief head executive vice deputy
   programming parallel possibilities possibility
   ai ml llm llms gpu gpus ui ux os ci cd qa hr eu us uk iot ebpf wasm yaml idp idps sre sres saas paas iaas
+  hacking marketing growth driven encuentro coloquio seminario jornada jornadas foro congreso simposio conferencia nacional internacional colloque journée congresso seminário convegno seminario tagung
   international national global local world worldwide payment payments segment element elements comment comments
   außer außerdem danach dann anschließend zuerst zuletzt schließlich dort wir ich nach vor seit ohne über unter zwischen
   he she him her his they them je tu il elle ils elles vous leur lui nos mes c'est c’est j'ai j’ai yo ella ellos nosotros

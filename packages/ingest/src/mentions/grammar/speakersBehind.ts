@@ -12,7 +12,7 @@ const SPEAKERS_BEHIND = new RegExp(
 export function trailingSpeakers(
   text: string,
 ): { title: string; speakers: Speaker[] } | undefined {
-  const bracket = /^(.*\S)\s*[([]([^()[\]]{5,160})[)\]]\s*$/u.exec(text);
+  const bracket = /^(.*\S)\s*[([]([^()[\]]{2,160})[)\]]\s*$/u.exec(text);
   const inBracket = bracket && readSpeakerList(bracket[2]);
   if (bracket && inBracket) return { title: bracket[1], speakers: inBracket };
   for (const match of [...text.matchAll(SPEAKERS_BEHIND)].reverse()) {

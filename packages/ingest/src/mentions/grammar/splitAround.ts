@@ -65,7 +65,7 @@ export function splitAround(
     withoutMediaMarks(rest).replace(/^[([](.*)[)\]]$/, '$1'),
   );
   if (whole) return { title, speakers: whole, takeaway: '' };
-  const bracketed = /^[([]([^()[\]]{5,160})[)\]][\s:.,—–-]*(.*)$/u.exec(rest);
+  const bracketed = /^[([]([^()[\]]{2,160})[)\]][\s:.,—–-]*(.*)$/u.exec(rest);
   const inBracket = bracketed && readSpeakerList(bracketed[1]);
   if (bracketed && inBracket)
     return {

@@ -63,6 +63,10 @@ export function capitalShare(text: string): number {
   return capital.length / words.length;
 }
 
+/** "3:00pm - 4:30pm on Thursday": when, and nothing else. */
+const TIMES =
+  /(?<!\p{L})(?:\d{1,4}|[ap]\.?m|mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun|day|on|to|at|and|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:day)?\.?(?!\p{L})|[ap]m?(?!\p{L})/giu;
+
 /** Whether a text can be a title at all: it has words, is no label, no sentence that goes on, no address. @internal */
 export function canBeTitle(
   text: string,
@@ -71,6 +75,8 @@ export function canBeTitle(
   const title = cleanTitle(text);
   const words = title.split(' ');
   if (title.length < 4 || title.length > 220 || words.length > 32) return false;
+  if (/^\d/.test(title) && !/\p{L}{2}/u.test(title.replace(TIMES, '')))
+    return false;
   if (NOISE.test(title) || /^https?:|^www\.|^@|^#\S+$/.test(title))
     return false;
   if (

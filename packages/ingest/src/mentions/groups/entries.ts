@@ -11,7 +11,7 @@ import type { InlineText } from '../inline';
 import type { Speaker } from '../../model';
 import { foundFrom } from '../readers/found';
 import type { DocumentFacts, Found } from '../readers/types';
-import { HELD, IS_FACT, SAYS_TALKS } from './vocabulary';
+import { HELD, IS_FACT, SAYS_ELSE, SAYS_TALKS } from './vocabulary';
 import type { Signs } from './weigh';
 
 /** An item, a line or a pair of lines that can be a talk. @internal */
@@ -63,6 +63,7 @@ export function entryMember(
     inline.text.length > LONGEST ||
     isPersonName(title) ||
     IS_FACT.test(title) ||
+    (SAYS_ELSE.test(title) && wordCount(title) < 3) ||
     title.replace(SAYS_TALKS, '').trim().length < 3 ||
     isHandles(speakers, title) ||
     isEmptySlot(title, speakers.length > 0) ||

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import { isPersonName, readSpeakerList } from '../../people';
 import { isEmptySlot } from '../grammar/betweenTalks';
 import { readEntry } from '../grammar/entry';
@@ -6,7 +7,8 @@ import { isTalkUrl } from '../grammar/mediaMarks';
 import { typeOfLabel } from '../grammar/talkTypes';
 import { canBeTitle, cleanTitle, looksLikeTitle } from '../grammar/titles';
 import { wordCount } from '../grammar/wordCount';
-import { inlineText } from '../inline';
+import { inlineText, textOf } from '../inline';
+import { stanceOf } from '../section';
 import { type PassageOf, textOfBlocks } from '../passages';
 import {
   handleBelow,
@@ -14,6 +16,7 @@ import {
   readBelow,
   speakersStandingBelow,
 } from '../readers/headingBelow';
+import { itemsOf } from '../readers/items';
 import type { DocumentFacts } from '../readers/types';
 import { personLinkedBelow, personOnLine } from '../readers/personBelow';
 import {
@@ -37,6 +40,28 @@ const PART =
 const LABEL =
   /^\W*(?:speakers?|presenters?|presented by|referent(?:en|in)?|ponentes?|palestrantes?|orateurs?|intervenante?s?|relator[ei]|sprekers?|prelegent|спикер|докладчик|登壇者|発表者|发言人|讲师|발표자|연사)\s*[:：]/iu;
 
+/** Whether a list or a table below names talks of its own: the heading is theirs. */
+function headsEntries(below: readonly RootContent[]): boolean {
+  return below.slice(0, 6).some((block, at) => {
+    if (block.type === 'table') return true;
+    if (block.type !== 'list' || block.children.length < 2) return false;
+    const lead = below[at - 1];
+    if (lead?.type === 'paragraph' && stanceOf(textOf(lead), true) === 'list')
+      return true;
+    const items = itemsOf(block, [], null, []);
+    return (
+      items.filter(
+        ({ entry }) =>
+          entry !== undefined &&
+          entry.speakers.length > 0 &&
+          wordCount(entry.title) > 2,
+      ).length *
+        2 >
+      items.length
+    );
+  });
+}
+
 /** What a heading shows; undefined where it cannot be a talk. */
 function memberOf(
   passage: PassageOf<'heading'>,
@@ -45,6 +70,7 @@ function memberOf(
   const { text, below } = passage;
   const title = cleanTitle(text);
   if (
+    headsEntries(below) ||
     text.length > 300 ||
     !canBeTitle(text, { anyCase: true }) ||
     PART.test(title) ||
@@ -116,7 +142,7 @@ export function talksAmong(
     .filter(
       one =>
         one.named ||
-        one.media ||
+        (one.media && wordCount(one.passage.text) > 1) ||
         (place >= 3 && wordCount(one.passage.text) > 2),
     )
     .filter(

@@ -34,4 +34,4 @@ export const HELD =
 
 /** "Slides: …", "Event: …", "Slides at …": facts about a talk, no talk. @internal */
 export const IS_FACT =
-  /^\W*(?:slides?|slide deck|deck|videos?|recordings?|events?|where|when|dates?|locations?|venue|place|room|links?|abstract|language|length|duration|level|code|demo|resources?|topics?|tags?|folien|aufzeichnung|ort|datum|local|lugar|fecha|lieu|luogo|слайды|видео)(?:\s*[:：–—-]|\s+(?:at|on|in|from|for|here|hier|auf|en|sur|su)(?!\p{L})|\W*$)/iu;
+  /^\W*(?:slides?|slide deck|deck|attendees|meetup link|hosts?|moderators?|videos?|recordings?|events?|where|when|dates?|locations?|venue|place|room|links?|abstract|language|length|duration|level|code|demo|resources?|topics?|tags?|folien|aufzeichnung|ort|datum|local|lugar|fecha|lieu|luogo|слайды|видео)(?:\s*[:：–—-]|\s+(?:at|on|in|from|for|here|hier|auf|en|sur|su)(?!\p{L})|\W*$)/iu;

@@ -39,6 +39,20 @@ function leadsToTalk({ spans }: InlineText): boolean {
   );
 }
 
+/** "**Ada Example - Title**": bold from end to end sets no title apart. */
+function withoutWholeMark({ text, spans }: InlineText): InlineText {
+  return {
+    text,
+    spans: spans.filter(
+      ({ kind, start, end }) =>
+        kind === 'link' ||
+        kind === 'code' ||
+        start > 2 ||
+        end < text.length - 2,
+    ),
+  };
+}
+
 /** Plain text sets the speakers and the address of an item on lines of their own below it. */
 function withLinesBelow(
   inline: InlineText,
@@ -106,13 +120,16 @@ export function itemsOf(
       (child): child is List => child.type === 'list',
     );
     const isLast = index === list.children.length - 1;
-    const inline = isLast
+    const given = isLast
       ? withLinesBelow(inlines[index], following)
       : inlines[index];
+    const inline = speakersFirst ? withoutWholeMark(given) : given;
     const said = readSpeakerList(inline.text);
     const named =
       nested.length > 0 ||
-      (!leadsToTalk(inline) && said?.some(one => one.organization !== null))
+      (!leadsToTalk(inline) &&
+        !speakersFirst &&
+        said?.some(one => one.organization !== null))
         ? said
         : undefined;
     return {

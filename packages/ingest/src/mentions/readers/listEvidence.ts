@@ -221,6 +221,12 @@ export function accepts(
   const { entry, inline } = item;
   if (!entry || isEventOnly(entry.title)) return false;
   if (isBetweenTalks(entry.title) && entry.speakers.length === 0) return false;
+  if (
+    isPersonName(entry.title) &&
+    entry.speakers.length === 0 &&
+    !entry.evidence.talkLink
+  )
+    return false;
   const { evidence } = entry;
   if (isPerson(entry) || isSubject(item)) return false;
   if (evidence.marked && isPageLink(entry.title)) return false;

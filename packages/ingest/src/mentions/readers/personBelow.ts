@@ -6,7 +6,7 @@ import { inlineText } from '../inline';
 /** Blocks below a title that may name who gave the talk. */
 const NEAR = 4;
 /** Further on, a name belongs to the story. */
-const OPENING = 240;
+const OPENING = 150;
 /** Where people are found: their profiles. */
 const PROFILE =
   /^https?:\/\/(?:www\.)?(?:twitter\.com|x\.com|github\.com|linkedin\.com\/in|[\w.-]*mastodon[\w.-]*|bsky\.app\/profile|speakerdeck\.com)\/@?[\w.-]+\/?$/i;
