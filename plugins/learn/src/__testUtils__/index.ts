@@ -1,3 +1,4 @@
+export { chooseToCurate, pickIn, pressIn } from './curateMenu';
 export {
   decisionOf,
   mentionOf,

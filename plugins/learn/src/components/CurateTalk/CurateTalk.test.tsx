@@ -2,32 +2,18 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ConflictError } from '@backstage/errors';
 import {
+  chooseToCurate,
   decisionOf,
   FakeLearnApi,
   manyTenants,
   pavedRoads,
+  pickIn,
+  pressIn,
   renderLearn,
   talkOf,
 } from '../../__testUtils__';
 
 const path = (id: string) => `/learn/talks/${id}`;
-
-/** Opens a talk and chooses something of its menu. */
-async function choose(action: string, api = new FakeLearnApi()) {
-  const rendered = renderLearn(path(pavedRoads.id), { api });
-  await userEvent.click(await screen.findByRole('button', { name: 'Curate' }));
-  await userEvent.click(await screen.findByRole('menuitem', { name: action }));
-  const decide = jest.spyOn(api, 'decide');
-  return { ...rendered, decide, dialog: await screen.findByRole('dialog') };
-}
-
-const press = async (within_: HTMLElement, name: string) =>
-  userEvent.click(within(within_).getByRole('button', { name }));
-
-async function pick(dialog: HTMLElement, label: RegExp, option: string) {
-  await userEvent.click(within(dialog).getByRole('button', { name: label }));
-  await userEvent.click(await screen.findByRole('option', { name: option }));
-}
 
 describe('Curate on the page of a talk', () => {
   it('offers what makes sense', async () => {
@@ -66,12 +52,12 @@ describe('Curate on the page of a talk', () => {
   });
 
   it('pins a talk, with a note, and shows the effect at once', async () => {
-    const { decide, dialog } = await choose('Pin…');
+    const { decide, dialog } = await chooseToCurate('Pin…');
     await userEvent.type(
       within(dialog).getByRole('textbox', { name: 'Note' }),
       'A must.',
     );
-    await press(dialog, 'Pin');
+    await pressIn(dialog, 'Pin');
     expect(decide).toHaveBeenCalledWith({
       kind: 'pin',
       talk: pavedRoads.id,
@@ -150,115 +136,10 @@ describe('Curate on the page of a talk', () => {
     }
   });
 
-  it('corrects the title, and says that a curator did', async () => {
-    const { decide, dialog } = await choose('Correct a field…');
-    const title = within(dialog).getByRole('textbox', { name: 'Title' });
-    const confirm = within(dialog).getByRole('button', { name: 'Correct it' });
-    expect(title).toHaveValue(pavedRoads.title);
-    expect(confirm).toBeDisabled();
-    await userEvent.clear(title);
-    expect(within(dialog).getByText('A talk has a title.')).toBeInTheDocument();
-    expect(confirm).toBeDisabled();
-    await userEvent.type(title, 'Paved Roads');
-    await userEvent.click(confirm);
-    expect(decide).toHaveBeenCalledWith({
-      kind: 'correct',
-      talk: pavedRoads.id,
-      field: 'title',
-      value: 'Paved Roads',
-      note: undefined,
-    });
-    expect(
-      await screen.findByRole('heading', { name: 'Paved Roads' }),
-    ).toBeInTheDocument();
-    expect(screen.getByText('corrected by a curator')).toBeInTheDocument();
-  });
-
-  it.each([
-    ['Day', 'Day', '2031-05-15', { field: 'date', value: '2031-05-15' }],
-    ['Summary', 'Summary', 'Roads.', { field: 'abstract', value: 'Roads.' }],
-    ['Language', 'Language', 'de', { field: 'language', value: 'de' }],
-    [
-      'Video',
-      'Address of the video',
-      'https://v.example.org/2',
-      { field: 'video', value: 'https://v.example.org/2' },
-    ],
-    ['Slides', 'Address of the slides', '', { field: 'slides', value: null }],
-  ])('corrects %s', async (field, label, text, correction) => {
-    const { decide, dialog } = await choose('Correct a field…');
-    await pick(dialog, /Field/, field);
-    const input = within(dialog).getByRole('textbox', { name: label });
-    await userEvent.clear(input);
-    if (text) {
-      await userEvent.type(input, text);
-    }
-    await press(dialog, 'Correct it');
-    expect(decide).toHaveBeenCalledWith(expect.objectContaining(correction));
-  });
-
-  it.each([
-    ['Type', /Type$/, 'Panel', { field: 'type', value: 'panel' }],
-    ['Level', /Level$/, 'Not known', { field: 'level', value: null }],
-  ])('chooses another %s', async (field, label, option, correction) => {
-    const { decide, dialog } = await choose('Correct a field…');
-    await pick(dialog, /Field/, field);
-    await pick(dialog, label, option);
-    await press(dialog, 'Correct it');
-    expect(decide).toHaveBeenCalledWith(expect.objectContaining(correction));
-  });
-
-  it.each([
-    ['hill', 'Hill Days', 'Hill Days'],
-    ['Barn Talks 2031', undefined, 'Barn Talks 2031'],
-    ['', undefined, null],
-  ])('corrects the event: %j', async (text, option, value) => {
-    const { decide, dialog } = await choose('Correct a field…');
-    await pick(dialog, /Field/, 'Event');
-    const input = within(dialog).getByRole('combobox', { name: 'Event' });
-    expect(input).toHaveValue('Meadow Conf 2031');
-    await userEvent.clear(input);
-    if (text) {
-      await userEvent.type(input, text);
-    }
-    if (option) {
-      await userEvent.click(
-        await screen.findByRole('option', { name: option }),
-      );
-    }
-    await userEvent.tab();
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Correct it' }),
-    );
-    expect(decide).toHaveBeenCalledWith(
-      expect.objectContaining({ field: 'event', value }),
-    );
-  });
-
-  it('corrects who gave it', async () => {
-    const { decide, dialog } = await choose('Correct a field…');
-    await pick(dialog, /Field/, 'Presenters');
-    await press(dialog, 'Remove presenter 2');
-    await press(dialog, 'Add a presenter');
-    const names = within(dialog).getAllByRole('textbox', { name: 'Name' });
-    expect(names[1]).toHaveFocus();
-    await userEvent.type(names[1], 'Noor Vale');
-    await press(dialog, 'Correct it');
-    expect(decide).toHaveBeenCalledWith(
-      expect.objectContaining({
-        field: 'presenters',
-        value: [
-          { name: 'Ida Quill', organization: 'Brook Ltd' },
-          { name: 'Noor Vale', organization: null },
-        ],
-      }),
-    );
-  });
-
   it('takes a topic off', async () => {
-    const { decide, dialog } = await choose('Remove a topic…');
-    await pick(dialog, /Topic/, 'Golden paths');
-    await press(dialog, 'Remove the topic');
+    const { decide, dialog } = await chooseToCurate('Remove a topic…');
+    await pickIn(dialog, /Topic/, 'Golden paths');
+    await pressIn(dialog, 'Remove the topic');
     expect(decide).toHaveBeenCalledWith(
       expect.objectContaining({ kind: 'remove-topic', topic: 'golden-paths' }),
     );
@@ -267,7 +148,7 @@ describe('Curate on the page of a talk', () => {
   it('says when there are no topics to choose from', async () => {
     const api = new FakeLearnApi();
     jest.spyOn(api, 'topics').mockRejectedValue(new Error('down'));
-    const { dialog } = await choose('Add a topic…', api);
+    const { dialog } = await chooseToCurate('Add a topic…', api);
     expect(await within(dialog).findByRole('alert')).toHaveTextContent('down');
     expect(
       within(dialog).getByRole('button', { name: 'Add the topic' }),
@@ -275,7 +156,7 @@ describe('Curate on the page of a talk', () => {
   });
 
   it('splits mentions off, but not all', async () => {
-    const { decide, dialog } = await choose('Split mentions off…');
+    const { decide, dialog } = await chooseToCurate('Split mentions off…');
     const [first, second] = within(dialog).getAllByRole('checkbox');
     const split = within(dialog).getByRole('button', { name: 'Split' });
     await userEvent.click(first);
@@ -289,7 +170,7 @@ describe('Curate on the page of a talk', () => {
   });
 
   it('merges it with another talk', async () => {
-    const { decide, dialog } = await choose('Same as another talk…');
+    const { decide, dialog } = await chooseToCurate('Same as another talk…');
     const confirm = within(dialog).getByRole('button', {
       name: 'They are one talk',
     });
@@ -302,7 +183,7 @@ describe('Curate on the page of a talk', () => {
       name: 'Talks found',
     });
     expect(within(found).queryByText(pavedRoads.title)).toBeNull();
-    await press(found, `${manyTenants.title} Ida Quill · Hill Days · 2030`);
+    await pressIn(found, `${manyTenants.title} Ida Quill · Hill Days · 2030`);
     expect(
       within(dialog).getByText(`The other talk: ${manyTenants.title}`),
     ).toBeInTheDocument();
@@ -317,22 +198,22 @@ describe('Curate on the page of a talk', () => {
 
   it('says why a decision was refused, and keeps what was written', async () => {
     const api = new FakeLearnApi();
-    const { dialog, decide } = await choose('Hide…', api);
+    const { dialog, decide } = await chooseToCurate('Hide…', api);
     decide.mockRejectedValueOnce(new ConflictError('It is hidden already.'));
     await userEvent.type(within(dialog).getByRole('textbox'), 'A duplicate.');
-    await press(dialog, 'Hide');
+    await pressIn(dialog, 'Hide');
     expect(await within(dialog).findByRole('alert')).toHaveTextContent(
       'It is hidden already.',
     );
     expect(within(dialog).getByRole('textbox')).toHaveValue('A duplicate.');
-    await press(dialog, 'Hide');
+    await pressIn(dialog, 'Hide');
     expect(await screen.findByText('This talk is hidden')).toBeInTheDocument();
   });
 
   it('leads to the log when it was no talk', async () => {
     const api = new FakeLearnApi();
-    const { dialog, url } = await choose('Not a talk…', api);
-    await press(dialog, 'It is no talk');
+    const { dialog, url } = await chooseToCurate('Not a talk…', api);
+    await pressIn(dialog, 'It is no talk');
     expect(await screen.findByRole('article')).toHaveTextContent(
       `No talk: ${pavedRoads.title}`,
     );
