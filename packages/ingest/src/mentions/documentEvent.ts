@@ -7,6 +7,9 @@ import { textOf } from './inline';
 
 const TITLED_EVENT =
   /((?:[\p{Script=Han}\p{Script=Katakana}]*\p{Lu}[\p{L}\d.+&:’'-]*)(?: (?:(?:(?:the|of|for|on|in|and|&|\+|d[aeio]s?|del|dell[aeo]|du|des|der|van|f[üo]r) )?(?:(?:la|le|el|los|las|das?) )?\p{Lu}[\p{L}\d.+&’'-]*|conference|summit|congress|meet-?up|workshop|webinar|days?|week|festival|forum|symposium)){0,5}) (20[0-4]\d)\b/u;
+/** "示例开发者大会 2019", "サンプルカンファレンス2022". */
+const UNSPACED_EVENT =
+  /([\p{L}\d.]{1,24}(?: [\p{L}\d.]{1,16}){0,2}(?:大会|峰会|峰會|会议|會議|カンファレンス|会議|フェスティバル))[ \u3000]?(20[0-4]\d)(?!\d)/u;
 /** The part of a title that ends in a year; an event where the text repeats it. */
 const REPEATED_EVENT =
   /(?:^|[:–—|-]\s+|\b(?:at|from|of)\s+(?:the\s+)?)((?:(?!\s[-–—|]\s|:\s).){3,50}?\s20[0-4]\d)(?!\d)/u;
@@ -152,7 +155,7 @@ export function documentEvent(context: MentionContext): DocumentEvent {
   }
   const guess = groups.slice(0, titles.length + 2).flat()[0];
   const titled = titles
-    .map(title => TITLED_EVENT.exec(title))
+    .map(title => TITLED_EVENT.exec(title) ?? UNSPACED_EVENT.exec(title))
     .find(match => match && !NOT_EVENT.test(match[1]));
   if (titled)
     return {

@@ -1,5 +1,6 @@
 import type { Speaker } from '../model';
-import { cjkPerson } from './cjkName';
+import { cjkPerson, hasHan } from './cjkName';
+import { isPersonName } from './personName';
 
 /** Longer than any list of speakers. */
 const LONGEST = 200;
@@ -42,6 +43,8 @@ function affiliated(name: Speaker, words: string): Speaker {
 
 function speakerIn(text: string): Speaker | undefined {
   const person = cjkPerson(text);
+  if (!person && !hasHan(text) && isPersonName(text.trim()))
+    return { name: text.trim(), organization: null };
   return (
     person && {
       name: person.name,
@@ -92,7 +95,7 @@ export function cjkSpeakers(given: string): Speaker[] | undefined {
   const whole = speakerIn(text) ?? describedPerson(text);
   if (whole) return [whole];
   const parts = text.split(
-    /\s*[、;；&＆＋+]\s*|\s*[，,]\s*|(?<=\p{Script=Han})[和与及](?=\p{Script=Han})/u,
+    /\s*[、;；&＆＋+]\s*|\s*[，,]\s*|(?<=\p{Script=Han})[和与及と](?=\p{Script=Han})|(?<=\p{L})\s+[和与及と]\s+(?=\p{Lu})/u,
   );
   if (parts.length < 2 || parts.length > 10) return undefined;
   const people = parts.map(part => speakerIn(part) ?? describedPerson(part));

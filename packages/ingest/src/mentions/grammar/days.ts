@@ -29,6 +29,10 @@ const FORMS: Array<
   [RegExp, (match: RegExpExecArray) => [string | undefined, number, number]]
 > = [
   [
+    /(?<![\d/.])(20\d\d)[/.](\d{1,2})[/.](\d{1,2})(?![\d/.-])/,
+    m => [m[1], Number(m[2]), Number(m[3])],
+  ],
+  [
     /(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/,
     m => [m[1], Number(m[2]), Number(m[3])],
   ],

@@ -12,6 +12,10 @@ const BEHIND_JOINT =
 const BEHIND_SPACE = /^(.{4,}?)\s+(\S.{1,80})$/u;
 const IN_BRACKETS = /^(.{4,}?)\s*[(（](?:by\s+)?([^()（）]{2,40})[)）]$/iu;
 
+/** "主题：…" */
+const TITLE_LABEL =
+  /^(?:演讲|分享)?(?:主题|主題|议题|議題|题目|題目|タイトル|演題)[\d一二三四五六七八九十]{0,2}\s*[:：]\s*/u;
+
 interface UnspacedSplit {
   title: string;
   speakers: Speaker[];
@@ -37,7 +41,8 @@ function behindSpace(text: string): UnspacedSplit | undefined {
  *
  * @internal
  */
-export function splitUnspaced(text: string): UnspacedSplit | undefined {
+export function splitUnspaced(given: string): UnspacedSplit | undefined {
+  const text = given.replace(TITLE_LABEL, '');
   const first = NAME_FIRST.exec(text);
   const named = first && cjkPerson(first[1]);
   if (first && named) {

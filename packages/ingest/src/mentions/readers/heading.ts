@@ -10,7 +10,7 @@ import { readTalkLinks } from '../grammar/mediaMarks';
 import { NOUN } from '../grammar/proseWords';
 import { typeInProse, typeOfLabel } from '../grammar/talkTypes';
 import { looksLikeTitle } from '../grammar/titles';
-import { wordCount } from '../grammar/wordCount';
+import { isUnspaced, wordCount } from '../grammar/wordCount';
 import { inlineText, textOf } from '../inline';
 import { textOfBlocks, type PassageOf } from '../passages';
 import { stanceOf } from '../section';
@@ -154,6 +154,7 @@ export function readHeading(
   const own =
     entry.evidence.affiliated ||
     quoted ||
+    (isUnspaced(entry.title) && entry.evidence.speakers && words > 3) ||
     (entry.evidence.label && words > 2) ||
     leadsToItsPage(passage) ||
     (entry.evidence.speakers &&

@@ -29,7 +29,7 @@ const OPENS = new RegExp(
   'iu',
 );
 const GIVES =
-  /^\s*(?:,[^,]{0,60},)?\s*(?:also |then |both |who |did |really )?(?:gave|gives|presented|presents|talked|talks|spoke|speaks|delivered|delivers|showed|shows|shared|shares|explained|explains|discussed|discusses|walked|walks|demonstrated|demoed|described|describes|introduced|opened|kicked off|took (?:us|the stage)|told|covered|covers|argued|dove|dived|explored|explores|led|hosted|started)/iu;
+  /^\s*(?:,[^,]{0,60},)?\s*(?:also |then |both |who |did |really )?(?:gave|gives|presented|presents|talked|talks|spoke|speaks|delivered|delivers|showed|shows|shared|shares|explained|explains|discussed|discusses|walked|walks|demonstrated|demoed|described|describes|introduced|opened|kicked off|took (?:us|the stage)|told|covered|covers|argued|dove|dived|explored|explores|led|hosted|started)|^\s*(?:为我们|给我们|给大家|为大家|现场)?(?:讲解|讲述|介绍|展示|分享|带来|演示|谈到|演讲|講解|介紹|帶來)/iu;
 
 /** @internal */
 export interface Below {

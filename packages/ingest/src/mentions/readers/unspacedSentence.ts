@@ -1,5 +1,5 @@
 import type { Speaker } from '../../model';
-import { cjkNameAtEnd } from '../../people';
+import { cjkNameAtEnd, speakersIn } from '../../people';
 import { readTalkLinks } from '../grammar/mediaMarks';
 import { cleanTitle } from '../grammar/titles';
 import { typeInUnspaced } from '../grammar/unspacedWords';
@@ -59,6 +59,10 @@ function giversOf(before: string, after: string): Speaker[] {
       ),
   );
   if (named) return [named];
+  const people = speakersIn(before);
+  const last = people[people.length - 1];
+  if (last && before.length - last.end < 12 && TOLD_BEFORE.test(before))
+    return last.speakers;
   const behind = GIVER_BEHIND.exec(after);
   const given = behind && cjkNameAtEnd((behind[1] ?? behind[2]).trim());
   return given ? [given] : [];
