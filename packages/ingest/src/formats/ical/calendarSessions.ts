@@ -12,9 +12,8 @@ import {
   type NamedSpeakers,
   organizer,
   organizersSpeak,
-  speakersInDescription,
-  withoutSpeakers,
 } from './calendarSpeakers';
+import { speakersInDescription, withoutSpeakers } from './describedSpeakers';
 import { type CalendarComponent, propertyOf, textOf } from './calendarText';
 import { roomWithin } from './commonPlace';
 import { readableText, titleReader } from './calendarTitle';

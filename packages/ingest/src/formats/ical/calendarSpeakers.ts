@@ -1,7 +1,7 @@
 import type { Speaker } from '../../model';
-import { cleanName, readSpeakersOnly } from '../../sched';
+import { cleanName } from '../../sched';
 import type { CalendarEntry } from './calendarEntry';
-import { type CalendarProperty, propertyOf, textOf } from './calendarText';
+import { type CalendarProperty, propertyOf } from './calendarText';
 import { readableText } from './calendarTitle';
 
 /** Who speaks according to one slot of an entry, and whom the slot names, word for word. @internal */
@@ -14,7 +14,6 @@ const LONGEST_NAMES = 500;
 /** More people than give a talk: it is a list of guests. */
 const MOST_ATTENDEES = 12;
 const HONORARY = /\s+(?:aka|alias|a\.k\.a\.)\s.*$|\s*\([^()]*\)$|\s+-=.*$/i;
-const NAME_LIKE = /^\p{L}[\p{L}\p{M}.'’`"“”() -]{1,70}$/u;
 
 /** Names in a slot for one: "A, B" and "A & B" are two where both have a first name and a surname. */
 function peopleIn(text: string): Speaker[] {
@@ -79,67 +78,4 @@ export function organizersSpeak(entries: readonly CalendarEntry[]): boolean {
   }
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return counts.size >= 3 && Math.max(...counts.values()) <= all / 2;
-}
-
-const HEADING =
-  /^\s*(?:speakers?|presenters?|presented by|hosts?|vortragende[rn]?|referent(?:in|en)?|intervenants?|ponentes?|relator[ei])\s*:\s*(.*)$/i;
-const BLOCK = /<(p|ul|ol|div|h[1-6]|blockquote|pre|table)\b/i;
-
-/** The lines of a text at the top of it: none of those within a paragraph or a list of HTML. */
-function linesOutsideHtml(lines: string[]): string[] {
-  let closing: string | null = null;
-  return lines.filter(line => {
-    const opens = closing ?? BLOCK.exec(line)?.[1].toLowerCase();
-    if (!opens) return true;
-    closing = line.toLowerCase().includes(`</${opens}>`) ? null : opens;
-    return false;
-  });
-}
-
-/**
- * Names in the description, behind "Speaker:" or in the lines below "Speakers:".
- *
- * @internal
- */
-export function speakersInDescription({
-  component,
-}: CalendarEntry): NamedSpeakers {
-  const lines = (textOf(component, 'description') ?? '').split('\n');
-  const at = lines.findIndex(line => HEADING.test(line));
-  if (at < 0) return { speakers: [], named: [] };
-  const inline = HEADING.exec(lines[at])?.[1].trim();
-  if (inline) {
-    const list = readableText(inline);
-    const speakers = readSpeakersOnly(list) ?? [];
-    return { speakers, named: speakers.map(({ name }) => name) };
-  }
-  const named = linesOutsideHtml(lines.slice(at + 1))
-    .map(line => cleanName(readableText(line)))
-    .filter(
-      line =>
-        NAME_LIKE.test(line) &&
-        /^\p{Lu}/u.test(line) &&
-        line.split(' ').length <= 5 &&
-        !/^hosted by\b|\.$/i.test(line),
-    );
-  return {
-    speakers: named.map(name => ({ name, organization: null })),
-    named,
-  };
-}
-
-/** Lines at the top of a description that say what stands in other properties. */
-const ECHO =
-  /^\s*(?:(?:section|kind|name|title|track|room|type)\s*:.*|https?:\/\/\S+|)$/i;
-
-/** The description without the list of speakers and what tells nothing new. @internal */
-export function withoutSpeakers(description: string): string {
-  const lines = description.split('\n');
-  const at = lines.findIndex(line => HEADING.test(line));
-  const isInline = at >= 0 && Boolean(HEADING.exec(lines[at])?.[1]);
-  const kept = lines.filter(
-    (_, index) => at < 0 || (isInline ? index !== at : index < at),
-  );
-  const first = kept.findIndex(line => !ECHO.test(line));
-  return first < 0 ? '' : kept.slice(first).join('\n');
 }

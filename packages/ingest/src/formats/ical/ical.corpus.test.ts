@@ -17,7 +17,7 @@ const FILES: Array<{
     sessions: 114,
     speakers: null,
     event: {
-      title: 'CfgMgmtCamp 2019 Ghent',
+      title: 'Config Management Camp 2019',
       startDate: '2019-02-04',
       endDate: '2019-02-05',
       timezone: 'Europe/Brussels',
