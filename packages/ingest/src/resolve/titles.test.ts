@@ -9,6 +9,8 @@ describe('withoutKind', () => {
     ['[Keynote] Owls', 'Owls'],
     ['Opening Keynote: Owls', 'Owls'],
     ['Case Study: Owls', 'Owls'],
+    ['🪧 Poster Session: Owls', 'Owls'],
+    ['🚨 Contribfest: Owls', 'Owls'],
   ])('%s', (title, bare) => {
     expect(withoutKind(title)).toBe(bare);
   });

@@ -23,7 +23,7 @@ export interface TitleForm {
 
 /** What a programme writes before a title to say what kind of session it is. */
 const KIND =
-  '(?:opening|closing|sponsored|sponsor|invited|virtual|project|cl|mini)?[ -]*(?:panel(?: discussion)?|keynote(?: session)?|lightning talk|case study|fireside chat|workshop|tutorial|talk|session|demo|presentation|bof|birds of a feather)';
+  '(?:opening|closing|sponsored|sponsor|invited|virtual|project|cl|mini)?[ -]*(?:panel(?: discussion)?|keynote(?: session)?|lightning talk|case study|fireside chat|workshop|tutorial|talk|session|demo|presentation|bof|birds of a feather|poster(?: session)?|contribfest)';
 const PREFIX = new RegExp(
   `^(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)?(?:${KIND}\\s*(?::|[-–—|]\\s)|\\[${KIND}\\])\\s*(?=\\S)`,
   'iu',

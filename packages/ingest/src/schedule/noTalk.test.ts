@@ -42,6 +42,10 @@ describe('noTalk', () => {
     'Slot',
     'Breakfast & Opening Remarks',
     'Keynote: Closing Remarks',
+    'Q&A',
+    'Private Event',
+    'Closed session',
+    'Room unavailable (Barn 2)',
   ])('leaves out a service nobody gives: %s', title => {
     expect(noTalk(session(title))).toBe('service');
   });
