@@ -17,13 +17,6 @@ import {
   learnSourcesExtensionPoint,
   type LearnSourceProvider,
 } from '@lectern/backstage-plugin-learn-node';
-import {
-  type FormatReader,
-  readSource,
-  type ReadSourceOptions,
-  resolve,
-  type SourceInput,
-} from '@lectern/ingest';
 import request from 'supertest';
 import { learnPlugin } from './plugin';
 
@@ -49,20 +42,10 @@ talks:
         organization: Hedge Labs
 `;
 
-// A thread of its own cannot run TypeScript as these tests do; it is tested by itself.
 jest.mock('./ingest', () => ({
-  IngestThread: class {
-    readonly formats: FormatReader[];
-    constructor(options: { formats: LearnFormat[] }) {
-      this.formats = options.formats.map(
-        ({ module }) => jest.requireActual(module).default,
-      );
-    }
-    readSource = (input: SourceInput, options: ReadSourceOptions) =>
-      readSource(input, { ...options, formats: this.formats });
-    resolve = resolve;
-    close = async () => {};
-  },
+  ...jest.requireActual('./ingest'),
+  IngestThread: jest.requireActual('./__testUtils__/InProcessIngest')
+    .InProcessIngest,
 }));
 
 describe('learnPlugin', () => {

@@ -11,7 +11,7 @@ import {
 } from '@lectern/backstage-plugin-learn-node';
 import { createLearn } from './createLearn';
 import { AddedFormats, AddedProviders } from './extensions';
-import { IngestThread } from './ingest';
+import { IngestThread, LastingResolver } from './ingest';
 
 /**
  * The backend of Learn: reads the configured sources, learns talks, events and organizations from them,
@@ -51,7 +51,7 @@ export const learnPlugin = createBackendPlugin({
           formats,
           providers,
           readSource: ingest.readSource,
-          resolve: ingest.resolve,
+          resolve: new LastingResolver({ thread: ingest }).resolve,
           previews,
           workingDirectory: process.cwd(),
         });

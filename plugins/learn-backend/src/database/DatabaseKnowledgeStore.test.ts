@@ -115,8 +115,13 @@ describe.each(databases.eachSupportedId())('DatabaseKnowledgeStore, %p', id => {
     const { knex, since } = await setUp();
     const knowledge = knowledgeOf([aTalk({ id: 'a' })]);
     await store(knex, knowledge);
-    knowledge.talks[0].mentions[0].line = 77;
-    await expect(store(knex, knowledge)).resolves.toMatchObject({ changes: 0 });
+    const [known] = knowledge.talks;
+    const [mention] = known.mentions;
+    const moved = {
+      ...knowledge,
+      talks: [{ ...known, mentions: [{ ...mention, line: 77 }] }],
+    };
+    await expect(store(knex, moved)).resolves.toMatchObject({ changes: 0 });
     await expect(since(0)).resolves.toEqual([['talk', 'a', 1, 'a']]);
     await expect(
       new DatabaseTalksStore({ knex }).get('a'),

@@ -3,7 +3,6 @@ import type { Knex } from 'knex';
 import { clean, cleanOrNull, personKey } from '../text';
 import { selectDecisions, writeEffects } from './decisionRows';
 import { writeHiddenTalks } from './hiddenTalks';
-import { insertAll } from './insertAll';
 import type {
   Evidence,
   Knowledge,
@@ -12,12 +11,10 @@ import type {
 } from './KnowledgeStore';
 import { inTurn } from './learningTurn';
 import { type LearnState, markLearned, readState } from './LearnState';
-import {
-  insertPublishedNames,
-  selectPublishedNames,
-  toPublished,
-} from './publishedNames';
-import { selectReadings } from './readings';
+import { insertPublishedNames, toPublished } from './publishedNames';
+import { PublishedNamesCache } from './PublishedNamesCache';
+import { ReadingsCache } from './ReadingsCache';
+import { replaceRows } from './replaceRows';
 import { writeListed } from './writeListed';
 import { writeSuggestions } from './writeSuggestions';
 import { writeTalks } from './writeTalks';
@@ -25,6 +22,8 @@ import { writeTalks } from './writeTalks';
 /** @internal */
 export class DatabaseKnowledgeStore implements KnowledgeStore {
   readonly #knex: Knex;
+  readonly #readings = new ReadingsCache();
+  readonly #published = new PublishedNamesCache();
 
   constructor(options: { knex: Knex }) {
     this.#knex = options.knex;
@@ -73,22 +72,22 @@ export class DatabaseKnowledgeStore implements KnowledgeStore {
         state.learnedBy === rules;
       return {
         state,
-        evidence: isLearned ? undefined : await selectEvidence(tx),
+        evidence: isLearned ? undefined : await this.#evidence(tx),
       };
     });
   }
 
   async evidence(): Promise<Evidence> {
-    return this.#knex.transaction(selectEvidence);
+    return this.#knex.transaction(tx => this.#evidence(tx));
   }
-}
 
-async function selectEvidence(tx: Knex): Promise<Evidence> {
-  return {
-    readings: await selectReadings(tx),
-    decisions: await selectDecisions(tx),
-    published: await selectPublishedNames(tx),
-  };
+  async #evidence(tx: Knex): Promise<Evidence> {
+    return {
+      readings: await this.#readings.select(tx),
+      decisions: await selectDecisions(tx),
+      published: await this.#published.select(tx),
+    };
+  }
 }
 
 /** Things that talks refer to come first, so that whoever follows the changes never meets a dangling reference. */
@@ -128,8 +127,7 @@ async function write(
 }
 
 async function writeTopics(tx: Knex, knowledge: Knowledge) {
-  await tx('topics').delete();
-  await insertAll(
+  await replaceRows(
     tx,
     'topics',
     knowledge.topics.map(({ id, title, description, ...places }) => ({
@@ -149,8 +147,7 @@ async function writePeople(tx: Knex, knowledge: Knowledge) {
       if (!people.has(key)) people.set(key, clean(name));
     }
   }
-  await tx('people').delete();
-  await insertAll(
+  await replaceRows(
     tx,
     'people',
     [...people].map(([id, name]) => ({ id, name })),

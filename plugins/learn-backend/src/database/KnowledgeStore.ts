@@ -102,13 +102,13 @@ export interface KnowledgeStore {
    * neither the evidence nor the rules have changed.
    *
    * @param options.rules - version of the rules that `learn` applies
-   * @param options.learn - a pure function
+   * @param options.learn - a pure function. A talk that is the very same object as before counts as unchanged
    */
   update(options: {
     rules: string;
     learn: (evidence: Evidence) => Knowledge | Promise<Knowledge>;
   }): Promise<LearnResult>;
 
-  /** The evidence as it is now. */
+  /** The evidence as it is now. What is the same as last time may be the same objects: they are to be left as they are. */
   evidence(): Promise<Evidence>;
 }

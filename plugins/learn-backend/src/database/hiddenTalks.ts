@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
-import { insertAll } from './insertAll';
 import type { KnownTalk } from './KnowledgeStore';
+import { replaceRows } from './replaceRows';
 
 /**
  * Replaces the hidden talks by those there are now. They are in a table of their own, so that no list, filter, search or
@@ -12,8 +12,7 @@ export async function writeHiddenTalks(
   tx: Knex,
   hidden: KnownTalk[],
 ): Promise<void> {
-  await tx('hidden_talks').delete();
-  await insertAll(
+  await replaceRows(
     tx,
     'hidden_talks',
     hidden.map(known => ({

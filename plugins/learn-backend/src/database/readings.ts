@@ -48,6 +48,18 @@ export async function selectReadings(
   knex: Knex,
   only: { sourceId?: string; documentId?: string } = {},
 ): Promise<StoredReading[]> {
+  return [...(await selectReadingsByDocument(knex, only)).values()].flat();
+}
+
+/**
+ * The same, by id of the document.
+ *
+ * @internal
+ */
+export async function selectReadingsByDocument(
+  knex: Knex,
+  only: { sourceId?: string; documentId?: string } = {},
+): Promise<Map<string, StoredReading[]>> {
   const narrow = (query: Knex.QueryBuilder) => {
     if (only.sourceId !== undefined) {
       query.where('documents.source_id', only.sourceId);
@@ -57,13 +69,22 @@ export async function selectReadings(
     }
     return query;
   };
-  const readingRows: Array<{ id: string; source_id: string; content: string }> =
-    await narrow(
-      knex('readings')
-        .join('documents', 'documents.id', 'readings.document_id')
-        .select('readings.id', 'documents.source_id', 'readings.content')
-        .orderBy(['documents.source_id', 'documents.id', 'readings.position']),
-    );
+  const readingRows: Array<{
+    id: string;
+    document_id: string;
+    source_id: string;
+    content: string;
+  }> = await narrow(
+    knex('readings')
+      .join('documents', 'documents.id', 'readings.document_id')
+      .select(
+        'readings.id',
+        'readings.document_id',
+        'documents.source_id',
+        'readings.content',
+      )
+      .orderBy(['documents.source_id', 'documents.id', 'readings.position']),
+  );
   const mentionRows: Array<{ reading_id: string; content: string }> =
     await narrow(
       knex('mentions')
@@ -78,11 +99,17 @@ export async function selectReadings(
     list.push(JSON.parse(row.content));
     mentions.set(row.reading_id, list);
   }
-  return readingRows.map(row => ({
-    sourceId: row.source_id,
-    document: {
-      ...JSON.parse(row.content),
-      mentions: mentions.get(row.id) ?? [],
-    },
-  }));
+  const readings = new Map<string, StoredReading[]>();
+  for (const row of readingRows) {
+    const list = readings.get(row.document_id) ?? [];
+    list.push({
+      sourceId: row.source_id,
+      document: {
+        ...JSON.parse(row.content),
+        mentions: mentions.get(row.id) ?? [],
+      },
+    });
+    readings.set(row.document_id, list);
+  }
+  return readings;
 }

@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
 import { clean, words } from '../text';
 import { contentHash } from './contentHash';
-import { insertAll } from './insertAll';
 import type { Knowledge, KnownSuggestion } from './KnowledgeStore';
+import { replaceRows } from './replaceRows';
 
 /**
  * Replaces the suggestions by those there are now.
@@ -20,8 +20,7 @@ export async function writeSuggestions(
       return [row.id, row];
     }),
   );
-  await tx('suggestions').delete();
-  await insertAll(tx, 'suggestions', [...rows.values()]);
+  await replaceRows(tx, 'suggestions', [...rows.values()]);
 }
 
 function toRow(suggestion: KnownSuggestion, titles: Map<string, string>) {

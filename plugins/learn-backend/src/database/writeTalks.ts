@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import { contentHash } from './contentHash';
+import { contentHashOnce } from './contentHash';
+import { CHUNK_SIZE } from './insertAll';
 import type { KnownTalk } from './KnowledgeStore';
 import {
   deleteTakenNames,
@@ -20,24 +21,24 @@ export async function writeTalks(
   talks: KnownTalk[],
   nextRevision: () => number,
 ): Promise<void> {
-  const rows: Array<{
-    id: string;
-    hash: string;
-    content: string;
-    revision: number | string;
-  }> = await tx('talks').select('id', 'hash', 'content', 'revision');
+  const rows: Array<{ id: string; hash: string; revision: number | string }> =
+    await tx('talks').select('id', 'hash', 'revision');
   const known = new Map(rows.map(row => [row.id, row]));
-  const changed = talks
-    .map(talk => ({ ...talk, hash: contentHash(talk) }))
-    .filter(({ talk, hash }) => known.get(talk.id)?.hash !== hash)
-    .map(changedTalk => {
-      const before = known.get(changedTalk.talk.id);
-      const visible = before?.content !== JSON.stringify(changedTalk.talk);
-      return {
-        ...changedTalk,
-        revision: before && !visible ? Number(before.revision) : nextRevision(),
-      };
-    });
+  const others = talks
+    .map(talk => ({ ...talk, hash: contentHashOnce(talk) }))
+    .filter(({ talk, hash }) => known.get(talk.id)?.hash !== hash);
+  const contents = await selectContents(
+    tx,
+    others.map(({ talk }) => talk.id),
+  );
+  const changed = others.map(other => {
+    const before = known.get(other.talk.id);
+    const visible = contents.get(other.talk.id) !== JSON.stringify(other.talk);
+    return {
+      ...other,
+      revision: before && !visible ? Number(before.revision) : nextRevision(),
+    };
+  });
   const present = new Set(talks.map(({ talk }) => talk.id));
   const gone = [...known.keys()].filter(id => !present.has(id));
 
@@ -54,4 +55,18 @@ export async function writeTalks(
     present: [...present],
     nextRevision,
   });
+}
+
+async function selectContents(
+  tx: Knex,
+  ids: string[],
+): Promise<Map<string, string>> {
+  const contents = new Map<string, string>();
+  for (let start = 0; start < ids.length; start += CHUNK_SIZE) {
+    const rows: Array<{ id: string; content: string }> = await tx('talks')
+      .whereIn('id', ids.slice(start, start + CHUNK_SIZE))
+      .select('id', 'content');
+    for (const { id, content } of rows) contents.set(id, content);
+  }
+  return contents;
 }

@@ -37,6 +37,40 @@ describe('IngestThread', () => {
     await expect(thread.resolve(input)).resolves.toEqual(resolve(input));
   });
 
+  it('goes on from what it resolved last', async () => {
+    const documents = await thread.readSource(pack);
+    const input = {
+      documents: documents.map(document => ({ document, recommends: true })),
+    };
+    const { people: _, ...whole } = resolve(input);
+    const first = await thread.startResolver('first', input);
+    expect(first).toMatchObject(whole);
+    const [talk] = first.talks;
+    const step = {
+      remove: [],
+      add: [],
+      decisions: [{ id: '1', kind: 'pin' as const, talk: talk.name }],
+    };
+    const nothing = { changed: [], removed: [] };
+    await expect(
+      thread.stepResolver('first', 'second', step),
+    ).resolves.toMatchObject({
+      changes: {
+        talks: { changed: [{ ...talk, pinned: true }], removed: [] },
+        events: nothing,
+        organizations: nothing,
+      },
+      idleDecisions: [],
+    });
+    await expect(
+      thread.stepResolver('first', 'third', step),
+    ).resolves.toBeNull();
+    await thread.close();
+    await expect(
+      thread.stepResolver('second', 'third', step),
+    ).resolves.toBeNull();
+  });
+
   it('reads formats that were added', async () => {
     const directory = createMockDirectory({
       content: {

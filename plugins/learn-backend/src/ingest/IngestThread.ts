@@ -1,11 +1,18 @@
 import { Worker } from 'node:worker_threads';
 import type { LearnFormat } from '@lectern/backstage-plugin-learn-node';
-import type { readSource, resolve } from '@lectern/ingest';
+import type { readSource, resolve, ResolveInput } from '@lectern/ingest';
+import type { Resolved, ResolvedStep, ResolverStep } from './resolverSteps';
 
-/** Functions of the library that may take many seconds. */
+/** What may take many seconds. */
 interface Functions {
   readSource: typeof readSource;
   resolve: typeof resolve;
+  startResolver: (id: string, input: ResolveInput) => Resolved;
+  stepResolver: (
+    from: string,
+    id: string,
+    step: ResolverStep,
+  ) => ResolvedStep | null;
 }
 
 /** {@link readSource}, wherever it runs. */
@@ -16,7 +23,7 @@ export type ReadSource = (
 /** {@link resolve}, wherever it runs. */
 export type Resolve = (
   ...args: Parameters<typeof resolve>
-) => Promise<ReturnType<typeof resolve>> | ReturnType<typeof resolve>;
+) => Promise<Resolved> | Resolved;
 
 /** Text that keeps a reader busy for longer is a trap. */
 const TIMEOUT_MS = 5 * 60 * 1000;
@@ -24,15 +31,42 @@ const TIMEOUT_MS = 5 * 60 * 1000;
 /** The thread holds the library in memory: one that has nothing to do is let go. */
 const IDLE_MS = 30 * 1000;
 
+/** A resolver to go on from is held longer. */
+const RESOLVER_IDLE_MS = 10 * 60 * 1000;
+
 // Not a file of its own: a build keeps only files that are imported.
 const CODE = `
 const { parentPort, workerData } = require('node:worker_threads');
 const library = require(workerData.library);
 const formats = workerData.formats.map(path => require(path).default);
+let kept;
 const functions = {
   readSource: (input, options) =>
     library.readSource(input, { ...options, formats }),
   resolve: library.resolve,
+  startResolver: (id, input) => {
+    kept = undefined;
+    const resolver = new library.Resolver(input);
+    const resolution = resolver.resolution();
+    resolver.changes();
+    kept = { id, resolver };
+    return resolution;
+  },
+  stepResolver: (from, id, { remove, add, decisions, published }) => {
+    if (!kept || kept.id !== from) return null;
+    const { resolver } = kept;
+    // What fails half way is not gone on from
+    kept = undefined;
+    for (const source of remove) resolver.remove(source);
+    for (const given of add) resolver.add(given.document, given.recommends);
+    resolver.setDecisions(decisions);
+    if (published) resolver.setPublished(published);
+    const changes = resolver.changes();
+    const { topics, suggestions, idleDecisions, keptNames } =
+      resolver.resolution();
+    kept = { id, resolver };
+    return { changes, topics, suggestions, idleDecisions, keptNames };
+  },
 };
 parentPort.on('message', ({ name, args }) => {
   try {
@@ -55,6 +89,7 @@ export class IngestThread {
   readonly #timeoutMs: number;
   #worker: Worker | undefined;
   #idle: NodeJS.Timeout | undefined;
+  #keptUntil = 0;
   #last: Promise<unknown> = Promise.resolve();
 
   /**
@@ -78,6 +113,24 @@ export class IngestThread {
 
   readonly resolve = (...args: Parameters<Functions['resolve']>) =>
     this.#call('resolve', args);
+
+  /** Resolves everything, and keeps what it takes to go on from there, under an id. */
+  startResolver(...args: Parameters<Functions['startResolver']>) {
+    this.#keptUntil = Date.now() + RESOLVER_IDLE_MS;
+    return this.#call('startResolver', args);
+  }
+
+  /**
+   * Goes on from what was resolved last.
+   *
+   * @param from - the id it was kept under
+   * @param id - the one that this is kept under
+   * @returns null where that is not there any more: everything is to be resolved anew
+   */
+  stepResolver(...args: Parameters<Functions['stepResolver']>) {
+    this.#keptUntil = Date.now() + RESOLVER_IDLE_MS;
+    return this.#call('stepResolver', args);
+  }
 
   /** Stops the thread; a further call starts another. */
   async close(): Promise<void> {
@@ -113,7 +166,10 @@ export class IngestThread {
         if (this.#worker === worker) this.#worker = undefined;
       };
       worker.on('error', forget).on('exit', forget).unref();
-      this.#idle = setTimeout(() => this.close(), IDLE_MS).unref();
+      this.#idle = setTimeout(
+        () => this.close(),
+        Math.max(IDLE_MS, this.#keptUntil - Date.now()),
+      ).unref();
     }
   }
 

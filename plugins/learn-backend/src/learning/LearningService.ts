@@ -8,6 +8,7 @@ import type { ReadDocument } from '@lectern/ingest';
 import { version } from '@lectern/ingest/package.json';
 import type { Evidence, KnowledgeStore } from '../database';
 import type { Resolve } from '../ingest';
+import { KnownTalks } from './KnownTalks';
 import { toKnowledge } from './toKnowledge';
 
 /**
@@ -31,6 +32,7 @@ export class LearningService {
   readonly #events: EventsService;
   readonly #logger: LoggerService;
   readonly #rules: string;
+  readonly #knownTalks = new KnownTalks();
   #running: Promise<void> | undefined;
   #waiting: Promise<void> | undefined;
 
@@ -107,6 +109,6 @@ export class LearningService {
       published,
       asOf: new Date().toISOString().slice(0, 10),
     });
-    return toKnowledge(resolution, readings);
+    return toKnowledge(resolution, readings, this.#knownTalks);
   }
 }

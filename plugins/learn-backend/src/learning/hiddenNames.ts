@@ -1,5 +1,6 @@
-import type { Resolution, ResolvedTalk } from '@lectern/ingest';
+import type { ResolvedTalk } from '@lectern/ingest';
 import type { StoredReading } from '../database';
+import type { Resolved } from '../ingest';
 
 /**
  * Names of what is known from hidden talks alone: to list it would tell of them.
@@ -19,7 +20,7 @@ export interface HiddenNames {
  * @internal
  */
 export function hiddenNames(
-  resolution: Resolution,
+  resolution: Resolved,
   readings: StoredReading[],
 ): HiddenNames {
   const hidden = resolution.talks.filter(talk => talk.hidden);
@@ -99,10 +100,7 @@ function isDescribed(
 }
 
 /** An umbrella is shown with any event below it. */
-function keepUmbrellas(
-  hidden: Set<string>,
-  events: Resolution['events'],
-): void {
+function keepUmbrellas(hidden: Set<string>, events: Resolved['events']): void {
   const umbrellas = new Map(events.map(({ name, partOf }) => [name, partOf]));
   for (const { name } of events.filter(event => !hidden.has(event.name))) {
     let umbrella = umbrellas.get(name);

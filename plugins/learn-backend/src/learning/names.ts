@@ -2,7 +2,7 @@ import type {
   Reference,
   SameWork,
 } from '@lectern/backstage-plugin-learn-common';
-import type { Resolution } from '@lectern/ingest';
+import type { Resolved } from '../ingest';
 
 /**
  * References by name.
@@ -24,7 +24,7 @@ export interface Names {
 const MAX_TOPIC_LENGTH = 200;
 
 /** @internal */
-export function namesOf(resolution: Resolution): Names {
+export function namesOf(resolution: Resolved): Names {
   const events = titles(resolution.events);
   const organizations = titles(resolution.organizations);
   const topics = titles(

@@ -1,35 +1,35 @@
-import type { TalkMention } from '@lectern/backstage-plugin-learn-common';
-import type { Mention, Resolution, ResolvedTalk } from '@lectern/ingest';
-import type { Knowledge, KnownTalk, StoredReading } from '../database';
+import type { ResolvedTalk } from '@lectern/ingest';
+import type { Resolved } from '../ingest';
+import type { Knowledge, StoredReading } from '../database';
+import { evidenceOf } from './evidence';
 import { hiddenNames } from './hiddenNames';
+import { KnownTalks } from './KnownTalks';
 import { type Names, namesOf } from './names';
 import { toEvent } from './toEvent';
 import { toOrganization } from './toOrganization';
-import { toReasons } from './toReasons';
-import { toTalk } from './toTalk';
 import { writtenEntities } from './writtenEntities';
 
 /**
  * What was resolved, as it is stored and given by the API. Hidden talks are kept apart: nothing refers to them or counts them.
  *
+ * @param known - what was made of talks before
+ *
  * @internal
  */
 export function toKnowledge(
-  resolution: Resolution,
+  resolution: Resolved,
   readings: StoredReading[],
+  known: KnownTalks = new KnownTalks(),
 ): Knowledge {
   const names = namesOf(resolution);
   const shown = resolution.talks.filter(talk => !talk.hidden);
   const byEvent = countTalks(shown, talk => [talk.event]);
   const byOrganization = countTalks(shown, talk => talk.organizations);
-  const evidence = evidenceOf(readings);
   const written = writtenEntities(readings);
-  const toKnown = (talk: ResolvedTalk): KnownTalk => ({
-    talk: toTalk(talk, names, written),
-    score: talk.score,
-    mentions: toMentions(talk, evidence),
-    evidence: talk.evidence,
-    reasons: toReasons(talk, names),
+  const toKnown = known.of(resolution, {
+    names,
+    written,
+    evidence: evidenceOf(readings),
   });
   const shownNames = new Set(shown.map(talk => talk.name));
   const hiddenToo = hiddenNames(resolution, readings);
@@ -60,50 +60,6 @@ export function toKnowledge(
   };
 }
 
-interface Evidence {
-  reading: StoredReading;
-  mention: Mention;
-}
-
-function evidenceOf(readings: StoredReading[]): Map<string, Evidence> {
-  const evidence = new Map<string, Evidence>();
-  for (const reading of readings) {
-    for (const mention of reading.document.mentions) {
-      const key = mentionKey(mention.id, reading.document.source);
-      if (!evidence.has(key)) evidence.set(key, { reading, mention });
-    }
-  }
-  return evidence;
-}
-
-function toMentions(
-  talk: ResolvedTalk,
-  evidence: Map<string, Evidence>,
-): TalkMention[] {
-  return talk.mentions.flatMap(({ id, source, title, takeaway, line }) => {
-    const found = evidence.get(mentionKey(id, source));
-    return found
-      ? [
-          {
-            id,
-            sourceId: found.reading.sourceId,
-            document: source,
-            documentTitle: found.reading.document.title,
-            title,
-            takeaway,
-            line,
-            rule: found.mention.rule,
-          },
-        ]
-      : [];
-  });
-}
-
-/** The same bytes in two places give the same mention ids. */
-function mentionKey(id: string, source: string): string {
-  return JSON.stringify([id, source]);
-}
-
 function countTalks(
   talks: ResolvedTalk[],
   namesIn: (talk: ResolvedTalk) => Array<string | null>,
@@ -117,7 +73,7 @@ function countTalks(
   return counts;
 }
 
-function toTopics(resolution: Resolution, names: Names): Knowledge['topics'] {
+function toTopics(resolution: Resolved, names: Names): Knowledge['topics'] {
   return resolution.topics.flatMap(
     ({ name, description, themes, takeaways, maturity }) => {
       const topic = names.topic(name);

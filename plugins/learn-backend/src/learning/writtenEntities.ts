@@ -82,6 +82,8 @@ export function writtenEntities(readings: StoredReading[]): WrittenEntities {
   }
   return {
     talk: ({ mentions }) => {
+      // Most often nobody wrote any
+      if (talks.size === 0) return null;
       const refs = mentions.flatMap(
         mention => talks.get(mentionKey(mention)) ?? [],
       );

@@ -11,18 +11,14 @@ import type {
   DecisionRequest,
   LearnChange,
 } from '@lectern/backstage-plugin-learn-common';
-import { readSource, resolve } from '@lectern/ingest';
 import request from 'supertest';
 import { aPack } from '../__testUtils__/documents';
 import { learnPlugin } from '../plugin';
 
-// A thread of its own cannot run TypeScript as these tests do; it is tested by itself.
 jest.mock('../ingest', () => ({
-  IngestThread: class {
-    readSource = readSource;
-    resolve = resolve;
-    close = async () => {};
-  },
+  ...jest.requireActual('../ingest'),
+  IngestThread: jest.requireActual('../__testUtils__/InProcessIngest')
+    .InProcessIngest,
 }));
 
 const API = '/api/learn';

@@ -1,0 +1,34 @@
+import type { PublishedName } from '@lectern/ingest';
+import type { Knex } from 'knex';
+import { Kept, MAX_KEPT_MENTIONS } from '../kept';
+import { selectPublishedNames } from './publishedNames';
+
+/**
+ * Gives the published names, as the very same list where no more have come since. None ever goes or changes, so it is enough
+ * to count them.
+ *
+ * @internal
+ */
+export class PublishedNamesCache {
+  readonly #kept = new Kept<{ counts: string; names: PublishedName[] }>();
+
+  async select(tx: Knex): Promise<PublishedName[]> {
+    const kept = this.#kept.take();
+    const counts = [
+      await count(tx, 'published_names'),
+      await count(tx, 'published_ids'),
+    ];
+    const key = counts.join();
+    const names =
+      kept?.counts === key ? kept.names : await selectPublishedNames(tx);
+    if (Math.max(...counts) <= MAX_KEPT_MENTIONS) {
+      this.#kept.keep({ counts: key, names });
+    }
+    return names;
+  }
+}
+
+async function count(tx: Knex, table: string): Promise<number> {
+  const [row] = await tx(table).count({ count: '*' });
+  return Number(row.count);
+}

@@ -1,0 +1,2 @@
+export { Kept } from './Kept';
+export { MAX_KEPT_MENTIONS } from './limits';
