@@ -54,6 +54,69 @@ describe('schedule-json', () => {
     });
   });
 
+  it('shows of submissions those on the programme alone, and says what the API did not give', () => {
+    const submission = (code: string, state: string) => ({
+      code,
+      title: `Owls ${code}`,
+      state,
+      speakers: ['XYZXYZ'],
+      submission_type: 5,
+      track: 3,
+      slots: [12],
+    });
+    const [document] = scheduleJsonFormat.read(
+      inputOf(
+        JSON.stringify({
+          next: 'https://cfp.example.org/api/events/owls/submissions/?page=2',
+          results: [
+            submission('A', 'confirmed'),
+            submission('B', 'submitted'),
+            submission('C', 'rejected'),
+            submission('D', 'withdrawn'),
+          ],
+        }),
+      ),
+    );
+    expect(document.mentions).toMatchObject([
+      { title: 'Owls A', type: 'talk', speakers: [] },
+    ]);
+    expect(document.mentions[0]).not.toHaveProperty('track');
+    expect(document.schedule?.leftOut).toMatchObject([
+      { title: 'Owls D', reason: 'cancelled' },
+    ]);
+    expect(document.warnings.map(({ message }) => message)).toEqual([
+      '2 submissions are not accepted and were left out.',
+      expect.stringContaining('?expand=speakers'),
+      expect.stringContaining('one page of several'),
+      expect.stringContaining('name the event'),
+    ]);
+  });
+
+  it('reads speakers under other names, and titles in several languages', () => {
+    const [document] = scheduleJsonFormat.read(
+      inputOf(
+        withEvents([
+          { title: 'Owls', persons: ['Ida Moor', 'Tom Reed'] },
+          {
+            title: { en: 'Herons', de: 'Reiher' },
+            language: 'de',
+            speakers: [{ name: 'Bo Lund' }],
+          },
+        ]),
+      ),
+    );
+    expect(
+      document.mentions.map(({ title, speakers }) => [
+        title,
+        ...speakers.map(({ name }) => name),
+      ]),
+    ).toEqual([
+      ['Owls', 'Ida Moor', 'Tom Reed'],
+      ['Reiher', 'Bo Lund'],
+    ]);
+    expect(document.schedule?.speakers).toBe(3);
+  });
+
   it('says that a schedule is cut off', () => {
     const text = withEvents([{ title: 'Owls' }]).slice(0, -20);
     expect(scheduleJsonFormat.detect(inputOf(text))).toBe(true);

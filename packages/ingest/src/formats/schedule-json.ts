@@ -1,3 +1,4 @@
+import type { Warning } from '../model';
 import { scheduleDocument } from '../schedule';
 import { UnreadableError } from '../UnreadableError';
 import { fieldOf, isObject, jsonOf, lineFinder, requireJson } from './json';
@@ -32,10 +33,20 @@ function dialectOf(value: unknown): Dialect | null {
   }
   const placed = placedSubmissions(schedule);
   const submissions = placed.length > 0 ? placed : listedSubmissions(value);
-  return submissions.length > 0
-    ? (_base, text) => readSubmissions(submissions, lineFinder(text))
-    : null;
+  if (submissions.length === 0) return null;
+  return (_base, text) => {
+    const reading = readSubmissions(submissions, lineFinder(text));
+    return typeof fieldOf(value, 'next') === 'string'
+      ? { ...reading, warnings: [...reading.warnings, MORE_PAGES] }
+      : reading;
+  };
 }
+
+const MORE_PAGES: Warning = {
+  line: null,
+  message:
+    'This is one page of several: ask the API for all submissions at once, `?page_size=500`, or give the schedule the site exports.',
+};
 
 /** Begins like a schedule of the c3voc, and is not whole. */
 const CUT_OFF =

@@ -15,7 +15,7 @@ import {
 } from '../../schedule';
 import { fieldOf, isObject, objectsIn, type JsonObject } from '../json';
 import type { Reading } from './Reading';
-import { addressOf, linksOf, nameOf, videoIn } from './values';
+import { addressOf, linksOf, localText, nameOf, videoIn } from './values';
 
 interface Context {
   base: string | undefined;
@@ -26,8 +26,10 @@ interface Context {
 
 /** What persons are called; all else about them, their answers to the call for papers above all, is not read. */
 function namesOf(event: JsonObject): string[] {
-  return objectsIn(fieldOf(event, 'persons')).flatMap(
-    person =>
+  const persons = fieldOf(event, 'persons') ?? fieldOf(event, 'speakers');
+  return (Array.isArray(persons) ? persons : []).flatMap(
+    (person: unknown) =>
+      textOf(person) ??
       textOf(fieldOf(person, 'public_name')) ??
       textOf(fieldOf(person, 'name')) ??
       textOf(fieldOf(person, 'full_public_name')) ??
@@ -49,7 +51,10 @@ function sessionOf(
   room: string | null,
   { base, dayChange, lineOf, people }: Context,
 ): Session | null {
-  const title = textOf(fieldOf(event, 'title'));
+  const title = localText(
+    fieldOf(event, 'title'),
+    textOf(fieldOf(event, 'language')),
+  );
   if (!title) return null;
   const names = namesOf(event);
   names.forEach(name => people.add(name));

@@ -12,6 +12,7 @@ import {
   UNKNOWN_EVENT,
   type Session,
 } from '../../schedule';
+import type { Warning } from '../../model';
 import { fieldOf, isObject, objectsIn, type JsonObject } from '../json';
 import type { Reading } from './Reading';
 import { linksOf, localText, nameOf } from './values';
@@ -70,7 +71,17 @@ function clock(minute: number | null): string | null {
 }
 
 /** States of submissions that are not on the programme any more. */
-const OFF = /^(?:cancell?ed|withdrawn|rejected|deleted)$/;
+const OFF = /^(?:cancell?ed|withdrawn)$/;
+/** States of those that never were: what was handed in and not accepted is nobody's business. */
+const NEVER_ON = /^(?:draft|submitted|rejected|deleted)$/;
+
+const stateOf = (submission: JsonObject) =>
+  textOf(fieldOf(submission, 'state')) ?? '';
+
+/** The name of what a submission refers to; a bare number is the API's own id of it. */
+function nameOfExpanded(value: unknown, language?: string | null) {
+  return typeof value === 'number' ? null : nameOf(value, language);
+}
 
 function sessionOf(
   { submission, day, minute }: Placed,
@@ -84,7 +95,7 @@ function sessionOf(
     objectsIn(fieldOf(submission, 'slots'))[0] ??
     objectsIn([fieldOf(submission, 'slot')])[0];
   const dated = timesOf(fieldOf(slot, 'start'));
-  const kind = nameOf(fieldOf(submission, 'submission_type'), 'en');
+  const kind = nameOfExpanded(fieldOf(submission, 'submission_type'), 'en');
   const tags = objectsIn(fieldOf(submission, 'tags')).flatMap(
     tag => textOf(fieldOf(tag, 'tag')) ?? [],
   );
@@ -100,15 +111,15 @@ function sessionOf(
     ),
     speakers: speakersOf(names),
     kind,
-    isCancelled: OFF.test(textOf(fieldOf(submission, 'state')) ?? ''),
+    isCancelled: OFF.test(stateOf(submission)),
     day: dated.day ?? day,
     start: dated.start ?? clock(minute),
     startsAt: dated.startsAt,
     duration:
       minutesOf(fieldOf(submission, 'duration')) ??
       minutesBetween(fieldOf(slot, 'start'), fieldOf(slot, 'end')),
-    room: nameOf(fieldOf(slot, 'room'), locale),
-    track: nameOf(fieldOf(submission, 'track'), locale),
+    room: nameOfExpanded(fieldOf(slot, 'room'), locale),
+    track: nameOfExpanded(fieldOf(submission, 'track'), locale),
     language: languageOf(locale),
     level: tags.map(levelOf).find(level => level !== null) ?? null,
     links: linksOf(fieldOf(submission, 'resources')),
@@ -122,6 +133,28 @@ function sessionOf(
   };
 }
 
+/** Whether the API was not asked for more than the codes of the speakers. */
+function hasOnlyCodes({ submission }: Placed): boolean {
+  const speakers = fieldOf(submission, 'speakers');
+  return (
+    Array.isArray(speakers) &&
+    speakers.length > 0 &&
+    speakers.every(speaker => typeof speaker === 'string')
+  );
+}
+
+function warningsOf(placed: readonly Placed[], unaccepted: number): Warning[] {
+  const messages = [
+    unaccepted > 0 &&
+      `${unaccepted} submissions are not accepted and were left out.`,
+    placed.some(hasOnlyCodes) &&
+      'Speakers are given by their codes alone: ask the API for `?expand=speakers,slots,slots.room,track,submission_type`.',
+  ];
+  return messages.flatMap(message =>
+    message ? [{ line: null, message }] : [],
+  );
+}
+
 /**
  * Reads submissions of pretalx' REST API (`/api/events/{event}/submissions`), whose talks some sites write into a
  * `schedule.json` of their own. Answers, access codes, reviewers and notes, which the API gives to organisers, are not read.
@@ -131,9 +164,12 @@ function sessionOf(
  * @internal
  */
 export function readSubmissions(
-  placed: readonly Placed[],
+  all: readonly Placed[],
   lineOf: (value: string) => number | null,
 ): Reading {
+  const placed = all.filter(
+    ({ submission }) => !NEVER_ON.test(stateOf(submission)),
+  );
   const read = placed.map(one => sessionOf(one, lineOf));
   const sessions = read.filter(
     (session): session is Session => session !== null,
@@ -155,6 +191,6 @@ export function readSubmissions(
       speakers: people.size,
     },
     untitled: read.length - sessions.length,
-    warnings: [],
+    warnings: warningsOf(placed, all.length - placed.length),
   };
 }
