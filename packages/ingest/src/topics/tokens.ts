@@ -30,12 +30,10 @@ const ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]|[\ud840-\ud8ff]/;
 /** Between two words that belong to no one phrase. */
 const BREAK = /[:;!?|()[\]"“”„«»…]|\.\s|\s[-–—]+\s|[–—]/;
 
-const ASCII_WORD = /^[a-z0-9+#]+$/i;
-
 /** `PRs` */
 const ABBREVIATIONS = /^[A-Z][A-Z\d]+s$/;
 
-/** A text repeats its words, and texts each other's. */
+/** Folding takes its time; texts repeat their words, and each other's. */
 const KEYS = new Map<string, string>();
 const MAX_KEYS = 50_000;
 const MAX_CACHED_LENGTH = 40;
@@ -49,7 +47,9 @@ const MAX_CACHED_LENGTH = 40;
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of text.matchAll(wordIn(text))) {
+  const isEnglish = !FOREIGN.test(text);
+  const word = isEnglish ? ENGLISH_WORD : wordIn(text);
+  for (const match of text.matchAll(word)) {
     const [written] = match;
     const start = match.index ?? 0;
     const isGenitive =
@@ -61,7 +61,7 @@ export function tokensOf(text: string): Token[] {
     last = start + written.length;
     tokens.push({
       isFirst: between !== ' ' && BREAK.test(between),
-      key: keyOf(written),
+      key: keyOf(written, isEnglish),
       written,
       start,
       end: start + written.length,
@@ -71,28 +71,28 @@ export function tokensOf(text: string): Token[] {
 }
 
 function wordIn(text: string): RegExp {
-  if (!FOREIGN.test(text)) return ENGLISH_WORD;
   return ASIAN.test(text) ? WORD : WESTERN_WORD;
 }
 
-function keyOf(written: string): string {
+function keyOf(written: string, isEnglish: boolean): string {
+  if (isEnglish) return singularOf(written, written.toLowerCase());
   const known = KEYS.get(written);
   if (known !== undefined) return known;
-  const folded = ASCII_WORD.test(written)
-    ? written.toLowerCase()
-    : fold(written);
-  const key = ABBREVIATIONS.test(written)
-    ? folded.slice(0, -1)
-    : singular(folded);
+  const key = singularOf(written, fold(written));
   if (written.length > MAX_CACHED_LENGTH) return key;
   if (KEYS.size >= MAX_KEYS) KEYS.clear();
   KEYS.set(written, key);
   return key;
 }
 
+function singularOf(written: string, folded: string): string {
+  if (!folded.endsWith('s')) return folded;
+  return ABBREVIATIONS.test(written) ? folded.slice(0, -1) : singular(folded);
+}
+
 /** English plurals, and those of other languages that end in s. */
 function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s')) return word;
+  if (word.length < 4) return word;
   if (word.length > 4 && /(?:ss|us|is)$/.test(word)) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:sh|ch|x|ss)es$/.test(word)) return word.slice(0, -2);
