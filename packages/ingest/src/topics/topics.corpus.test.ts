@@ -29,12 +29,15 @@ function textsOf(name: string): TalkTexts[] {
 }
 
 function packTopics() {
-  const file = path.resolve(
+  const folder = path.resolve(
     __dirname,
-    '../../../pack-platform-engineering/pack/topics.yaml',
+    '../../../pack-platform-engineering/pack/topics',
   );
-  return readSource({ source: file, bytes: fs.readFileSync(file) }).flatMap(
-    ({ topics }) => topics,
+  return fs.readdirSync(folder).flatMap(name =>
+    readSource({
+      source: name,
+      bytes: fs.readFileSync(path.join(folder, name)),
+    }).flatMap(({ topics }) => topics),
   );
 }
 
