@@ -30,6 +30,7 @@ export async function refreshUrl(options: {
   read: typeof readSource;
   limits?: Partial<Limits>;
   signal?: AbortSignal;
+  isWanted?: (sourceId: string) => Promise<boolean>;
 }): Promise<void> {
   const config = new ConfigReader({
     backend: { reading: { allow: [{ host: options.host }] } },
@@ -48,6 +49,7 @@ export async function refreshUrl(options: {
     sources: options.sources,
     documents: options.documents,
     read: options.read,
+    isWanted: options.isWanted,
     limits,
     logger,
   });

@@ -1,10 +1,16 @@
-import type { DecisionBody } from '@lectern/backstage-plugin-learn-common';
+import { setTimeout } from 'node:timers/promises';
+import type {
+  DecisionBody,
+  LearnDecision,
+} from '@lectern/backstage-plugin-learn-common';
 import type { Knex } from 'knex';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aTalk, knowledgeOf } from '../__testUtils__/knowledge';
 import { DatabaseDecisionsStore } from './DatabaseDecisionsStore';
 import { DatabaseKnowledgeStore } from './DatabaseKnowledgeStore';
+import { writeEffects } from './decisionRows';
 import type { Evidence } from './KnowledgeStore';
+import { readState } from './LearnState';
 
 jest.setTimeout(60_000);
 
@@ -159,6 +165,18 @@ describe.each(databases.eachSupportedId())('DatabaseDecisionsStore, %p', id => {
       name: 'ConflictError',
       message: expect.stringContaining('taken back already'),
     });
+  });
+
+  it('takes a decision back while it is learned from', async () => {
+    const { decision } = await add(pin('a'));
+    let undoing: Promise<LearnDecision> | undefined;
+    await knex.transaction(async tx => {
+      await readState(tx, { lock: true });
+      undoing = store.undo(decision.id, IVY);
+      await setTimeout(200);
+      await writeEffects(tx, [{ ...pin('a'), id: decision.id }], []);
+    });
+    await expect(undoing).resolves.toMatchObject({ status: 'undone' });
   });
 
   it.each(['0', '99', 'x', '1.5', '9'.repeat(30), '', '-1'])(

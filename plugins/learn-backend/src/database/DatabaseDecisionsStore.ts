@@ -63,6 +63,8 @@ export class DatabaseDecisionsStore implements DecisionsStore {
   async undo(id: string, undoneBy: string): Promise<LearnDecision> {
     return this.#knex.transaction(async tx => {
       const row = await find(tx, id);
+      // Before the decision, as learning does when it notes what became of decisions: else each waits for the other
+      await readState(tx, { lock: true });
       const count = await tx('decisions')
         .where({ id: row.id })
         .whereNull('undone_at')

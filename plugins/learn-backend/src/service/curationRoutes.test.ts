@@ -100,6 +100,11 @@ describe('curation routes', () => {
       /value/,
     ],
     [{ kind: 'pin', talk: 'roses', note: 'x'.repeat(2001) }, /note/],
+    [{ kind: 'pin', talk: 'ro\0ses' }, /talk: holds the character NUL/],
+    [
+      { kind: 'correct', talk: 'a', field: 'title', value: 'Ro\ud800ses' },
+      /value: holds .* half of another character/,
+    ],
   ])('refuses %j', async (body, message) => {
     const response = await decide(body);
     expect(response.status).toBe(400);

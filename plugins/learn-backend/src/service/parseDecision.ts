@@ -4,7 +4,13 @@ import { z } from 'zod';
 import { TALK_LEVELS } from '../schema/components/talk';
 import { parse } from './parse';
 
-const text = z.string();
+/** Databases refuse the one, and give the other back as something else. */
+const text = z
+  .string()
+  .regex(
+    /^[^\0\p{Surrogate}]*$/u,
+    'holds the character NUL or half of another character; leave it out',
+  );
 const note = text.optional();
 const about = { talk: text, note };
 const pair = { talks: z.tuple([text, text]), note };

@@ -126,7 +126,7 @@ describe.each(databases.eachSupportedId())('AddedSourcesService, %p', id => {
       await learning.learn();
     };
     await settle();
-    return { added, sources, scheduler, settle };
+    return { added, sources, scheduler, settle, learning, logger };
   }
 
   const titles = async () => {
@@ -192,6 +192,20 @@ describe.each(databases.eachSupportedId())('AddedSourcesService, %p', id => {
     );
     await start();
     await expect(titles()).resolves.toEqual(['Roses at scale']);
+  });
+
+  it('removes a source also where learning fails', async () => {
+    const { added, sources, learning, logger } = await start();
+    await added.add({ url: 'https://a.example.org/x', id: 'a' }, CURATOR);
+    jest
+      .spyOn(learning, 'learn')
+      .mockRejectedValueOnce(new Error('The reading was stopped.'));
+    await added.remove('a');
+    expect(logger.error).toHaveBeenCalledWith(
+      expect.stringMatching(/when learning works again/),
+      expect.objectContaining({ message: 'The reading was stopped.' }),
+    );
+    await expect(sources.list()).resolves.toMatchObject([{ id: 'roses' }]);
   });
 
   it('takes up on one replica what was added or removed on another', async () => {

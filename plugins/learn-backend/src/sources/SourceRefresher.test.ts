@@ -89,6 +89,26 @@ describe('SourceRefresher on an address', () => {
     expect(read).toHaveBeenCalledTimes(1);
   });
 
+  it('keeps nothing of a source that was removed while it was read', async () => {
+    say(aPack(FIVE));
+    await refreshUrl({
+      host: web.host,
+      source: { id: 'blog', url: `http://${web.host}/feed` },
+      sources,
+      documents,
+      read,
+      isWanted: async () => false,
+    });
+    await expect(titles()).resolves.toEqual([]);
+    await expect(sources.summary('blog')).resolves.toMatchObject({
+      lastRun: {
+        status: 'error',
+        error: 'The source was removed while it was read.',
+      },
+      lastSuccessAt: null,
+    });
+  });
+
   it('does nothing while the bytes are the same', async () => {
     say(aPack(FIVE));
     await refresh();

@@ -128,11 +128,13 @@ export class SourceRefresher {
       refuseNothing(plan);
     }
     signal.throwIfAborted();
-    if (!(await this.#isWanted(source.id))) {
-      throw new InputError('The source was removed while it was read.');
-    }
     const { save, remove, touch } = plan;
     await this.#documents.apply({ sourceId: source.id, save, remove, touch });
+    // Asked afterwards: who removes a source forgets its documents after that, or does so before and is noticed here
+    if (!(await this.#isWanted(source.id))) {
+      await this.#documents.removeSource(source.id);
+      throw new InputError('The source was removed while it was read.');
+    }
     await this.#sources.markSuccess(source.id, settings);
     const warnings = await this.#readingWarnings(source);
     return { warnings: [...plan.warnings, ...warnings], loss: plan.loss };

@@ -1,5 +1,5 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { NotFoundError } from '@backstage/errors';
+import { NotFoundError, toError } from '@backstage/errors';
 import type {
   LearnSource,
   SourceRun,
@@ -151,7 +151,14 @@ export class SourcesService {
     this.#tasks.stop(id);
     await this.#documents.removeSource(id);
     await this.#sources.remove(id);
-    await this.#learning.learn();
+    try {
+      await this.#learning.learn();
+    } catch (error) {
+      this.#logger.error(
+        'A source is removed, but what it taught is forgotten only when learning works again',
+        toError(error),
+      );
+    }
   }
 
   async #find(id: string): Promise<SourceConfig> {
