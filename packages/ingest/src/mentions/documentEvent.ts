@@ -13,6 +13,9 @@ const UNSPACED_EVENT =
 /** The part of a title that ends in a year; an event where the text repeats it. */
 const REPEATED_EVENT =
   /(?:^|[:–—|-]\s+|\b(?:at|from|of)\s+(?:the\s+)?)((?:(?!\s[-–—|]\s|:\s).){3,50}?\s20[0-4]\d)(?!\d)/u;
+/** Teams meet as well, and take minutes. */
+const OF_A_TEAM =
+  /(?<!\p{L})(?:meetings?|minutes|stand-?ups?|sync|protokoll|besprechung|compte[- ]rendu de réunion)(?!\p{L})/iu;
 const NOT_EVENT =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Recap|Summary|Best|Top|My|Trends?|State|Predictions?|Review|In|The Year|Favou?rite|(?:Spring|Summer|Autumn|Fall|Winter|Frühjahr|Herbst)$)\b/i;
 
@@ -156,7 +159,9 @@ export function documentEvent(context: MentionContext): DocumentEvent {
   const guess = groups.slice(0, titles.length + 2).flat()[0];
   const titled = titles
     .map(title => TITLED_EVENT.exec(title) ?? UNSPACED_EVENT.exec(title))
-    .find(match => match && !NOT_EVENT.test(match[1]));
+    .find(
+      match => match && !NOT_EVENT.test(match[1]) && !OF_A_TEAM.test(match[1]),
+    );
   if (titled)
     return {
       event: null,
@@ -176,7 +181,7 @@ export function documentEvent(context: MentionContext): DocumentEvent {
           text.toLowerCase().includes(name.toLowerCase()),
         ),
     );
-  if (repeated && !NOT_EVENT.test(repeated)) {
+  if (repeated && !NOT_EVENT.test(repeated) && !OF_A_TEAM.test(repeated)) {
     const place = announcing.find(({ text }) => text.includes(repeated));
     return {
       event: null,

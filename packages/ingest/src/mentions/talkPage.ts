@@ -21,7 +21,7 @@ const TALK_AT =
 const EVENT_NAME = /^\p{Lu}[^,.;:()\n]{2,50}/u;
 /** "Meetup #5", "SomeConf 2023": pages of events name speakers as well. */
 const GATHERING =
-  /(?:meet-?up|user ?group|conf(?:erence)?|summit|workshop|treffen|encontro|encuentro|rencontre)(?:\s*(?:#|no\.?)?\s*\d+)?\s*$|#\d+\s*$|\b20\d\d\s*$/iu;
+  /(?:meet-?up|user ?group|conf(?:erence)?|summit|workshop|treffen|encontro|encuentro|rencontre)(?:\s*(?:#|no\.?)?\s*\d+)?\s*$|#\d+\s*$|\b20\d\d\s*$|沙龙|沙龍|大会|峰会|专场|专题|报名|勉強会|会議|カンファレンス|第\s*\d+\s*[回期届]/iu;
 
 /** "Ada Example", then "Talk at SomeConf 2022": a page without labels. */
 function readUnlabelled(

@@ -19,9 +19,12 @@ const WITH_HONORIFIC = new RegExp(
   `^((?:${HAN}|${KANA}){2,8})\\s?${HONORIFIC}$`,
   'u',
 );
+/** Words that stand behind a space as names do. */
+const NO_SPACED_NAME =
+  /^(?:[和与與及或在的请請从從又再等看]|更多|现场|現場|関西|関東|东京|東京|大阪|京都|北京|上海|深圳|广州|日本|中国|株式|有限)|[ \u3000](?:[和与與及或在的]|录音|録音|录像|视频|資料|资料|動画|参加|発表|会場|感想|概要|文档|链接|地址|报名|時間|场所|場所|开始|结束|沙龙|大会|専門|公司|会社)/u;
 /** Words of the same length that no one is called. */
 const WORD =
-  /^(?:(?:周[一二三四五六日末天]|时间|地点|主题|议题|内容|总结|介绍|背景|嘉宾|讲师|分享|演讲|开场|方案|高级|高性能|高可用|马上|方法|江湖|石油|金融|白皮书|向量|任务|程序|顾客|史上|段落|陆续|万物|余额|许多|何为|何时|武器|毛病).*)$/u;
+  /^(?:(?:周[一二三四五六日末天年报]|于是|陈述|高清|高度|高峰|高手|方向|方面|方式|方便|曾经|夏天|龙头|向导|向下|向上|黄金|黄页|白板|钱包|石头|雷达|严重|严格|余下|史诗|武汉|郑州|徐州|苏州|江南|万一|林业|时间|地点|主题|议题|内容|总结|介绍|背景|嘉宾|讲师|分享|演讲|开场|方案|高级|高性能|高可用|马上|方法|江湖|石油|金融|白皮书|向量|任务|程序|顾客|史上|段落|陆续|万物|余额|许多|何为|何时|武器|毛病).*)$/u;
 
 /** Whether a text is written in Chinese characters at least in part. @internal */
 export function hasHan(text: string): boolean {
@@ -34,21 +37,26 @@ export function cjkName(text: string): string | undefined {
   const polite = WITH_HONORIFIC.exec(name);
   if (polite) return polite[1];
   if (WORD.test(name)) return undefined;
-  if (SPACED.test(name)) return name;
+  if (SPACED.test(name)) return NO_SPACED_NAME.test(name) ? undefined : name;
   const length = [...name].length;
   if (!new RegExp(`^${HAN}+$`, 'u').test(name)) return undefined;
   if (length >= 2 && length <= 3 && CHINESE.test(name)) return name;
   return length >= 3 && length <= 5 && JAPANESE.test(name) ? name : undefined;
 }
 
+/** "宋小明-xiaoming": with what she is called elsewhere. */
+const WITH_HANDLE = /^(\p{Script=Han}{2,4})[-－–_]\s?[\w.]{2,30}$/u;
+
 /** A person with what stands in brackets behind the name, "鈴木一郎さん（Acme）". @internal */
 export function cjkPerson(
   text: string,
 ): ({ name: string } & Partial<Affiliation>) | undefined {
   const bracket = /^([^()（）]{2,12}?)\s*[(（]([^()（）]{1,60})[)）]$/u.exec(
-    text.trim(),
+    text.trim().replace(WITH_HANDLE, '$1'),
   );
-  const name = cjkName(bracket ? bracket[1] : text);
+  const name = cjkName(
+    bracket ? bracket[1] : text.trim().replace(WITH_HANDLE, '$1'),
+  );
   if (!name) return undefined;
   if (!bracket) return { name };
   const [organization, role] = bracket[2].split(/[，,]\s*/);

@@ -43,8 +43,6 @@ function affiliated(name: Speaker, words: string): Speaker {
 
 function speakerIn(text: string): Speaker | undefined {
   const person = cjkPerson(text);
-  if (!person && !hasHan(text) && isPersonName(text.trim()))
-    return { name: text.trim(), organization: null };
   return (
     person && {
       name: person.name,
@@ -52,6 +50,13 @@ function speakerIn(text: string): Speaker | undefined {
       ...(person.role && { role: person.role }),
     }
   );
+}
+
+/** Among others, somebody whose name is written in Latin letters. */
+function latinPerson(text: string): Speaker | undefined {
+  return !hasHan(text) && isPersonName(text.trim())
+    ? { name: text.trim(), organization: null }
+    : undefined;
 }
 
 /** "Name Org / Role", "Org Role Name", "Name，Org Role". */
@@ -98,7 +103,9 @@ export function cjkSpeakers(given: string): Speaker[] | undefined {
     /\s*[、;；&＆＋+]\s*|\s*[，,]\s*|(?<=\p{Script=Han})[和与及と](?=\p{Script=Han})|(?<=\p{L})\s+[和与及と]\s+(?=\p{Lu})/u,
   );
   if (parts.length < 2 || parts.length > 10) return undefined;
-  const people = parts.map(part => speakerIn(part) ?? describedPerson(part));
+  const people = parts.map(
+    part => speakerIn(part) ?? describedPerson(part) ?? latinPerson(part),
+  );
   const known = people.filter(one => one !== undefined);
   return known.length === parts.length ? known : undefined;
 }

@@ -19,7 +19,8 @@ export interface EntryOpening {
   event: string | null;
 }
 
-const NUMBER = /^(?:\(\p{Ll}[^()]{3,60}\)|#?\d{1,2}[.):])\s+(?=["“«„*\p{Lu}])/u;
+const NUMBER =
+  /^(?:\(\p{Ll}[^()]{3,60}\)|#?\d{1,2}[.):])\s+(?=["“«„*\p{Lu}\p{Script=Han}《「『])/u;
 /** "First talk: ", "Session 3 – ", "Talk: ". */
 const ORDINAL = new RegExp(
   `^(?:(?:the )?(?:first|second|third|fourth|fifth|next|last|final|opening|erster|zweiter|dritter|première?|deuxième|troisième|primera|segunda|tercera) ${ONE_TALK}|day \\d|${ONE_TALK} ?(?:#|no\\.? ?)?\\d{1,2}|(?:talk|session|presentation|vortrag|charla|ponencia|palestra|intervento|lezing|topic|thema|tema)(?=\\s*:))\\s*[:–—-]\\s+`,

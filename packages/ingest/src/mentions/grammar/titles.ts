@@ -1,4 +1,5 @@
 import { leadingLabel } from './talkTypes';
+import { isUnspaced } from './wordCount';
 
 const SMALL =
   /^(?:a|an|the|of|to|from|with|without|for|in|on|at|by|and|or|nor|but|as|vs\.?|via|is|are|be|your|our|my|into|over|using|how|that|it|its|du|de|la|le|les|des|un|une|et|der|die|das|den|dem|und|für|von|mit|im|zu|&|[-–—+:/|]|\d[\d.,]*)$/i;
@@ -6,6 +7,10 @@ const QUOTE_MARKS =
   /^[\s"“”„«»‘’'`*_「」『』《》]+|[\s"“”„«»‘`*_「」『』《》]+$/g;
 const NOISE =
   /^(?:here|this|link|video|slides?|recording|watch|read more|more|blog(?: post)?|article|website|schedule|agenda|program(?:me)?|the talk|this talk|talk|talks|session|presentation|keynote|keynotes|sessions|playlist|youtube|abstract|details|source|photo|recap|repo|github|n\/?a|tba|tbc|tbd|to-?do|etc|q ?& ?a|ama|break|lunch|coffee.*|registration.*|networking.*|welcome.*|(?:opening|closing)(?: remarks| symposium| speech| ceremony| session| words| notes?)?|intro(?:duction)?|lunch.*|dinner|party|happy hour|breakfast|doors open.*|check-?in.*|open spaces?|hallway track|(?:the )?(?:expo|exhibition|sponsor)(?: hall| showcase)?|(?:the )?hallway.*|sponsors?|(?:speaker|presenter|host|moderator|panell?ist)s?|venue|the venue|food|swag|conclusions?|summary|overview|takeaways?|key takeaways|highlights?|final thoughts|wrap(?:ping)?[- ]up|notes?|references?|links|resources|about.{0,20})$/i;
+
+/** Sections of recaps and announcements in Chinese and Japanese, facts of the evening, names of companies. */
+const UNSPACED_NOISE =
+  /^(?:现场.{0,4}|分享内容|活动.{0,6}|报名.{0,6}|议程|日程.{0,4}|(?:嘉宾|讲师|主题|演讲主题|讲者)(?:介绍|簡介|简介)|合影|总结|前言|后记|茶歇|抽奖.{0,6}|签到|感想|まとめ|おわりに|はじめに|概要|会場|懇親会.{0,8}|参加.{0,8}|休憩|受付|自己紹介|質疑応答|ハッシュタグ|オープニング|クロージング|目次)$|^(?:时间|時間|日期|地点|地點|场地|場地|费用|報名|报名|主办|主辦|日時|会場|場所|参加費|定員)\s*[:：]|(?:株式会社|有限公司|合同会社)$|^(?:株式会社|合同会社)\S{1,20}$/u;
 
 /** What stands in schedules between the talks. */
 const BETWEEN_TALKS =
@@ -77,6 +82,7 @@ export function canBeTitle(
   if (title.length < 4 || title.length > 220 || words.length > 32) return false;
   if (/^\d/.test(title) && !/\p{L}{2}/u.test(title.replace(TIMES, '')))
     return false;
+  if (UNSPACED_NOISE.test(title)) return false;
   if (NOISE.test(title) || /^https?:|^www\.|^@|^#\S+$/.test(title))
     return false;
   if (
@@ -90,11 +96,22 @@ export function canBeTitle(
   return /\p{L}{2}/u.test(title);
 }
 
+/** In a writing without spaces a sentence has its dot, or several commas. */
+function isUnspacedTitle(title: string): boolean {
+  const commas = (title.match(/[，、,]/gu) ?? []).length;
+  return (
+    title.length <= 80 &&
+    !/[。；]/u.test(title) &&
+    commas < (title.length > 30 ? 2 : 3)
+  );
+}
+
 /** Whether a text reads like a title more than like a sentence. @internal */
 export function looksLikeTitle(text: string): boolean {
   const title = cleanTitle(text);
   if (!canBeTitle(title)) return false;
   if (leadingLabel(title)) return true;
+  if (isUnspaced(title)) return isUnspacedTitle(title);
   const words = title.split(' ').length;
   if (/[.!?]\s+\p{Lu}/u.test(title.replace(/\b(?:vs|etc|St|Dr|Inc|No)\./g, '')))
     return false;
