@@ -119,7 +119,12 @@ const separated: Finder = (parts, habits, description) => {
   const best = told ?? sure[0];
   const expected = habits.people ? order[0] : null;
   if (expected !== null && (!best || best.at !== expected)) {
-    const speakers = readNames(parts[expected].text, 'sure', habits.affiliated);
+    // A full name at the other end is a likelier one than a single word here.
+    const speakers = readNames(
+      parts[expected].text,
+      best ? 'expected' : 'sure',
+      habits.affiliated,
+    );
     if (speakers) return { parts: without(parts, expected), speakers };
   }
   if (best?.speakers) {

@@ -157,6 +157,18 @@ describe('readVideoTitle', () => {
     expect(readVideoTitle(titles[3]).speakers).toEqual([]);
   });
 
+  it('takes a full name for people where one word stands at the other end', () => {
+    const titles = [
+      'Hearing in the Dark - Ida Moor',
+      'Feathers Make No Noise - Cy Dove',
+      'What Owls Eat - Dee Lark',
+      'Bo Lund - Foxes',
+    ];
+    expect(
+      readVideoTitle(titles[3], { habits: habitsOf(titles) }),
+    ).toMatchObject({ title: 'Foxes', speakers: [{ name: 'Bo Lund' }] });
+  });
+
   it('takes for a company what stands where companies stand', () => {
     const titles = [
       'Hearing in the Dark - Ida Moor, Heron Systems',
