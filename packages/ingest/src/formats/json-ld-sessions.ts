@@ -1,5 +1,5 @@
 import { type Thing, valuesOf } from '../document/linkedData';
-import { mediaOf } from '../media';
+import { mediaOf, readMediaAddress } from '../media';
 import type { Media } from '../model';
 import { plainAbstract, type Session } from '../schedule';
 import { languageTag } from '../text/languageName';
@@ -140,13 +140,17 @@ export function videoOf(
   context: LinkedDataContext,
 ): Recorded[] {
   const title = textIn(properties, 'name', 'headline');
-  const [url, ...files] = urlsIn(
+  const addresses = urlsIn(
     properties,
     context.url,
     'contentUrl',
     'embedUrl',
     'url',
   );
+  // Where the same recording is on a platform, it is known by its id there.
+  const isKnown = (address: string) =>
+    Number(Boolean(readMediaAddress(address)?.externalId));
+  const [url, ...files] = addresses.sort((a, b) => isKnown(b) - isKnown(a));
   if (!title || !url) return [];
   const description = textOfDescription(properties);
   const { session, event } = videoSession(

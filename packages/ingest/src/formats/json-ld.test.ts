@@ -47,6 +47,26 @@ describe('json-ld', () => {
     expect(document.events).toEqual([{ title: 'GardenCon 2031' }]);
   });
 
+  it('knows a video by its platform rather than by its file', () => {
+    const [{ mentions }] = jsonLdFormat.read(
+      inputOf(
+        JSON.stringify({
+          '@context': 'https://schema.org',
+          '@type': 'VideoObject',
+          name: 'Moss - Ida Moor',
+          contentUrl: 'https://files.example.org/moss.mp4',
+          embedUrl: 'https://www.youtube.com/embed/abcdefghi_-',
+        }),
+      ),
+    );
+    expect(mentions).toMatchObject([
+      {
+        video: 'https://www.youtube.com/embed/abcdefghi_-',
+        externalIds: ['youtube:abcdefghi_-'],
+      },
+    ]);
+  });
+
   it('makes no talk of what is social', () => {
     const [{ mentions, schedule }] = jsonLdFormat.read(
       inputOf(

@@ -1,16 +1,7 @@
 import { scheduleDocument } from './scheduleDocument';
-import { emptySession } from './sessionFields';
+import { emptySession, UNKNOWN_EVENT } from './sessionFields';
 import type { ScheduledEvent, Session } from './Session';
 
-const noEvent: ScheduledEvent = {
-  title: null,
-  startDate: null,
-  endDate: null,
-  timezone: null,
-  location: null,
-  website: null,
-  playlist: null,
-};
 const ida = { name: 'Ida Moor', organization: null };
 const session = (title: string, rest: Partial<Session> = {}): Session => ({
   ...emptySession(title, 'test'),
@@ -33,7 +24,7 @@ function documentOf(
   return scheduleDocument({
     input: { source: 'owls.xml', text: '', warnings: [], ...input },
     format: 'schedule-xml',
-    schedule: { event: { ...noEvent, ...event }, sessions, speakers: 1 },
+    schedule: { event: { ...UNKNOWN_EVENT, ...event }, sessions, speakers: 1 },
     warnings,
   });
 }
@@ -69,6 +60,15 @@ describe('scheduleDocument', () => {
         timezone: 'Europe/Berlin',
       },
     ]);
+  });
+
+  it('does not take the day of its only talk for that of the event', () => {
+    const { mentions, events } = documentOf(
+      [session('Owls', { day: '2031-05-07' })],
+      { event: { title: 'OwlConf 2031' } },
+    );
+    expect(mentions[0].day).toBe('2031-05-07');
+    expect(events).toEqual([{ title: 'OwlConf 2031' }]);
   });
 
   it('believes the owner of the source about the event', () => {

@@ -43,7 +43,7 @@ export function eventNames(
 /**
  * What the schedule says of its event in its own right; null where nobody says which one it is.
  *
- * @param days days on which there are talks, in order
+ * @param days of its talks, in order: they tell when it was where it does not say so itself. One talk does not.
  *
  * @internal
  */
@@ -54,17 +54,18 @@ export function eventFact(
 ): EventFact | null {
   const { event: title, own } = eventNames(input, event);
   if (!title) return null;
+  const known = days.length > 1 ? days : [];
   const fields: Partial<EventFact> = {
     aliases: own && own !== title ? [own] : undefined,
-    startDate: event.startDate ?? days[0],
-    endDate: event.endDate ?? days[days.length - 1],
+    startDate: event.startDate ?? known[0],
+    endDate: event.endDate ?? known[known.length - 1],
     timezone: event.timezone ?? undefined,
     location: event.location ?? undefined,
     website: event.website ?? undefined,
     playlist: event.playlist ?? undefined,
   };
-  const known = Object.entries(fields).filter(
+  const said = Object.entries(fields).filter(
     ([, value]) => value !== undefined,
   );
-  return { title, ...Object.fromEntries(known) };
+  return { title, ...Object.fromEntries(said) };
 }
