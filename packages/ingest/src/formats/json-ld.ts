@@ -2,8 +2,9 @@ import { readLinkedData } from '../document/linkedData';
 import type { ReadDocument } from '../model';
 import { UnreadableError } from '../UnreadableError';
 import { documentsPerEvent } from '../video/perEvent';
+import { eventDocument } from './eventDocument';
 import { type LinkedTalks, readTalksOf } from './json-ld-things';
-import type { FormatInput, FormatReader } from './types';
+import type { FormatReader } from './types';
 
 /** Where in a text the context is looked for; metadata may stand above it. */
 const LOOKED_AT = 200_000;
@@ -41,7 +42,9 @@ export const jsonLdFormat: FormatReader = {
       published: null,
       event: input.event ?? null,
     });
-    if (talks.sessions.length === 0) return [bareDocument(input, talks)];
+    if (talks.sessions.length === 0) {
+      return [eventDocument(input, 'json-ld', talks.events)];
+    }
     const documents = documentsPerEvent(input, 'json-ld', talks.sessions, []);
     return documents.map((document, index) => ({
       ...document,
@@ -63,28 +66,4 @@ function eventsOf(
     held.has(title) ? title === document.title : isFirst,
   );
   return own.length > 0 ? own : document.events;
-}
-
-function bareDocument(
-  input: FormatInput,
-  { events }: LinkedTalks,
-): ReadDocument {
-  return {
-    source: input.source,
-    format: 'json-ld',
-    title: events[0]?.title ?? null,
-    author: null,
-    published: null,
-    url: input.url ?? null,
-    language: null,
-    signature: [],
-    mentions: [],
-    themes: [],
-    products: [],
-    resources: [],
-    events,
-    organizations: [],
-    topics: [],
-    warnings: input.warnings,
-  };
 }

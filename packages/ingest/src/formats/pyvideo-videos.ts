@@ -1,24 +1,19 @@
 import { mediaOf } from '../media';
 import type { Media, Speaker } from '../model';
-import { plainAbstract, type Session } from '../schedule';
+import { emptySession, plainAbstract, type Session } from '../schedule';
 import { languageTag } from '../text/languageName';
 import type { Habits } from '../video/habits';
 import { isNoTalkVideo } from '../video/noTalkVideo';
 import { undecorated } from '../video/undecorated';
 import { readVideoTitle } from '../video/videoTitle';
-import {
-  type Fields,
-  fieldsOf,
-  listField,
-  textField,
-  textsField,
-} from './fields';
+import { listField, objectOf, textField, textsField } from './fields';
+import { fieldOf, type JsonObject } from './json';
 
 /** What stands where nobody knows, or where it is not one person. */
 const NOBODY =
   /^(?:unknown(?: speakers?)?|various(?: (?:speakers?|authors|people|presenters|artists))?|multiple(?: speakers?)?|many|several|tba|tbd|todo|n\/?a|none|anonymous|speakers?|panel|-+|\?+)$/i;
 
-function speakersOf(fields: Fields): Speaker[] {
+function speakersOf(fields: JsonObject): Speaker[] {
   const names = textsField(fields, 'speakers').map(name =>
     name.replace(/\s+/g, ' '),
   );
@@ -27,9 +22,9 @@ function speakersOf(fields: Fields): Speaker[] {
     .map(name => ({ name, organization: null }));
 }
 
-function recordingsOf(fields: Fields): Media[] {
+function recordingsOf(fields: JsonObject): Media[] {
   const urls = listField(fields, 'videos').flatMap(
-    value => textField(fieldsOf(value), 'url') ?? [],
+    value => textField(objectOf(value), 'url') ?? [],
   );
   const all = [...urls, ...textsField(fields, 'video_url')];
   return [...new Set(all)]
@@ -46,7 +41,7 @@ function recordingsOf(fields: Fields): Media[] {
  * @internal
  */
 export function pyvideoSession(
-  fields: Fields,
+  fields: JsonObject,
   event: string | null,
   habits: Habits | undefined,
   line: number | null,
@@ -62,42 +57,33 @@ export function pyvideoSession(
   const seconds = Number(textField(fields, 'duration') ?? Number.NaN);
   const slug = textField(fields, 'slug');
   return {
-    id: null,
-    externalIds: [],
-    title: read?.title || undecorated(raw, named, event),
-    subtitle: null,
+    ...emptySession(
+      read?.title || undecorated(raw, named, event),
+      read && read.title !== raw ? 'video-title' : 'pyvideo',
+    ),
     abstract:
-      plainAbstract(fields.get('description'), 'rst') ??
-      plainAbstract(fields.get('summary'), 'rst'),
+      plainAbstract(fieldOf(fields, 'description'), 'rst') ??
+      plainAbstract(fieldOf(fields, 'summary'), 'rst'),
     speakers: read?.speakers ?? named,
-    kind: null,
     ...(read?.type && { type: read.type }),
     isService:
       named.length === 0 && isNoTalkVideo(raw, read ?? readVideoTitle(raw)),
-    isCancelled: false,
     day:
       /^\d{4}-\d{2}-\d{2}/.exec(textField(fields, 'recorded') ?? '')?.[0] ??
       null,
-    start: null,
-    startsAt: null,
     duration:
       Number.isFinite(seconds) && seconds > 0
         ? Math.max(1, Math.round(seconds / 60))
         : null,
-    room: null,
-    track: null,
-    language: languageTag(fields.get('language')),
-    level: null,
-    url: null,
+    language: languageTag(fieldOf(fields, 'language')),
     links: listField(fields, 'related_urls').flatMap(value => {
       if (typeof value === 'string') return [{ url: value, title: null }];
-      const link = fieldsOf(value);
+      const link = objectOf(value);
       const url = textField(link, 'url');
       return url ? [{ url, title: textField(link, 'label') }] : [];
     }),
     media: recordingsOf(fields),
     line,
-    rule: read && read.title !== raw ? 'video-title' : 'pyvideo',
     fields: {
       title: 'title',
       type: 'title',

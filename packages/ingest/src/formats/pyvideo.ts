@@ -1,4 +1,4 @@
-import type { EventFact, ReadDocument, Warning } from '../model';
+import type { EventFact, Warning } from '../model';
 import { UnreadableError } from '../UnreadableError';
 import { habitsOf, type Habits } from '../video/habits';
 import {
@@ -6,7 +6,9 @@ import {
   eventOfPath,
   type Recorded,
 } from '../video/perEvent';
-import { type Fields, fieldsOf, listField, textField } from './fields';
+import { eventDocument } from './eventDocument';
+import { listField, objectOf, textField } from './fields';
+import { isObject, type JsonObject } from './json';
 import { pyvideoSession } from './pyvideo-videos';
 import type { FormatInput, FormatReader } from './types';
 
@@ -44,15 +46,15 @@ export const pyvideoFormat: FormatReader = {
     const warnings: Warning[] = [];
     const records = recordsOf(input, warnings);
     const [only] = records;
-    const fact = records.length === 1 ? eventFact(fieldsOf(only.value)) : null;
-    if (fact) return [eventDocument(input, fact)];
-    const eventOf = (fields: Fields) =>
+    const fact = records.length === 1 ? eventFact(objectOf(only.value)) : null;
+    if (fact) return [eventDocument(input, 'pyvideo', [fact])];
+    const eventOf = (fields: JsonObject) =>
       textField(fields, 'event') ??
       textField(fields, 'category') ??
       eventOfPath(input.source, 2);
     const habits = habitsOfEvents(records, eventOf);
     const recorded = records.flatMap(({ value, line }): Recorded[] => {
-      const fields = fieldsOf(value);
+      const fields = objectOf(value);
       const event = eventOf(fields);
       const session = pyvideoSession(fields, event, habits.get(event), line);
       return session ? [{ event: input.event ?? event, session }] : [];
@@ -78,11 +80,11 @@ export const pyvideoFormat: FormatReader = {
 /** How the titles of each event are written that name people only there. */
 function habitsOfEvents(
   records: JsonRecord[],
-  eventOf: (fields: Fields) => string | null,
+  eventOf: (fields: JsonObject) => string | null,
 ): Map<string | null, Habits> {
   const titles = new Map<string | null, string[]>();
   for (const { value } of records) {
-    const fields = fieldsOf(value);
+    const fields = objectOf(value);
     const title = textField(fields, 'title');
     if (!title || listField(fields, 'speakers').length > 0) continue;
     const event = eventOf(fields);
@@ -122,7 +124,7 @@ function linesOf(text: string, warnings: Warning[]): JsonRecord[] {
     if (!line.trim()) return [];
     try {
       const value: unknown = JSON.parse(line);
-      return fieldsOf(value).size > 0 ? [{ value, line: index + 1 }] : [];
+      return isObject(value) ? [{ value, line: index + 1 }] : [];
     } catch {
       broken += 1;
       if (broken <= MAX_WARNINGS) {
@@ -163,16 +165,16 @@ function isCategory(start: string): boolean {
   )
     return false;
   try {
-    const keys = [...fieldsOf(JSON.parse(start)).keys()];
+    const keys = Object.keys(objectOf(JSON.parse(start)));
     return keys.includes('title') && keys.every(key => CATEGORY.has(key));
   } catch {
     return false;
   }
 }
 
-function eventFact(fields: Fields): EventFact | null {
+function eventFact(fields: JsonObject): EventFact | null {
   const title = textField(fields, 'title');
-  if (!title || ![...fields.keys()].every(key => CATEGORY.has(key)))
+  if (!title || !Object.keys(fields).every(key => CATEGORY.has(key)))
     return null;
   const day = (name: string) =>
     /^\d{4}-\d{2}-\d{2}/.exec(textField(fields, name) ?? '')?.[0];
@@ -186,26 +188,5 @@ function eventFact(fields: Fields): EventFact | null {
     ...(start && { startDate: start }),
     ...(end && { endDate: end }),
     ...(website && { website }),
-  };
-}
-
-function eventDocument(input: FormatInput, fact: EventFact): ReadDocument {
-  return {
-    source: input.source,
-    format: 'pyvideo',
-    title: fact.title,
-    author: null,
-    published: null,
-    url: input.url ?? fact.website ?? null,
-    language: null,
-    signature: [],
-    mentions: [],
-    themes: [],
-    products: [],
-    resources: [],
-    events: [fact],
-    organizations: [],
-    topics: [],
-    warnings: input.warnings,
   };
 }

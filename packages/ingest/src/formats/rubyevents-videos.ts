@@ -1,14 +1,9 @@
 import { mediaOf } from '../media';
 import type { Media, TalkType } from '../model';
-import { plainAbstract, type Session } from '../schedule';
+import { emptySession, plainAbstract, type Session } from '../schedule';
 import { languageTag } from '../text/languageName';
-import {
-  type Fields,
-  fieldsOf,
-  listField,
-  textField,
-  textsField,
-} from './fields';
+import { listField, objectOf, textField, textsField } from './fields';
+import { fieldOf, type JsonObject } from './json';
 
 /** Kinds of what is on a recording. Those without a type are no talks. */
 const KINDS = new Map<string, { type?: TalkType; kind?: string }>([
@@ -52,7 +47,7 @@ function addressOf(provider: string | null, id: string | null): string | null {
   return provider === 'mp4' && /^https?:\/\//.test(id) ? id : null;
 }
 
-function recordingsOf(record: Fields, parent: Fields | null): Media[] {
+function recordingsOf(record: JsonObject, parent: JsonObject | null): Media[] {
   const provider = textField(record, 'video_provider');
   // The talk is on the recording of the whole it is a part of.
   const held = provider === 'parent' && parent ? parent : record;
@@ -69,7 +64,7 @@ function recordingsOf(record: Fields, parent: Fields | null): Media[] {
     ? [mediaOf('video', at, held !== record ? start ?? 0 : undefined)]
     : [];
   const others = listField(record, 'alternative_recordings').flatMap(value => {
-    const other = fieldsOf(value);
+    const other = objectOf(value);
     const address = addressOf(
       textField(other, 'video_provider'),
       textField(other, 'video_id'),
@@ -96,7 +91,7 @@ function timesOf(time: string | null): {
   };
 }
 
-function durationOf(record: Fields): number | null {
+function durationOf(record: JsonObject): number | null {
   const start = seconds(textField(record, 'start_cue'));
   const end = seconds(textField(record, 'end_cue'));
   return start !== null && end !== null && end > start
@@ -109,7 +104,7 @@ function durationOf(record: Fields): number | null {
  *
  * @internal
  */
-export function rubyeventsPeople(record: Fields): string[] {
+export function rubyeventsPeople(record: JsonObject): string[] {
   return textsField(record, 'speakers').filter(name => !NOBODY.test(name));
 }
 
@@ -122,8 +117,8 @@ export function rubyeventsPeople(record: Fields): string[] {
  * @internal
  */
 export function rubyeventsSession(
-  record: Fields,
-  parent: Fields | null,
+  record: JsonObject,
+  parent: JsonObject | null,
   line: number | null,
 ): Session | null {
   const id = textField(record, 'id');
@@ -135,11 +130,10 @@ export function rubyeventsSession(
   const slides = textField(record, 'slides_url');
   const ids = [id, ...textsField(record, 'old_id')];
   return {
+    ...emptySession(title, 'rubyevents'),
     id,
     externalIds: ids.flatMap(one => (one ? [`rubyevents:${one}`] : [])),
-    title,
-    subtitle: null,
-    abstract: plainAbstract(record.get('description'), 'markdown'),
+    abstract: plainAbstract(fieldOf(record, 'description'), 'markdown'),
     speakers: isTalk
       ? rubyeventsPeople(record).map(name => ({ name, organization: null }))
       : [],
@@ -149,15 +143,11 @@ export function rubyeventsSession(
     isCancelled: /^cancell?ed$/i.test(textField(record, 'status') ?? ''),
     day: textField(record, 'date') ?? (parent && textField(parent, 'date')),
     start: timesOf(textField(record, 'time')).start,
-    startsAt: null,
     duration: durationOf(record),
-    room: null,
     track: textField(record, 'track'),
-    language: languageTag(record.get('language')),
-    level: null,
-    url: null,
+    language: languageTag(fieldOf(record, 'language')),
     links: listField(record, 'additional_resources').flatMap(value => {
-      const resource = fieldsOf(value);
+      const resource = objectOf(value);
       const url = textField(resource, 'url');
       const named = [textField(resource, 'type'), textField(resource, 'name')];
       return url
@@ -171,7 +161,6 @@ export function rubyeventsSession(
         : []),
     ],
     line,
-    rule: 'rubyevents',
     fields: {
       title: textField(record, 'title') ? 'title' : 'raw_title',
       type: 'kind',

@@ -13,7 +13,9 @@ import {
   eventOfPath,
   type Recorded,
 } from '../video/perEvent';
-import { type Fields, fieldsOf, listField, textField } from './fields';
+import { eventDocument } from './eventDocument';
+import { listField, objectOf, textField } from './fields';
+import type { JsonObject } from './json';
 import { rubyeventsPeople, rubyeventsSession } from './rubyevents-videos';
 import type { FormatInput, FormatReader } from './types';
 
@@ -73,7 +75,7 @@ export const rubyeventsFormat: FormatReader = {
     }
     const warnings: Warning[] = [];
     const items = videoItems(input.text, warnings);
-    if (!items) return [eventDocument(input, warnings)];
+    if (!items) return [readEvent(input, warnings)];
     const recorded = items.flatMap(item => recordingsIn(item, input, warnings));
     if (recorded.length === 0 && warnings.length > 0) {
       throw new UnreadableError(
@@ -144,11 +146,11 @@ function recordingsIn(
   { source, event: owned }: FormatInput,
   warnings: Warning[],
 ): Recorded[] {
-  const record = fieldsOf(item.value);
+  const record = objectOf(item.value);
   const event = textField(record, 'event_name') ?? eventOfPath(source, 1);
   const recorded = (
-    fields: Fields,
-    parent: Fields | null,
+    fields: JsonObject,
+    parent: JsonObject | null,
     line: number,
   ): Recorded[] => {
     const session = rubyeventsSession(fields, parent, line);
@@ -163,12 +165,12 @@ function recordingsIn(
     return [];
   };
   const parts = listField(record, 'talks').flatMap((value, index) =>
-    recorded(fieldsOf(value), record, item.lineAt(['talks', index])),
+    recorded(objectOf(value), record, item.lineAt(['talks', index])),
   );
   return [...recorded(record, null, item.line), ...parts];
 }
 
-function eventDocument(input: FormatInput, warnings: Warning[]): ReadDocument {
+function readEvent(input: FormatInput, warnings: Warning[]): ReadDocument {
   const parsed = parse(input.text, 1);
   const [error] = parsed?.errors ?? [];
   if (!parsed || error) {
@@ -178,37 +180,20 @@ function eventDocument(input: FormatInput, warnings: Warning[]): ReadDocument {
       }.`,
     );
   }
-  const fields = fieldsOf(yamlValue(parsed, parsed.document.contents, 1).value);
+  const fields = objectOf(yamlValue(parsed, parsed.document.contents, 1).value);
   const fact = eventFact(fields);
   if (!fact) {
     throw new UnreadableError(
       `${input.source} is no event.yml and no videos.yml of RubyEvents: it has neither a title nor a list of recordings.`,
     );
   }
-  return {
-    source: input.source,
-    format: 'rubyevents',
-    title: fact.title,
-    author: null,
-    published: null,
-    url: input.url ?? fact.website ?? null,
-    language: null,
-    signature: [],
-    mentions: [],
-    themes: [],
-    products: [],
-    resources: [],
-    events: [fact],
-    organizations: [],
-    topics: [],
-    warnings: [...input.warnings, ...warnings],
-  };
+  return eventDocument(input, 'rubyevents', [fact], warnings);
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const ADDRESS = /^https?:\/\/\S+$/;
 
-function eventFact(fields: Fields): EventFact | null {
+function eventFact(fields: JsonObject): EventFact | null {
   const title = textField(fields, 'title') ?? textField(fields, 'name');
   if (!title) return null;
   const id = textField(fields, 'id');

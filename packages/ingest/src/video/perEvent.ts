@@ -1,7 +1,12 @@
 import type { FormatInput } from '../formats/types';
 import type { Format, ReadDocument, Warning } from '../model';
 import { compare, words } from '../resolve/normalise';
-import { scheduleDocument, type Schedule, type Session } from '../schedule';
+import {
+  scheduleDocument,
+  UNKNOWN_EVENT,
+  type Schedule,
+  type Session,
+} from '../schedule';
 
 /** A recording with the event it says it was made at. */
 export interface Recorded {
@@ -17,15 +22,7 @@ export const LONGEST_NAME = 200;
 
 /** An event of which nothing but its name is known. @internal */
 export function bareEvent(title: string | null): Schedule['event'] {
-  return {
-    title,
-    startDate: null,
-    endDate: null,
-    timezone: null,
-    location: null,
-    website: null,
-    playlist: null,
-  };
+  return { ...UNKNOWN_EVENT, title };
 }
 
 /**
