@@ -81,6 +81,35 @@ export interface LinkRule {
   line?: number | null;
 }
 
+const ADDRESSES = ['url', 'video', 'slides'] as const;
+
+/**
+ * Takes what one talk is said to have in another place: its recording and its slides, and its page unless that is none.
+ *
+ * @param links - of the talk; they grow
+ * @param line - where the other place is
+ *
+ * @internal
+ */
+export function addLinks(
+  links: TalkLinks,
+  found: TalkLinks,
+  line: number | null,
+  fields: ReadonlyArray<(typeof ADDRESSES)[number]> = ADDRESSES,
+): void {
+  for (const field of fields) {
+    const rule = found.rules.get(field);
+    if (links[field] !== null || found[field] === null) continue;
+    links[field] = found[field];
+    if (rule) links.rules.set(field, { ...rule, line });
+  }
+  links.media.push(
+    ...found.media.filter(
+      media => !links.media.some(known => known.url === media.url),
+    ),
+  );
+}
+
 const VIDEO_WORD = /\b(?:videos?|recording|youtube|watch|vimeo)\b/i;
 const SLIDES_WORD = /\b(?:slides?|presentation|deck|pdf)\b/i;
 

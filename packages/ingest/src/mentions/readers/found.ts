@@ -79,7 +79,7 @@ export function foundFrom(
             : null,
         takeaway:
           !entry.takeaway && rest.takeaway
-            ? reasonOf('words-below', null, rest.takeaway)
+            ? reasonOf('words-below', rest.line, rest.takeaway)
             : null,
       }),
       ...rest.reasons,

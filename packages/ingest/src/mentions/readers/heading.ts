@@ -1,30 +1,26 @@
-import type { RootContent } from 'mdast';
 import { eventsIn } from '../../events';
-import { reasonOf } from '../../explain';
-import type { Speaker } from '../../model';
+import { knownReasons, reasonOf } from '../../explain';
 import { readSpeakerList } from '../../people';
 import { isDayHeading } from '../grammar/days';
 import { isOccasion } from '../grammar/occasions';
 import { readEntry } from '../grammar/entry';
-import { readTalkLinks } from '../grammar/mediaMarks';
+import { addLinks, readTalkLinks } from '../grammar/mediaMarks';
 import { NOUN } from '../grammar/proseWords';
 import { typeInProse, typeOfLabel } from '../grammar/talkTypes';
 import { looksLikeTitle } from '../grammar/titles';
 import { isUnspaced, wordCount } from '../grammar/wordCount';
-import { inlineText, textOf } from '../inline';
+import { inlineText } from '../inline';
 import { textOfBlocks, type PassageOf } from '../passages';
 import { stanceOf } from '../section';
 import { foundFrom } from './found';
+import { speakersAround } from './headingSpeakers';
 import {
-  type Below,
   handleBelow,
   leadsToItsPage,
   linksBelow,
   programmeBelow,
   readBelow,
-  speakersStandingBelow,
 } from './headingBelow';
-import { personLinkedBelow, personOnLine } from './personBelow';
 import { readLabelled } from './labelled';
 import { readOwnHeading } from './ownHeading';
 import { readSpeakerHeading } from './speakerHeading';
@@ -86,11 +82,6 @@ function namesSpeakerFirst(passage: PassageOf<'heading'>): boolean {
       'u',
     ).test(textOfBlocks(passage.below, 400))
   );
-}
-
-/** The people whom the heading right above names and nothing else: "Ada Example" › "Talk: …". */
-function speakersAbove({ headings }: PassageOf<'heading'>): Speaker[] {
-  return readSpeakerList(headings[headings.length - 1] ?? '') ?? [];
 }
 
 const SAYS_TALK = new RegExp(`(?<!\\p{L})${NOUN}(?!\\p{L})`, 'iu');
@@ -198,6 +189,7 @@ export function readHeading(
   ]
     .filter(Boolean)
     .join(' ');
+  const [first] = passage.below.slice(below.text ? 0 : below.skip);
   const talk = foundFrom(
     entry,
     inline,
@@ -205,91 +197,57 @@ export function readHeading(
       takeaway: takeaway || null,
       line: facts.context.lineOf(passage.node),
       rule: 'heading',
+      reasons: takeaway
+        ? {
+            takeaway: reasonOf(
+              'words-below',
+              first ? facts.context.lineOf(first) : null,
+              takeaway,
+            ),
+          }
+        : {},
     },
     facts,
   );
   const links = talk.links ?? readTalkLinks(inline);
-  const linked = passage.below.flatMap(block =>
-    linksBelow(block).map(one => ({
-      ...one,
-      line: facts.context.lineOf(block),
-    })),
-  );
-  for (const { line, ...one } of linked) {
-    for (const [field, rule] of one.rules) {
-      if (links[field] !== null) continue;
-      links[field] = one[field];
-      links.rules.set(field, { ...rule, line });
+  for (const block of passage.below) {
+    for (const one of linksBelow(block)) {
+      addLinks(links, one, facts.context.lineOf(block));
+      links.externalIds.push(
+        ...one.externalIds.filter(id => !links.externalIds.includes(id)),
+      );
     }
-    links.media.push(
-      ...one.media.filter(
-        media => !links.media.some(known => known.url === media.url),
-      ),
-    );
-    links.externalIds.push(
-      ...one.externalIds.filter(id => !links.externalIds.includes(id)),
-    );
   }
   const speaking = speakersAround(passage, talk, below, facts);
-  links.url ??= programmeBelow(passage.below);
+  const programme = links.url === null ? programmeBelow(passage.below) : null;
+  if (programme) {
+    links.url = programme;
+    links.rules.set('url', { rule: 'link-to-programme', label: programme });
+  }
   const when = whenBelow(passage.below, facts);
+  const opening = textOfBlocks(passage.below.slice(0, 1)).slice(0, 90);
+  const typeBelow =
+    talk.type === null && below.evidence ? typeInProse(opening) ?? null : null;
   return {
     ...talk,
     day: talk.day ?? when.day,
     start: talk.start ?? when.start,
-    ...speaking,
-    type:
-      talk.type ??
-      (below.evidence
-        ? typeInProse(textOfBlocks(passage.below.slice(0, 1)).slice(0, 90)) ??
-          null
-        : null),
+    speakers: speaking.speakers,
+    type: talk.type ?? typeBelow,
     links,
-  };
-}
-
-/** Who gave the talk of a heading: whom the heading names, or else the words below, a heading inside it, or the one above. */
-function speakersAround(
-  passage: PassageOf<'heading'>,
-  talk: Found,
-  below: Below,
-  facts: DocumentFacts,
-): Pick<Found, 'speakers' | 'reasons'> {
-  const { reasons } = talk;
-  if (talk.speakers.length > 0) return { speakers: talk.speakers, reasons };
-  const around: Array<[string, Speaker[], RootContent[]]> = [
-    ['speakers-below', below.speakers, passage.below],
-    [
-      'speakers-heading',
-      speakersStandingBelow(passage.named, { peopleOnly: true }),
-      passage.named,
-    ],
-    ['heading-above', speakersAbove(passage), []],
-    ['handle-below', handleBelow(passage.below), passage.below],
-    ['speakers-below', personOnLine(passage.below), passage.below],
-    ['person-linked-below', personLinkedBelow(passage.below), passage.below],
-  ];
-  const [rule, speakers, blocks] = around.find(([, one]) => one.length > 0) ?? [
-    '',
-    [],
-    [],
-  ];
-  if (speakers.length === 0) return { speakers, reasons };
-  const [{ name }] = speakers;
-  const block = blocks.slice(0, 6).find(one => textOf(one).includes(name));
-  const said = block
-    ? textOf(block)
-    : passage.headings[passage.headings.length - 1];
-  return {
-    speakers,
     reasons: {
-      ...reasons,
-      speakers: reasonOf(
-        rule,
-        block ? facts.context.lineOf(block) : null,
-        said ?? null,
-        name,
-      ),
+      ...speaking.reasons,
+      ...knownReasons({
+        day: talk.day === null ? when.reason : speaking.reasons?.day,
+        start: talk.start === null ? when.reason : speaking.reasons?.start,
+        type: typeBelow
+          ? reasonOf(
+              'type-in-words-below',
+              facts.context.lineOf(passage.below[0]),
+              opening,
+            )
+          : speaking.reasons?.type,
+      }),
     },
   };
 }

@@ -1,10 +1,11 @@
 import { eventsIn } from '../../events';
+import { knownReasons, reasonOf } from '../../explain';
 import { dayIn } from '../grammar/days';
 import { readEntry } from '../grammar/entry';
-import { isMediaLine, readTalkLinks } from '../grammar/mediaMarks';
+import { addLinks, isMediaLine, readTalkLinks } from '../grammar/mediaMarks';
 import { looksLikeTitle } from '../grammar/titles';
 import { wordCount } from '../grammar/wordCount';
-import { inlineText, type InlineText } from '../inline';
+import { inlineText, type InlineText, textOf } from '../inline';
 import type { PassageOf } from '../passages';
 import { foundFrom } from './found';
 import type { DocumentFacts, Found } from './types';
@@ -35,6 +36,18 @@ function eventOf(text: string): string | null {
   return ENDS_IN_YEAR.test(text) && !MONTH_AND_YEAR.test(text) ? text : null;
 }
 
+/** Where the block stands that holds a line. */
+function lineHolding(
+  text: string,
+  { below }: PassageOf<'heading'>,
+  { context }: DocumentFacts,
+): number | null {
+  const block = below
+    .slice(0, WITHIN)
+    .find(one => textOf(one).includes(text.slice(0, 20)));
+  return block ? context.lineOf(block) : null;
+}
+
 /**
  * Reads the talks of a person's own page where each has a heading: a title, with the event, the date, the slides or the
  * recording below it.
@@ -56,26 +69,39 @@ export function readOwnHeading(
     .flatMap(({ text }) => text.split('\n'))
     .map(text => text.trim())
     .filter(text => text.length > 0 && text.length <= LONGEST_LINE);
-  const event = short.map(eventOf).find(Boolean) ?? null;
+  const named = short.find(text => eventOf(text) !== null);
+  const event = named === undefined ? null : eventOf(named);
+  const when = short.find(
+    text => dayIn(text, facts.year, facts.dayOrder) !== null,
+  );
   const day =
-    short.map(text => dayIn(text, facts.year, facts.dayOrder)).find(Boolean) ??
-    null;
+    when === undefined ? null : dayIn(when, facts.year, facts.dayOrder);
   const dated = day !== null || short.some(text => MONTH_AND_YEAR.test(text));
   const links = readTalkLinks(inline);
   for (const line of lines) {
-    const one = readTalkLinks(line);
-    links.video ??= one.video;
-    links.slides ??= one.slides;
-    links.url ??= isMediaLine(line.text) ? null : one.url;
-    links.media.push(...one.media);
+    addLinks(
+      links,
+      readTalkLinks(line),
+      null,
+      isMediaLine(line.text) ? ['video', 'slides'] : undefined,
+    );
   }
   const shown = links.video !== null || links.slides !== null;
   if (!(event && (dated || shown)) && !(dated && shown)) return undefined;
+  const below = (text: string | undefined) =>
+    text === undefined
+      ? null
+      : reasonOf('line-below', lineHolding(text, passage, facts), text);
   return {
     ...foundFrom(
       entry,
       inline,
-      { line: facts.context.lineOf(passage.node), rule: 'own-heading', day },
+      {
+        line: facts.context.lineOf(passage.node),
+        rule: 'own-heading',
+        day,
+        reasons: knownReasons({ event: below(named), day: below(when) }),
+      },
       facts,
     ),
     event,

@@ -1,4 +1,6 @@
 import type { RootContent } from 'mdast';
+import { reasonOf } from '../../explain';
+import type { FieldReason } from '../../model';
 import { dayIn } from '../grammar/days';
 import { readLabel } from '../grammar/labels';
 import { leadingTime } from '../grammar/times';
@@ -9,6 +11,13 @@ import type { DocumentFacts } from './types';
 const WITHIN = 4;
 const LONGEST_LINE = 120;
 
+interface When {
+  day: string | null;
+  start: string | null;
+  /** The line that says so. */
+  reason: FieldReason | null;
+}
+
 /**
  * When a talk was, where a line below its title begins with it: "Thursday, 12 June 2025, 10:15", "Date: 03.10.2024".
  *
@@ -17,7 +26,7 @@ const LONGEST_LINE = 120;
 export function whenBelow(
   below: readonly RootContent[],
   facts: DocumentFacts,
-): { day: string | null; start: string | null } {
+): When {
   for (const block of below.slice(0, WITHIN)) {
     for (const line of labelledLines(block).slice(0, 12)) {
       const label = readLabel(line);
@@ -28,8 +37,12 @@ export function whenBelow(
       const day =
         time?.day ??
         (label || time ? dayIn(text, facts.year, facts.dayOrder) : null);
-      if (day) return { day, start: time?.start ?? null };
+      if (day) {
+        const at = facts.context.lineOf(block);
+        const reason = reasonOf('when-below', at, text);
+        return { day, start: time?.start ?? null, reason };
+      }
     }
   }
-  return { day: null, start: null };
+  return { day: null, start: null, reason: null };
 }
