@@ -28,6 +28,8 @@ export function createConfsTechSource(
     const [, year, topic] = /(\d{4})\/([^/]+)\.json$/.exec(path) ?? [];
     return Number(year) >= since && topics.has(topic);
   };
+  // Asked for other files, the same folder gives something new
+  const wanted = ` ${since} ${[...topics].sort().join()}`;
   return {
     id: 'confs-tech',
     title: 'confs.tech',
@@ -44,14 +46,17 @@ export function createConfsTechSource(
       const [first] = known.values();
       try {
         const tree = await urlReader.readTree(url, {
-          etag: first?.etag ?? undefined,
+          etag: first?.etag?.endsWith(wanted)
+            ? first.etag.slice(0, -wanted.length)
+            : undefined,
           filter: isWanted,
           signal,
         });
+        const etag = `${tree.etag}${wanted}`;
         const documents = [];
         for (const file of await tree.files()) {
           const content = await file.content();
-          documents.push({ location: file.path, content, etag: tree.etag });
+          documents.push({ location: file.path, content, etag });
         }
         return { documents };
       } catch (error) {

@@ -59,16 +59,16 @@ describe('learnModuleConfsTech', () => {
     }));
     const { documents } = await source.fetch({ known: new Map(), signal });
     expect(documents).toMatchObject([
-      { location: '2031/garden.json', etag: 'tree-1' },
-      { location: '2032/garden.json', etag: 'tree-1' },
+      { location: '2031/garden.json' },
+      { location: '2032/garden.json' },
     ]);
     expect(urlReader.readTree.mock.calls[0][0]).toBe(source.location);
 
     urlReader.readTree.mockRejectedValue(new NotModifiedError());
     const known = new Map(
-      documents.map(({ location }) => [
+      documents.map(({ location, etag = null }) => [
         location,
-        { etag: 'tree-1', lastModifiedAt: null },
+        { etag, lastModifiedAt: null },
       ]),
     );
     await expect(source.fetch({ known, signal })).resolves.toEqual({
@@ -78,6 +78,12 @@ describe('learnModuleConfsTech', () => {
       ],
     });
     expect(urlReader.readTree.mock.calls[1][1]?.etag).toBe('tree-1');
+
+    // What was not asked for before may be there for long
+    addSource.mockClear();
+    const [other] = await start({ topics: ['garden', 'bees'], since: 2031 });
+    await other.fetch({ known, signal });
+    expect(urlReader.readTree.mock.calls[2][1]?.etag).toBeUndefined();
   });
 
   it('takes a failure for one', async () => {

@@ -131,6 +131,17 @@ describe('source routes', () => {
     expect(addedSources.add).not.toHaveBeenCalled();
   });
 
+  it('notes no password in the audit', async () => {
+    addedSources.add.mockRejectedValue(new InputError('a password'));
+    await request(server)
+      .post('/sources')
+      .send({ url: 'https://me:secret@example.org/feed' })
+      .expect(400);
+    expect(auditor.createEvent).toHaveBeenCalledWith(
+      expect.objectContaining({ meta: { url: 'https://example.org/feed' } }),
+    );
+  });
+
   it('removes a source', async () => {
     await request(server).delete('/sources/blog').expect(204);
     expect(addedSources.remove).toHaveBeenCalledWith('blog');

@@ -113,5 +113,18 @@ export function addSourceRoutes(
 
 /** What the audit says of a document: where it is, never what it says. */
 function place(request: AddSourceRequest | PreviewRequest) {
-  return 'url' in request ? { url: request.url } : { name: request.name };
+  return 'url' in request
+    ? { url: withoutPassword(request.url) }
+    : { name: request.name };
+}
+
+/** Such an address is refused, but what is refused is audited too. */
+function withoutPassword(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url?.username && !url?.password) {
+    return address;
+  }
+  url.username = '';
+  url.password = '';
+  return url.href;
 }

@@ -101,10 +101,12 @@ describe('PreviewService', () => {
     ]);
   });
 
-  it.each(['file:///etc/passwd', 'nonsense'])('refuses %s', async url => {
-    await expect(service.preview({ url }, signal)).rejects.toThrow(
-      /is not an http or https address/,
-    );
+  it.each([
+    ['file:///etc/passwd', /must be an http or https address/],
+    ['nonsense', /must be an http or https address/],
+    ['https://me:secret@example.org/', /user name or password/],
+  ])('refuses %s', async (url, message) => {
+    await expect(service.preview({ url }, signal)).rejects.toThrow(message);
     expect(urlReader.readUrl).not.toHaveBeenCalledWith(url, expect.anything());
   });
 });

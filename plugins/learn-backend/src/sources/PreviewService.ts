@@ -1,11 +1,10 @@
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
-import { InputError } from '@backstage/errors';
 import type {
   PreviewRequest,
   PreviewResponse,
 } from '@lectern/backstage-plugin-learn-common';
 import type { ReadDocument } from '@lectern/ingest';
-import type { Limits } from '../config';
+import { checkUrl, type Limits } from '../config';
 import type { KnowledgeStore } from '../database';
 import type { ReadSource, Resolve } from '../ingest';
 import { extract } from './extract';
@@ -85,9 +84,7 @@ export class PreviewService {
       };
     }
     const { url } = request;
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-      throw new InputError(`"${url}" is not an http or https address.`);
-    }
+    checkUrl(url, 'The preview');
     const document = await fetchUrl(url, {
       urlReader: this.#urlReader,
       limits: this.#limits,
