@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { eventsIn, type NamedEvent } from '../events';
 import type { TalkType } from '../model';
 import { type DayOrder, dayIn } from './grammar/days';
+import { isGathering } from './grammar/occasions';
 import { MANY_TALKS, NOUN, NOUN_UNSPACED } from './grammar/proseWords';
 import { typeOfLabel } from './grammar/talkTypes';
 
@@ -72,6 +73,7 @@ const OWN = new RegExp(
 /** What a heading or a lead-in line says of what comes below it. @internal */
 export function stanceOf(text: string, isLead: boolean): Stance {
   const plain = text.trim();
+  if (!isLead && isGathering(plain)) return 'talks';
   if (isLead && TRACKS.test(plain)) return 'other';
   if (
     isLead &&

@@ -35,6 +35,11 @@ export function isOccasion(text: string): boolean {
   );
 }
 
+/** Whether a heading names an evening as such, not only its day. @internal */
+export function isGathering(text: string): boolean {
+  return isOccasion(text) && GATHERING.test(text);
+}
+
 /** Whether a page tells of several evenings one after another. @internal */
 export function hasOccasions(root: Root): boolean {
   const named = root.children.filter(
