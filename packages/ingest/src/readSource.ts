@@ -2,6 +2,7 @@ import { FORMAT_READERS } from './formats';
 import { foreignData } from './formats/foreignData';
 import type { FormatInput, FormatReader } from './formats/types';
 import type { ReadDocument, SourceInput } from './model';
+import { safeDocument } from './safeDocument';
 import { decode } from './text/decode';
 import { UnreadableError } from './UnreadableError';
 
@@ -21,7 +22,7 @@ export interface ReadSourceOptions {
   maxBytes?: number;
   /** Items of a feed beyond which only the newest are read; 2,000 where not given. */
   maxItems?: number;
-  /** Whether mentions are to say why (`Mention.reasons`); large schedules grow by half with it. */
+  /** Whether mentions are to say why (`Mention.reasons`); large schedules grow by a third with it. */
   explain?: boolean;
 }
 
@@ -76,5 +77,5 @@ export function readSource(
       { isForeign: true },
     );
   }
-  return reader.read(formatInput);
+  return reader.read(formatInput).map(safeDocument);
 }

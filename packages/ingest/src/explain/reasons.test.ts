@@ -75,6 +75,50 @@ describe('reasons of mentions', () => {
     expect(build.reasons?.event?.text).toContain('KubeCon EU 2031');
   });
 
+  it('name the lines below the title of a page about one talk', () => {
+    const [talk] = explained(
+      'talk.md',
+      `# The Quiet Pager and Its Rota
+
+Speaker: Odalys Brandt, Lanternworks
+
+Event: GardenCon 2031
+
+Date: 2 April 2031
+
+Three changes took pages from forty to four.
+`,
+    );
+    expect(talk.title).toBe('The Quiet Pager and Its Rota');
+    const { speakers, day } = talk.reasons ?? {};
+    expect(speakers?.text).toContain('Odalys Brandt');
+    expect(speakers?.line).toBe(3);
+    expect(day?.text).toContain('2 April 2031');
+  });
+
+  it('name the front matter of a page about one talk', () => {
+    const [talk] = explained(
+      'talk.md',
+      `---
+title: The Quiet Pager and Its Rota
+speaker: Odalys Brandt
+event: GardenCon 2031
+date: 2031-04-02
+video: https://videos.example.org/quiet
+---
+
+Three changes took pages from forty to four.
+`,
+    );
+    expect(rulesOf(talk)).toMatchObject({
+      title: 'talk-page:1',
+      speakers: 'front-matter:1',
+      event: 'front-matter:1',
+      day: 'front-matter:1',
+      video: 'front-matter:1',
+    });
+  });
+
   it('name the cells of a table', () => {
     const [talk] = explained(
       'talks.md',

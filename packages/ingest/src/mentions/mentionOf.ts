@@ -112,7 +112,9 @@ function speakersOf(
     return { value: speakers, reason: null };
   return {
     value: [{ name: author, organization: null }],
-    reason: above('author-of-page', section.said?.own, facts),
+    reason: section.said?.own
+      ? above('author-of-page', section.said.own, facts)
+      : reasonOf('author-of-page', null, author),
   };
 }
 
@@ -131,8 +133,10 @@ function dayOf(
 
 function linkReason(
   field: 'url' | 'video' | 'slides',
-  { links, line }: Found,
+  { links, line, reasons }: Found,
 ): FieldReason | null {
+  const own = links?.[field] ? reasons?.[field] : undefined;
+  if (own) return own;
   const rule = links?.rules.get(field);
   return rule
     ? reasonOf(

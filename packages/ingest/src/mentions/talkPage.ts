@@ -1,4 +1,6 @@
 import { canonicalEvent, eventsIn } from '../events';
+import type { TalkFacts } from '../document/talkFacts';
+import { knownReasons, reasonOf, type Reasons } from '../explain';
 import { readSpeakerList } from '../people';
 import type { MentionContext } from '../tree/MentionContext';
 import { dayIn } from './grammar/days';
@@ -44,6 +46,18 @@ function readUnlabelled(
   };
 }
 
+function frontMatterReasons(talk: TalkFacts): Reasons {
+  const said = (text: string | null) =>
+    text ? reasonOf('front-matter', 1, text) : null;
+  return knownReasons({
+    speakers: said(talk.speakers),
+    event: said(talk.event),
+    day: said(talk.day),
+    video: said(talk.video),
+    slides: said(talk.slides),
+  });
+}
+
 function ofFrontMatter(
   context: MentionContext,
   title: string,
@@ -67,6 +81,24 @@ function ofFrontMatter(
     },
     line: 1,
     rule: 'talk-page',
+    text: title,
+    reasons: frontMatterReasons(talk),
+  };
+}
+
+/** What a page about one talk says of it stands in the lines below the title. */
+function linesReasons(
+  { speakers }: Sheet,
+  lines: readonly InlineText[],
+  at: number | null,
+): Reasons {
+  const said = lines.map(({ text }) => text).join(' · ');
+  const reason = reasonOf('lines-below', at, said);
+  return {
+    speakers: reasonOf('lines-below', at, said, speakers[0]?.name),
+    event: reason,
+    day: reason,
+    start: reason,
   };
 }
 
@@ -114,5 +146,7 @@ export function talkOfPage(facts: DocumentFacts): Found | undefined {
     links: sheet.links,
     line: context.lineOf(heading ?? blocks[0]),
     rule: 'talk-page',
+    text: title,
+    reasons: linesReasons(sheet, lines, context.lineOf(below[0] ?? blocks[0])),
   };
 }
