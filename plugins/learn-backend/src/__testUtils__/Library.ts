@@ -15,6 +15,7 @@ import {
   DatabaseSuggestionsStore,
   DatabaseTalksStore,
 } from '../database';
+import type { Resolve } from '../ingest';
 import { LearningService } from '../learning';
 
 /** Who curates in tests. */
@@ -27,15 +28,18 @@ export class Library {
   readonly curation: CurationService;
   readonly learning: LearningService;
 
-  constructor(knex: Knex) {
+  constructor(
+    knex: Knex,
+    options: { resolve?: Resolve; settings?: string } = {},
+  ) {
     const listed = new DatabaseListedStore({ knex });
     this.documents = new DatabaseDocumentsStore({ knex });
     this.talks = new DatabaseTalksStore({ knex });
     this.learning = new LearningService({
       store: new DatabaseKnowledgeStore({ knex }),
-      resolve,
+      resolve: options.resolve ?? resolve,
       recommends: async () => () => true,
-      settings: '',
+      settings: options.settings ?? '',
       events: mockServices.events.mock(),
       logger: mockServices.logger.mock(),
     });

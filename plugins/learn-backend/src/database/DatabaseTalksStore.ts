@@ -81,6 +81,21 @@ export class DatabaseTalksStore implements TalksStore {
     id: string,
     options: { seesHidden?: () => Promise<boolean> } = {},
   ): Promise<TalkDetail> {
+    const { seesHidden } = options;
+    const detail =
+      (await this.#detail(id, seesHidden)) ??
+      // A talk that was merged, split, hidden or shown again between two looks was in neither place
+      (await this.#detail(id, seesHidden));
+    if (!detail) {
+      throw new NotFoundError(`There is no talk "${id}"`);
+    }
+    return detail;
+  }
+
+  async #detail(
+    id: string,
+    seesHidden: (() => Promise<boolean>) | undefined,
+  ): Promise<TalkDetail | undefined> {
     const row = await this.#find(id);
     if (row) {
       return toDetail(
@@ -94,11 +109,10 @@ export class DatabaseTalksStore implements TalksStore {
         { hidden: false },
       );
     }
-    const hidden = options.seesHidden && (await findHiddenTalk(this.#knex, id));
-    if (!hidden || !(await options.seesHidden?.())) {
-      throw new NotFoundError(`There is no talk "${id}"`);
-    }
-    return toDetail(hidden, { hidden: true });
+    const hidden = seesHidden && (await findHiddenTalk(this.#knex, id));
+    return hidden && (await seesHidden?.())
+      ? toDetail(hidden, { hidden: true })
+      : undefined;
   }
 
   async related(id: string): Promise<RelatedTalk[]> {
