@@ -1,3 +1,4 @@
+import type { List } from 'mdast';
 import { reasonOf } from '../explain';
 import type { Mention, Warning } from '../model';
 import type { MentionContext } from '../tree/MentionContext';
@@ -64,6 +65,43 @@ interface OpenPassage {
   section: Section;
   /** The talk whose heading this stands below. */
   below: { depth: number; title: string } | undefined;
+  /** What it says by itself. */
+  alone: Found[];
+}
+
+/** Lists nested deeper are counted no more. */
+const DEEPEST = 3;
+
+function itemsIn(list: List, depth: number): number {
+  return list.children.reduce(
+    (sum, { children }) =>
+      sum +
+      1 +
+      (depth < DEEPEST
+        ? children
+            .filter((child): child is List => child.type === 'list')
+            .reduce((inner, child) => inner + itemsIn(child, depth + 1), 0)
+        : 0),
+    0,
+  );
+}
+
+/** Whether a place may say much more than was read of it, by itself; what stands below a talk is about that one. */
+function isHardlyRead({ passage, below, alone }: OpenPassage): boolean {
+  if (below) return false;
+  switch (passage.kind) {
+    case 'list':
+      return itemsIn(passage.node, 0) * 2 > alone.length * 3;
+    case 'table':
+      return (
+        passage.node.children.length * 2 > alone.length * 3 ||
+        alone.every(({ speakers }) => speakers.length === 0)
+      );
+    case 'paragraph':
+      return alone.length < 2 || passage.node.children.length > 4;
+    default:
+      return false;
+  }
 }
 
 /** Readings by what the lines or columns of a place call themselves. */
@@ -96,21 +134,25 @@ function placeTalks(passages: Passage[], facts: DocumentFacts): Placed[] {
       ...passage.section,
       stance: stanceAt(passage.section, below !== undefined, facts),
     };
-    open.push({ passage, section, below });
+    const alone =
+      passage.kind === 'heading'
+        ? []
+        : readPassage({ ...passage, section }, facts);
+    open.push({ passage, section, below, alone });
   }
   const listed = listedTalks(
-    open.filter(one => !one.below).map(one => one.passage),
+    open.filter(isHardlyRead).map(one => one.passage),
     facts,
   );
-  return open.flatMap(({ passage, section, below: above }) => {
+  return open.flatMap(({ passage, section, below: above, alone }) => {
     if (passage.kind === 'heading') {
       const talk = headings.get(passage);
       return talk ? [{ found: talk, section: passage.section }] : [];
     }
-    const alone = readPassage({ ...passage, section }, facts);
     const among = listed.get(passage) ?? [];
     const isSure = alone.some(one => SURE_RULES.has(one.rule));
-    const found = !isSure && among.length > 0 && isRicher(among, alone) ? among : alone;
+    const found =
+      !isSure && among.length > 0 && isRicher(among, alone) ? among : alone;
     return found
       .filter(one => keyOf(one.title) !== above?.title && !isBreak(one))
       .map(one => ({ found: one, section }));

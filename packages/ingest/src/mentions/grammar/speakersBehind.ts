@@ -14,13 +14,16 @@ export function trailingSpeakers(
 ): { title: string; speakers: Speaker[] } | undefined {
   const bracket = /^(.*\S)\s*[([]([^()[\]]{2,160})[)\]]\s*$/u.exec(text);
   const inBracket = bracket && readSpeakerList(bracket[2]);
-  if (bracket && inBracket) return { title: bracket[1], speakers: inBracket };
+  const isHandle = bracket !== null && /^@[\w.-]+$/.test(bracket[2]);
+  if (bracket && inBracket && !isHandle)
+    return { title: bracket[1], speakers: inBracket };
   for (const match of [...text.matchAll(SPEAKERS_BEHIND)].reverse()) {
     const speakers = readSpeakerList(
       text.slice((match.index ?? 0) + match[0].length),
     );
     if (speakers) return { title: text.slice(0, match.index), speakers };
   }
+  if (bracket && inBracket) return { title: bracket[1], speakers: inBracket };
   const chat =
     /^((?:fireside chat|panel(?: discussion)?|keynote|conversation|q&a|ama|interview)\b[^:]*?\bwith)\s+(.+)$/iu.exec(
       text,

@@ -1,4 +1,5 @@
 import type { List } from 'mdast';
+import { isEmptySlot } from '../grammar/betweenTalks';
 import type { PassageOf } from '../passages';
 import { itemsOf } from '../readers/items';
 import { isOtherThing } from '../readers/listEvidence';
@@ -15,7 +16,10 @@ function membersOf(
 ): { members: EntryMember[]; of: number } {
   const items = itemsOf(list, [], facts.year, []);
   return {
-    of: items.length,
+    of: items.filter(
+      ({ entry }) =>
+        !entry || !isEmptySlot(entry.title, entry.speakers.length > 0),
+    ).length,
     members: items.flatMap(item => {
       const { entry, inline, node, below } = item;
       return entry && !isOtherThing(item)

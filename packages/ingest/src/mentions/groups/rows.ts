@@ -34,6 +34,9 @@ const MOST_ROWS = 2_000;
 const OF_WORK =
   /^(?:tasks?|owners?|leads?|activit(?:y|ies)|milestones?|authors?|maintainers?|instructors?|teachers?|courses?|steps?|assignees?|assigned(?: to)?|status|priority|components?|features?|versions?|reading|readings|homework|assignments?|due(?: date)?|deadline|role|responsible|artists?|albums?|players?|teams?|scores?|price|aufgabe|verantwortlich|autor(?:in)?|tâche|auteurs?|tarea|autores?|autori|compito|任务|作者|负责人)$/iu;
 
+/** From here on the headings say that these are talks, whatever the columns are called. */
+const ANNOUNCED = 3;
+
 interface Columns {
   title: number;
   speakers: number | undefined;
@@ -182,8 +185,14 @@ export function rowsThatAreTalks(
   }));
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   if (width < 2 || width > MOST_COLUMNS) return [];
-  if (rows[0].cells.some(({ text }) => OF_WORK.test(text.trim()))) return [];
-  if (isOtherTable(header) || mayListWritings(header)) return [];
+  const isAnnounced = place >= ANNOUNCED;
+  if (
+    !isAnnounced &&
+    rows[0].cells.some(({ text }) => OF_WORK.test(text.trim()))
+  )
+    return [];
+  if (!isAnnounced && (isOtherTable(header) || mayListWritings(header)))
+    return [];
   const columns = columnsByContent(
     rows.slice(1).map(({ cells }) => cells),
     width,

@@ -3,7 +3,7 @@ const SPACED = [
   // English
   'talks?|lightning talks?|speaking|speaking engagements|public speaking|presentations?|sessions?|keynotes?|speakers|schedule|programme|timetable|agenda|meet-?ups?|seminars?|colloqui(?:um|a)|symposium|user group|lectures?|conferences?',
   // Spanish, Portuguese, Italian
-  'charlas?|ponencias?|conferencias?|programaci[oó]n|palestras?|apresentações|programação|encontros?|interventi|conferenz[ae]|programma|relazioni',
+  'charlas?|ponencias?|conferencias?|encuentros?|programaci[oó]n|palestras?|apresentações|programação|encontros?|interventi|conferenz[ae]|programma|relazioni',
   // German, Dutch, Scandinavian
   'vorträge?|vortragsreihe|konferenz(?:en)?|zeitplan|fahrplan|lezingen|sprekers|bijeenkomst(?:en)?|conferenties?|föredrag|foredrag',
   // French

@@ -58,7 +58,8 @@ export function weighPlace(
   facts: DocumentFacts,
 ): number {
   const title = (facts.context.title ?? '').slice(0, 300);
-  const nearest = headings[headings.length - 1];
+  const last = headings[headings.length - 1];
+  const nearest = last === facts.context.title ? undefined : last;
   let weight = 0;
   if (
     facts.eventName !== null ||
