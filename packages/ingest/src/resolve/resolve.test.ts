@@ -184,6 +184,7 @@ describe('resolve', () => {
             title: 'Silent Wings',
             takeaway: 'Quiet.',
             line: 7,
+            shares: 'id',
           },
           {
             id: 'b1',
@@ -191,6 +192,7 @@ describe('resolve', () => {
             title: 'Silent Wings: A Field Report',
             takeaway: null,
             line: null,
+            shares: 'id',
           },
           {
             id: 'p1',
@@ -198,6 +200,7 @@ describe('resolve', () => {
             title: 'Silent wings',
             takeaway: null,
             line: null,
+            shares: 'id',
           },
         ],
         recommendations: [
