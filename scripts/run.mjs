@@ -25,6 +25,17 @@ function withConfigPaths(args) {
   });
 }
 
+/** A file of TypeScript, run as it is. */
+const typescript = (file, args) => ({
+  file: process.execPath,
+  args: [
+    '--require',
+    '@backstage/cli/config/nodeTransform.cjs',
+    join(root, file),
+    ...args,
+  ],
+});
+
 const commands = {
   start: args => ({
     file: bin('backstage-cli'),
@@ -40,6 +51,7 @@ const commands = {
     file: process.execPath,
     args: [join(root, 'packages/cli/bin/lectern'), ...args],
   }),
+  fuzz: args => typescript('packages/ingest/src/fuzz/main.ts', args),
 };
 
 const [major, minor] = process.versions.node.split('.').map(Number);

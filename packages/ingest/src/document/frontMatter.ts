@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { parse as parseToml } from 'smol-toml';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Warning } from '../model';
+import { nestsTooDeep } from '../text/yaml';
 import { authorOf, dateOf, languageTagOf, textOf } from './values';
 
 /** @internal */
@@ -80,6 +81,7 @@ function takeMetadata(root: Root): Record<string, unknown> {
 
 /** A field that is given twice costs the first of the two, not all the others. */
 function readYaml(text: string, warnings: Warning[]): unknown {
+  if (nestsTooDeep(text)) throw new Error('it nests deeper than any text');
   const lines = new LineCounter();
   // The parser compares each key with all others; a set does it at once.
   const document = parseDocument(text, {

@@ -51,6 +51,9 @@ describe('nestsTooDeep', () => {
   it.each([
     ['['.repeat(2000), true],
     [`${'- '.repeat(200)}x`, true],
+    [`a: 1\n${'a: '.repeat(200)}x`, true],
+    [`  - ${'? '.repeat(200)}x`, true],
+    [`a: ${'one: two three: '.repeat(200)}x`, false],
     ['[{}]'.repeat(5000), false],
     ['- a\n- b\n', false],
   ])('%#', (text, tooDeep) => {

@@ -82,7 +82,8 @@ const MAX_DEPTH = 1000;
  * @internal
  */
 export function nestsTooDeep(text: string): boolean {
-  if (/^[^\S\n]*(?:-[^\S\n]+){100}/m.test(text)) {
+  // Lists and fields that begin inside of one another, all in one line.
+  if (/^[^\S\n]*(?:(?:[-?]|[^\s:]{1,100}:)[^\S\n]+){100}/m.test(text)) {
     return true;
   }
   let depth = 0;

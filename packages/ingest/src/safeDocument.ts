@@ -1,0 +1,68 @@
+import { parseHttp } from './media';
+import type { Mention, ReadDocument } from './model';
+
+/** Control characters other than those that part lines and words, and halves of characters. */
+const BROKEN = /[^\P{Cc}\s]|\p{Surrogate}/u;
+const ALL_BROKEN = new RegExp(BROKEN, 'gu');
+
+/** Deeper than any document is. */
+const MAX_DEPTH = 20;
+
+/** The value without broken characters; itself where it has none, which is nearly always. */
+function withoutBroken(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') {
+    return BROKEN.test(value) ? value.replace(ALL_BROKEN, '') : value;
+  }
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) {
+    return value;
+  }
+  const entries = Object.entries(value);
+  const clean = entries.map(([, one]) => withoutBroken(one, depth + 1));
+  if (clean.every((one, i) => one === entries[i]?.[1])) return value;
+  return Array.isArray(value)
+    ? clean
+    : Object.fromEntries(entries.map(([key], i) => [key, clean[i]]));
+}
+
+/** An address that can be followed; those without a scheme are relative to a page that nobody told us. */
+function isSafe(url: string): boolean {
+  return !/^\s*[a-z][a-z\d+.-]*:/i.test(url) || parseHttp(url) !== null;
+}
+
+function safeMention(mention: Mention): Mention {
+  const { url, video, slides, media } = mention;
+  const areSafe = [url, video, slides, ...(media ?? []).map(one => one.url)]
+    .flatMap(address => address ?? [])
+    .every(isSafe);
+  if (areSafe) return mention;
+  const safe = (address: string | null) =>
+    address !== null && isSafe(address) ? address : null;
+  return {
+    ...mention,
+    url: safe(url),
+    video: safe(video),
+    slides: safe(slides),
+    ...(media && { media: media.filter(one => isSafe(one.url)) }),
+  };
+}
+
+/**
+ * What a reader gives, without what no page could show and no browser should follow: control characters, which escapes in
+ * data bring in past every look at the text, and addresses that are none of the web. Holds for the readers of others too.
+ *
+ * @internal
+ */
+export function safeDocument(document: ReadDocument): ReadDocument {
+  // Only texts change, and they stay texts.
+  const clean = withoutBroken(document) as ReadDocument;
+  const { mentions } = clean;
+  // Readers of others may be written in JavaScript.
+  if (!Array.isArray(mentions)) return clean;
+  const safe = mentions
+    .filter(({ title }) => title.trim() !== '')
+    .map(safeMention);
+  return safe.length === mentions.length &&
+    safe.every((mention, i) => mention === mentions[i])
+    ? clean
+    : { ...clean, mentions: safe };
+}
