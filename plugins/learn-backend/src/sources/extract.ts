@@ -5,8 +5,8 @@ import type { Limits } from '../config';
 import type { ReadSource } from '../ingest';
 import { messageOf, sourceProblem } from './problems';
 
-/** Of the reader. */
-const VERSION = `${version}+1`;
+/** Of the reader: the number is raised with every change of what it makes of the same bytes. */
+const VERSION = `${version}+2`;
 
 /**
  * Says how a reading was made: by which reader, with which settings. Where it differs, stored bytes are read again, one document
