@@ -1,6 +1,7 @@
 import { DateTime, Duration } from 'luxon';
 import { type Thing, valuesOf } from '../document/linkedData';
 import { textOf } from '../document/values';
+import { fullAddress } from '../media';
 import type { Speaker } from '../model';
 import { readAffiliation } from '../people';
 
@@ -94,9 +95,7 @@ export function urlsIn(
         typeof value === 'object' && value !== null && '@id' in value
           ? textOf(value['@id'])
           : textOf(value);
-      if (!text || !URL.canParse(text, base ?? undefined)) return [];
-      const { href, protocol } = new URL(text, base ?? undefined);
-      return /^https?:$/.test(protocol) ? [href] : [];
+      return fullAddress(text, base ?? undefined) ?? [];
     }),
   );
   return [...new Set(urls)];

@@ -5,5 +5,5 @@ export {
   readMediaAddress,
   type MediaAddress,
 } from './mediaAddress';
-export { parseHttp } from './parseHttp';
+export { fullAddress, parseHttp } from './parseHttp';
 export { isSlidesFile } from './providers';

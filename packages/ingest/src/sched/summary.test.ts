@@ -178,6 +178,8 @@ describe('readSummary', () => {
     'Harbour Pavilion - AM Kiosks',
     'Sponsored Session: Acme - Flexible, Open and Easy Tools for Developers',
     'Bingo - Sponsored by Acme Labs',
+    'Tides - Past, Present, Future',
+    'Waves - Ingest, Process, Serve',
   ])('finds nobody in "%s"', summary => {
     expect(read(summary)).toEqual([summary, '']);
   });

@@ -1,7 +1,12 @@
 import type { Speaker } from '../model';
 import { isPersonName } from '../people';
 import { type CalendarNames, NO_NAMES } from './calendarNames';
-import { cleanName, likePerson, speakerParts } from './speakerParts';
+import {
+  cleanName,
+  isCorporateSuffix,
+  likePerson,
+  speakerParts,
+} from './speakerParts';
 import { readSpeakers, type SpeakerReading } from './speakerReading';
 import { type SplitPoint, splitPoints, tidySpaces } from './splitPoints';
 
@@ -19,10 +24,12 @@ export interface Summary {
 
 const INITIALS = /(?:^|\s)\p{Lu}{2,}(?:\s|$)/u;
 
-/** "Flexible, Open and Easy Tools for Developers": a word, and more of a sentence than of a job. */
+/** "Flexible, Open and Easy Tools for Developers", "Past, Present, Future": a word, and more of a sentence than of a company or job. */
 function isWordWithClause({ name, organization, role }: Speaker): boolean {
   const clause = organization ?? role ?? '';
-  return !name.includes(' ') && clause.split(' ').length > 4;
+  const [, ...more] = (organization ?? '').split(', ');
+  const isList = more.some(piece => !isCorporateSuffix(piece));
+  return !name.includes(' ') && (isList || clause.split(' ').length > 4);
 }
 
 /** What a name that stands alone must read like: nothing behind it says that it is one. */

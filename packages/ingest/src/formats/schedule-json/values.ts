@@ -1,5 +1,5 @@
 import { textOf } from '../../document/values';
-import { mediaOf, parseHttp } from '../../media';
+import { fullAddress, mediaOf } from '../../media';
 import type { Media } from '../../model';
 import type { Session } from '../../schedule';
 import { fieldOf, isObject, type JsonObject } from '../json';
@@ -36,9 +36,7 @@ export function nameOf(
 
 /** An address of the web, against that of the schedule. @internal */
 export function addressOf(value: unknown, base?: string): string | null {
-  const url = textOf(value);
-  if (!url || !URL.canParse(url, base)) return null;
-  return parseHttp(new URL(url, base).href)?.href ?? null;
+  return fullAddress(textOf(value), base);
 }
 
 /** Links as objects or as bare addresses; what leads back to the call for papers is none. @internal */

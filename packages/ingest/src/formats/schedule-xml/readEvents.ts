@@ -1,4 +1,4 @@
-import { mediaOf, parseHttp } from '../../media';
+import { fullAddress, mediaOf } from '../../media';
 import type { Media } from '../../model';
 import {
   calendarDay,
@@ -32,21 +32,12 @@ interface Context {
   people: Set<string>;
 }
 
-/** An address, against the schedule's own; null for what is none of the web. */
-function addressOf(
-  url: string | null,
-  base: string | undefined,
-): string | null {
-  if (!url || !URL.canParse(url, base)) return null;
-  return parseHttp(new URL(url, base).href)?.href ?? null;
-}
-
 function linksOf(event: XmlElement, base: string | undefined) {
   return [
     ...childrenOf(childOf(event, 'links'), 'link'),
     ...childrenOf(childOf(event, 'attachments'), 'attachment'),
   ].flatMap(link => {
-    const url = addressOf(
+    const url = fullAddress(
       attributeOf(link, 'href') ?? contentOf(link) ?? textIn(link, 'url'),
       base,
     );
@@ -60,7 +51,7 @@ const RECORDINGS = ['video_download_url', 'video', 'recording_url'];
 
 function mediaIn(event: XmlElement, base: string | undefined): Media[] {
   const recordings = RECORDINGS.flatMap(name => {
-    const url = addressOf(textIn(event, name), base);
+    const url = fullAddress(textIn(event, name), base);
     return url ? [mediaOf('video', url)] : [];
   });
   // FOSDEM says of attachments what they are.
@@ -116,7 +107,7 @@ function sessionOf(
     room: textIn(event, 'room') ?? room,
     track: textIn(event, 'track'),
     language: languageOf(textIn(event, 'language')),
-    url: addressOf(textIn(event, 'url'), base),
+    url: fullAddress(textIn(event, 'url'), base),
     links: linksOf(event, base),
     media: mediaIn(event, base),
     line: lines[index] ?? null,
@@ -149,7 +140,7 @@ export function readEvents(
   lines: number[],
 ): { schedule: Schedule; untitled: number } {
   const conference = childOf(root, 'conference');
-  const own = addressOf(textIn(conference, 'base_url'), base);
+  const own = fullAddress(textIn(conference, 'base_url'), base);
   const context: Context = {
     base: own ?? base,
     dayChange: textIn(conference, 'day_change'),
@@ -189,7 +180,7 @@ export function readEvents(
         ),
         timezone: textIn(conference, 'time_zone_name'),
         location: place.filter(Boolean).join(', ') || null,
-        website: addressOf(textIn(conference, 'url'), base),
+        website: fullAddress(textIn(conference, 'url'), base),
         playlist: null,
       },
       sessions,
