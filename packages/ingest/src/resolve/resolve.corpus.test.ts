@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Mention, ResolveInput } from '../model';
 import { readSource } from '../readSource';
 import { corpusFile } from '../testing/corpora';
+import { processorTime } from '../testing/processorTime';
 import { resolve } from './resolve';
 import { Resolver } from './Resolver';
 import { aDocument, aMention, shuffled } from './testing';
@@ -96,13 +97,7 @@ describe('the talks of two large collections', () => {
     'are resolved in 20 s, and one more document of them in 50 ms',
     () => {
       if (!documents) return;
-      // What it takes of the processor: other work on the machine says nothing.
-      const timeOf = (work: () => void) => {
-        const before = process.cpuUsage();
-        work();
-        const { user, system } = process.cpuUsage(before);
-        return (user + system) / 1_000;
-      };
+      const timeOf = (work: () => void) => processorTime(work).milliseconds;
       const resolver = new Resolver({ documents: [] });
       const took = timeOf(() => {
         for (const { document } of documents) resolver.add(document, false);

@@ -1,13 +1,5 @@
 import type { DecisionBody } from '../../model';
-import {
-  diary,
-  documents,
-  outcome,
-  pellets,
-  published,
-  recap,
-  silent,
-} from './testing';
+import { documents, outcome, pellets, recap, silent } from './testing';
 
 describe('not-a-talk', () => {
   it('forgets what the mentions speak of, later ones too', () => {
