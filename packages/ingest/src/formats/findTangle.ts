@@ -13,12 +13,12 @@ const LIMITS: ReadonlyArray<{
   places: (text: string) => RegExpMatchArray[];
 }> = [
   {
-    what: 'brackets that are left open',
+    what: 'brackets without their other half',
     most: 1_000,
     places: text => [
       ...text
         .replace(WHOLE_BRACKETS, whole => whole.replace(/[^\n]/g, ' '))
-        .matchAll(/\[/g),
+        .matchAll(/[[\]]/g),
     ],
   },
   {

@@ -186,6 +186,10 @@ describe('hostile writing', () => {
     ['nested lists', `# x\n\n${'- '.repeat(50_000)}x`],
     ['a line of brackets', `# x\n\n${'['.repeat(300_000)}`],
     ['a line of emphasis', `# x\n\n${'*a **b '.repeat(40_000)}`],
+    [
+      'brackets closed over and over',
+      `# x\n\n[a]: b\n${' ] \n'.repeat(60_000)}`,
+    ],
     ['short lines', 'Heading here\n\n'.repeat(5_000)],
     ['a page of 24 MB', `<html>${'<p>words</p>'.repeat(2_000_000)}`],
   ])('is refused or read in bounded time: %s', (_name, text) => {
