@@ -173,6 +173,7 @@ describe('lectern preview', () => {
       'garden.yaml': 'lectern: 1\ntalks:\n  - title: "Red \\e[31m Alert"\n',
     });
     const { stdout } = await run(cwd, 'preview', 'garden.yaml');
-    expect(stdout).toContain('Red  [31m Alert');
+    expect(stdout).toMatch(/Red +\[31m Alert/);
+    expect(stdout).not.toContain('\u001b');
   });
 });
