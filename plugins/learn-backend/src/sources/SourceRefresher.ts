@@ -6,6 +6,7 @@ import type { ReadDocument } from '@lectern/ingest';
 import type { Limits, SourceConfig } from '../config';
 import type { DocumentsStore, FinishedRun, SourcesStore } from '../database';
 import type { ReadSource } from '../ingest';
+import { mayDecide } from './decisionsOf';
 import { extractionKey } from './extract';
 import { LossError } from './lossGuard';
 import { type Plan, planChanges } from './planChanges';
@@ -118,7 +119,7 @@ export class SourceRefresher {
       source,
       known,
       fetched,
-      extraction: extractionKey(settings),
+      extraction: extractionKey(settings, { decides: mayDecide(source) }),
       acceptLoss: otherSettings || state.acceptLoss,
       documents: this.#documents,
       read: this.#read,
@@ -167,8 +168,8 @@ function mayBeEmpty({ kind }: SourceConfig): boolean {
 }
 
 function saysNothing(reading: ReadDocument): boolean {
-  const { mentions, events, organizations, topics } = reading;
-  return [mentions, events, organizations, topics].every(
+  const { mentions, events, organizations, topics, decisions = [] } = reading;
+  return [mentions, events, organizations, topics, decisions].every(
     list => list.length === 0,
   );
 }

@@ -29,6 +29,35 @@ describe('extract', () => {
     ]);
   });
 
+  it('reads decisions only where they are asked for', async () => {
+    const pack = [
+      'lectern: 1',
+      'talks:',
+      '  - title: Roses',
+      'decisions:',
+      '  - { kind: hide, talk: soil-1234567 }',
+    ].join('\n');
+    const read = (decides?: boolean) =>
+      extract({
+        read: readSource,
+        location: 'pack.yaml',
+        url: null,
+        bytes: Buffer.from(pack),
+        format: 'auto',
+        decides,
+        limits: DEFAULT_LIMITS,
+      });
+    const [trusted] = await read(true);
+    expect(trusted.decisions).toHaveLength(1);
+    expect(trusted.warnings).toEqual([]);
+    const [other] = await read();
+    expect(other.mentions).toHaveLength(1);
+    expect(other).not.toHaveProperty('decisions');
+    expect(other.warnings).toMatchObject([
+      { line: 5, message: expect.stringMatching(/decisions .* are left out/) },
+    ]);
+  });
+
   it.each([
     ['a picture', [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]],
     ['an icon', [0, 0, 1, 0, 1, 0, 16, 16]],
@@ -42,7 +71,10 @@ describe('extract', () => {
 
 describe('extractionKey', () => {
   it('differs with the settings', () => {
-    expect(extractionKey('a')).toBe(extractionKey('a'));
-    expect(extractionKey('a')).not.toBe(extractionKey('b'));
+    const key = (settings: string, decides = false) =>
+      extractionKey(settings, { decides });
+    expect(key('a')).toBe(key('a'));
+    expect(key('a')).not.toBe(key('b'));
+    expect(key('a')).not.toBe(key('a', true));
   });
 });

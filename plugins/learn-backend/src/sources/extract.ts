@@ -3,6 +3,7 @@ import type { ReadDocument } from '@lectern/ingest';
 import { version } from '@lectern/ingest/package.json';
 import type { Limits } from '../config';
 import type { ReadSource } from '../ingest';
+import { withoutDecisions } from './decisionsOf';
 import { messageOf, sourceProblem } from './problems';
 
 /** Of the reader: the number is raised with every change of what it makes of the same bytes. */
@@ -14,8 +15,12 @@ const VERSION = `${version}+2`;
  *
  * @internal
  */
-export function extractionKey(settingsHash: string): string {
-  return `${VERSION}:${settingsHash.slice(0, 32)}`;
+export function extractionKey(
+  settingsHash: string,
+  options: { decides: boolean },
+): string {
+  const reader = options.decides ? `${VERSION}+decisions` : VERSION;
+  return `${reader}:${settingsHash.slice(0, 32)}`;
 }
 
 /** How far into a document we look for signs of data that is no text. */
@@ -35,6 +40,8 @@ export async function extract(options: {
   bytes: Uint8Array;
   format: string;
   event?: string;
+  /** Whether the decisions in packs are to be read too. */
+  decides?: boolean;
   limits: Limits;
 }): Promise<ReadDocument[]> {
   const { read, location, url, bytes, format, event, limits } = options;
@@ -65,7 +72,7 @@ export async function extract(options: {
       `${location} holds no document that could be read. Check that it is what the source is meant to be.`,
     );
   }
-  return readings;
+  return options.decides ? readings : readings.map(withoutDecisions);
 }
 
 /** NUL bytes are in every image and archive, and in no text but UTF-16. That begins with a mark of its own, or with letters of which one half is NUL. */

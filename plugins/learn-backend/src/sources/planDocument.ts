@@ -4,6 +4,7 @@ import type { Limits, SourceConfig } from '../config';
 import type { DocumentsStore, KnownDocument, NewDocument } from '../database';
 import type { ReadSource } from '../ingest';
 import { carryOver } from './carryOver';
+import { mayDecide } from './decisionsOf';
 import { extract } from './extract';
 import type { FetchedDocument } from './SourceReader';
 
@@ -73,6 +74,7 @@ export async function planDocument(
     bytes,
     format: source.format,
     event: source.event,
+    decides: mayDecide(source),
     limits,
   });
   if (before && !sameBytes) {
