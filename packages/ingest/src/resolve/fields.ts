@@ -103,7 +103,7 @@ export function chooseSpeakers(entries: readonly Entry[]): Entry | null {
   );
 }
 
-/** The recordings, slides and so on of all mentions, each once. @internal */
+/** The recordings, slides and so on of all mentions, each once: from where the talk begins, where any of them says. @internal */
 export function mediaOf(entries: readonly Entry[]): Media[] {
   const all = entries.flatMap(({ mention }) => [
     ...(mention.media ?? []),
@@ -117,7 +117,10 @@ export function mediaOf(entries: readonly Entry[]): Media[] {
     const key = `${media.kind} ${
       media.id ? `${media.provider}:${media.id}` : canonicalUrl(media.url)
     }`;
-    if (!distinct.has(key)) distinct.set(key, media);
+    const known = distinct.get(key);
+    if (!known || (!known.startSeconds && media.startSeconds)) {
+      distinct.set(key, media);
+    }
   }
   return [...distinct.values()];
 }

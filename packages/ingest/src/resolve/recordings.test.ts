@@ -1,3 +1,4 @@
+import { mediaOf } from '../media';
 import type { Mention } from '../model';
 import { resolve } from './resolve';
 import { aDocument, aMention, shuffled, speakers } from './testing';
@@ -11,7 +12,7 @@ const part = (id: string, title: string, who: string, startSeconds: number) =>
     event,
     speakers: speakers(who),
     video: url,
-    media: [{ kind: 'video', provider: 'youtube', url, startSeconds }],
+    media: [mediaOf('video', url, startSeconds)],
   });
 
 const whole = (id: string, title: string, ...who: string[]) =>
@@ -53,6 +54,21 @@ describe('a recording that holds several talks', () => {
         [whole('r2', 'Pellets Like a Diary', 'Tom Reed')],
       ),
     ).toEqual(['p1,r1', 'p2,r2']);
+  });
+
+  it('is entered where the talk begins, whoever says so', () => {
+    const { talks } = resolve({
+      documents: [
+        whole('a', 'Pellets Like a Diary', 'Tom Reed'),
+        part('b', 'Pellets Like a Diary', 'Tom Reed', 300),
+      ].map(mention => ({
+        document: aDocument(mention.id, [mention]),
+        recommends: false,
+      })),
+    });
+    expect(talks.map(({ media }) => media)).toMatchObject([
+      [{ kind: 'video', id: 'abcdefghi_-', startSeconds: 300 }],
+    ]);
   });
 
   it('holds two talks of one title where they begin at different seconds', () => {
