@@ -4,7 +4,7 @@ import {
   errorResponses,
   idParameter,
   limitParameter,
-  pageProperties,
+  pageOf,
   queryParameter,
 } from './shared';
 
@@ -23,24 +23,7 @@ export const curationPaths = {
       description: 'Pairs of talks that may be one, the most alike first.',
       parameters: [queryParameter, limitParameter, cursorParameter],
       responses: {
-        200: {
-          description: 'One page of suggestions.',
-          content: {
-            'application/json': {
-              schema: {
-                type: 'object',
-                required: ['items', 'totalItems', 'nextCursor'],
-                properties: {
-                  items: {
-                    type: 'array',
-                    items: { $ref: '#/components/schemas/Suggestion' },
-                  },
-                  ...pageProperties,
-                },
-              },
-            },
-          },
-        },
+        200: pageOf('Suggestion', 'One page of suggestions.'),
         ...errorResponses,
       },
     },
@@ -61,24 +44,7 @@ export const curationPaths = {
         cursorParameter,
       ],
       responses: {
-        200: {
-          description: 'One page of decisions.',
-          content: {
-            'application/json': {
-              schema: {
-                type: 'object',
-                required: ['items', 'totalItems', 'nextCursor'],
-                properties: {
-                  items: {
-                    type: 'array',
-                    items: { $ref: '#/components/schemas/Decision' },
-                  },
-                  ...pageProperties,
-                },
-              },
-            },
-          },
-        },
+        200: pageOf('Decision', 'One page of decisions.'),
         ...errorResponses,
       },
     },

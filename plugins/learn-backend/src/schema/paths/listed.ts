@@ -3,7 +3,7 @@ import {
   errorResponses,
   idParameter,
   limitParameter,
-  pageProperties,
+  pageOf,
   queryParameter,
 } from './shared';
 
@@ -20,24 +20,7 @@ export const listedPaths = {
       description: 'Events by title.',
       parameters: pageParameters,
       responses: {
-        200: {
-          description: 'One page of events.',
-          content: {
-            'application/json': {
-              schema: {
-                type: 'object',
-                required: ['items', 'totalItems', 'nextCursor'],
-                properties: {
-                  items: {
-                    type: 'array',
-                    items: { $ref: '#/components/schemas/Event' },
-                  },
-                  ...pageProperties,
-                },
-              },
-            },
-          },
-        },
+        200: pageOf('Event', 'One page of events.'),
         ...errorResponses,
       },
     },
@@ -65,24 +48,7 @@ export const listedPaths = {
       description: 'Organizations by title.',
       parameters: pageParameters,
       responses: {
-        200: {
-          description: 'One page of organizations.',
-          content: {
-            'application/json': {
-              schema: {
-                type: 'object',
-                required: ['items', 'totalItems', 'nextCursor'],
-                properties: {
-                  items: {
-                    type: 'array',
-                    items: { $ref: '#/components/schemas/Organization' },
-                  },
-                  ...pageProperties,
-                },
-              },
-            },
-          },
-        },
+        200: pageOf('Organization', 'One page of organizations.'),
         ...errorResponses,
       },
     },

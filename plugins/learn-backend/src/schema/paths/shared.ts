@@ -45,3 +45,25 @@ export const pageProperties = {
   totalItems: { type: 'integer' },
   nextCursor: { type: ['string', 'null'] },
 } as const;
+
+/** The answer that is one page of things; `name` is that of their schema. */
+export function pageOf<N extends string>(name: N, description: string) {
+  return {
+    description,
+    content: {
+      'application/json': {
+        schema: {
+          type: 'object',
+          required: ['items', 'totalItems', 'nextCursor'],
+          properties: {
+            items: {
+              type: 'array',
+              items: { $ref: `#/components/schemas/${name}` },
+            },
+            ...pageProperties,
+          },
+        },
+      },
+    },
+  } as const;
+}

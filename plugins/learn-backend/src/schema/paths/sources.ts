@@ -36,6 +36,26 @@ const settings = {
   },
 } as const;
 
+/** A document by its address, or as it is. */
+function aDocument<T extends object>(more: T) {
+  return {
+    oneOf: [
+      {
+        type: 'object',
+        required: ['url'],
+        additionalProperties: false,
+        properties: { ...byAddress, ...more },
+      },
+      {
+        type: 'object',
+        required: ['content', 'name'],
+        additionalProperties: false,
+        properties: { ...asItIs, ...more },
+      },
+    ],
+  } as const;
+}
+
 export const sourcePaths = {
   '/sources': {
     get: {
@@ -70,22 +90,7 @@ export const sourcePaths = {
         required: true,
         content: {
           'application/json': {
-            schema: {
-              oneOf: [
-                {
-                  type: 'object',
-                  required: ['url'],
-                  additionalProperties: false,
-                  properties: { ...byAddress, ...settings },
-                },
-                {
-                  type: 'object',
-                  required: ['content', 'name'],
-                  additionalProperties: false,
-                  properties: { ...asItIs, ...settings },
-                },
-              ],
-            },
+            schema: aDocument(settings),
           },
         },
       },
@@ -178,22 +183,7 @@ export const sourcePaths = {
         required: true,
         content: {
           'application/json': {
-            schema: {
-              oneOf: [
-                {
-                  type: 'object',
-                  required: ['url'],
-                  additionalProperties: false,
-                  properties: { ...byAddress, ...reading },
-                },
-                {
-                  type: 'object',
-                  required: ['content', 'name'],
-                  additionalProperties: false,
-                  properties: { ...asItIs, ...reading },
-                },
-              ],
-            },
+            schema: aDocument(reading),
           },
         },
       },
