@@ -14,6 +14,12 @@ import type { FormatReader } from './types';
 
 type Dialect = (base: string | undefined, text: string) => Reading;
 
+const MORE_PAGES: Warning = {
+  line: null,
+  message:
+    'This is one page of several: ask the API for all submissions at once, `?page_size=500`, or give the schedule the site exports.',
+};
+
 /** The dialect a value is in, as what reads it; null for none. */
 function dialectOf(value: unknown): Dialect | null {
   const schedule = fieldOf(value, 'schedule');
@@ -41,12 +47,6 @@ function dialectOf(value: unknown): Dialect | null {
       : reading;
   };
 }
-
-const MORE_PAGES: Warning = {
-  line: null,
-  message:
-    'This is one page of several: ask the API for all submissions at once, `?page_size=500`, or give the schedule the site exports.',
-};
 
 /** Begins like a schedule of the c3voc, and is not whole. */
 const CUT_OFF =

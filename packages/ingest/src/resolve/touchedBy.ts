@@ -8,32 +8,6 @@ import {
 } from './eventIndex';
 import { eventName } from './eventNames';
 
-/**
- * Which calls may mean another event when other events are described: those that use a name, a series, a host or, where
- * editions are known by their cities, a year of an event of which the facts, or the umbrella, are others now.
- *
- * @internal
- */
-export function touchedBy(
-  before: readonly DescribedEvent[],
-  after: readonly DescribedEvent[],
-): (call: EventCall) => boolean {
-  const said = new Said();
-  const [old, fresh] = [membership(before), membership(after)];
-  for (const [one, own, other] of [
-    [before, old, fresh],
-    [after, fresh, old],
-  ] as const) {
-    for (const event of one) {
-      const isSame = event.facts.every(
-        fact => other.get(fact) === own.get(fact),
-      );
-      if (!isSame) said.note(event);
-    }
-  }
-  return said.isEmpty ? () => false : call => said.bearsOn(call);
-}
-
 /** How people may speak of some events. */
 class Said {
   readonly #series = new Set<string>();
@@ -74,6 +48,32 @@ class Said {
       this.#years.has(named.year ?? day?.slice(0, 4) ?? year)
     );
   }
+}
+
+/**
+ * Which calls may mean another event when other events are described: those that use a name, a series, a host or, where
+ * editions are known by their cities, a year of an event of which the facts, or the umbrella, are others now.
+ *
+ * @internal
+ */
+export function touchedBy(
+  before: readonly DescribedEvent[],
+  after: readonly DescribedEvent[],
+): (call: EventCall) => boolean {
+  const said = new Said();
+  const [old, fresh] = [membership(before), membership(after)];
+  for (const [one, own, other] of [
+    [before, old, fresh],
+    [after, fresh, old],
+  ] as const) {
+    for (const event of one) {
+      const isSame = event.facts.every(
+        fact => other.get(fact) === own.get(fact),
+      );
+      if (!isSame) said.note(event);
+    }
+  }
+  return said.isEmpty ? () => false : call => said.bearsOn(call);
 }
 
 /** Of each fact, what it is told together with. */
