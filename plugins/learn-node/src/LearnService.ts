@@ -41,7 +41,10 @@ export interface LearnService {
     query: TalksQuery,
     options: LearnServiceRequestOptions,
   ): Promise<TalksPage>;
-  /** One talk by its id or one of its previous names, with the mentions that back it. */
+  /**
+   * One talk by its id or one of its previous names, with the mentions that back it. To those who may curate, as a plugin with
+   * its own credentials may, hidden talks are given too: look at `hidden` before you show them to anybody.
+   */
   talk(id: string, options: LearnServiceRequestOptions): Promise<TalkDetail>;
   /** Talks close to this one, each with the reasons. */
   related(
