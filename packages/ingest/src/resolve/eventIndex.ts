@@ -154,7 +154,7 @@ export class EventIndex {
   /** The edition that is told from others by its city or its month, "Tern Days, Lyon, March 2031". */
   #findByPlace(called: string, year: string | null): DescribedEvent[] {
     if (year === null) return [];
-    const said = wordsOf(called);
+    const said = new Set(words(called));
     return (this.#byYear.get(year) ?? []).filter(event => {
       const own = new Set([...event.series.split(' '), year]);
       if (![...own].every(word => said.has(word))) return false;
