@@ -52,6 +52,7 @@ const commands = {
     args: [join(root, 'packages/cli/bin/lectern'), ...args],
   }),
   fuzz: args => typescript('packages/ingest/src/fuzz/main.ts', args),
+  bench: args => typescript('packages/ingest/src/bench/main.ts', args),
 };
 
 const [major, minor] = process.versions.node.split('.').map(Number);

@@ -31,6 +31,7 @@ describe('text that is made to take long', () => {
     ['capital letters', endless('A')],
     ['exclamation marks', endless('!')],
     ['spaces', `- Title${endless(' ')}x`],
+    ['tabs', `a${endless('\t')}b`],
     ['names', `# Some Conf 2024\n\n- ${endless('Ada Example, Acme & ')}`],
     ['names in Han', `# 港湾Conf 2023\n\n- ${endless('王小明：题')}`],
     ['capitalised titles', `The talk on ${endless('Aa ')}x`],

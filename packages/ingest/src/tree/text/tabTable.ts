@@ -6,7 +6,7 @@ import type { Line } from './lines';
 const MIN_ROWS = 3;
 
 function cells(line: Line): string[] {
-  return line.raw.replace(/^ +|\s+$/g, '').split('\t');
+  return line.raw.replace(/^ +/, '').trimEnd().split('\t');
 }
 
 /**
