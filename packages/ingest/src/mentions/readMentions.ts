@@ -60,6 +60,19 @@ function isBreak({ title, start, speakers, links }: Found): boolean {
   );
 }
 
+/** A talk read by itself without its speakers, with those that its group shows for it. */
+function withSpeakers(talk: Found, among: readonly Found[]): Found {
+  if (talk.speakers.length > 0) return talk;
+  const same = among.find(
+    ({ line, title }) => line === talk.line && title === talk.title,
+  );
+  if (!same) return talk;
+  const { speakers, rule, line, text = null } = same;
+  const reason =
+    same.reasons?.speakers ?? reasonOf(rule, line, text, speakers[0]?.name);
+  return { ...talk, speakers, reasons: { ...talk.reasons, speakers: reason } };
+}
+
 interface OpenPassage {
   passage: Passage;
   section: Section;
@@ -152,7 +165,9 @@ function placeTalks(passages: Passage[], facts: DocumentFacts): Placed[] {
     const among = listed.get(passage) ?? [];
     const isSure = alone.some(one => SURE_RULES.has(one.rule));
     const found =
-      !isSure && among.length > 0 && isRicher(among, alone) ? among : alone;
+      !isSure && among.length > 0 && isRicher(among, alone)
+        ? among
+        : alone.map(one => withSpeakers(one, among));
     return found
       .filter(one => keyOf(one.title) !== above?.title && !isBreak(one))
       .map(one => ({ found: one, section }));

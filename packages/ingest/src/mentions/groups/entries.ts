@@ -22,6 +22,8 @@ export interface EntryMember extends Signs {
   /** Lines below the node's first one. */
   offset: number;
   below: string | null;
+  /** All the words that were read, where they are more than `inline`. */
+  text?: string;
 }
 
 /** Files of slides wherever they lie, and what people share them with. */
@@ -97,7 +99,7 @@ export function entryMember(
 
 /** The talk an entry is, read for what its peers are. @internal */
 export function foundMember(
-  { entry, inline, node, offset, below }: EntryMember,
+  { entry, inline, node, offset, below, text }: EntryMember,
   facts: DocumentFacts,
   rule: string,
 ): Found {
@@ -109,6 +111,7 @@ export function foundMember(
       takeaway: below,
       line: line === null ? null : line + offset,
       rule: entry.start ? 'schedule' : rule,
+      text,
     },
     facts,
   );

@@ -112,7 +112,11 @@ function membersOf(
 
 /** The time a paragraph names and nothing else. */
 function timeOf(node: Paragraph | null): string | null {
-  const text = node ? inlineText(node.children).text : '';
+  return node ? timeIn(inlineText(node.children).text) : null;
+}
+
+/** The same of a heading. */
+function timeIn(text: string): string | null {
   const time = text.length < 40 ? leadingTime(`${text} `) : undefined;
   return time && time.length >= text.length ? time.start : null;
 }
@@ -128,7 +132,10 @@ export function linesThatAreTalks(
 ): Map<PassageOf<'paragraph'>, Found[]> {
   let before: Paragraph | null = null;
   const read = passages.map(passage => {
-    const members = membersOf(passage, timeOf(before), facts);
+    const start =
+      timeOf(before) ??
+      timeIn(passage.headings[passage.headings.length - 1] ?? '');
+    const members = membersOf(passage, start, facts);
     before = passage.node;
     return {
       passage,

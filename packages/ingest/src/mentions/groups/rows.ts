@@ -152,6 +152,7 @@ function memberOf(
       node: row,
       offset: 0,
       below: null,
+      text: cells.map(({ text }) => text).join(' | '),
     },
     facts,
   );

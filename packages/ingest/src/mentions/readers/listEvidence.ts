@@ -197,6 +197,14 @@ function isEventOnly(title: string): boolean {
   return Boolean(event) && event.end - event.start > title.length * 0.75;
 }
 
+/** "Date: …", "Attendees (so far): 25": facts about an evening. */
+const OF_EVENT =
+  /^(?:dates?|attendees|registrations?|meetup link|when|where|location|venue|(?:\p{L}+ )?sponsors?|hosted by|organi[sz]ers?|datum|ort|fecha|lugar|data|local|lieu)(?: \([^()]{1,40}\))?\s*:/iu;
+
+/** "Slides at SomeHost", "Lien vidéo": links of a talk named above. */
+const MEDIA_ONLY =
+  /^(?:slides?|videos?|vidéos?|vídeos?|recordings?|liens?(?: vidéos?)?|enlaces?|folien)(?:\s+(?:at|on|auf|sur|en|no)(?!\p{L}).{0,40})?$/iu;
+
 /** Whether an item is surely something else than a talk, whatever stands around it: an article, somebody, a link to a page. @internal */
 export function isOtherThing(item: Item): boolean {
   const { entry } = item;
@@ -227,8 +235,10 @@ export function accepts(
     !entry.evidence.talkLink
   )
     return false;
+  if (MEDIA_ONLY.test(entry.title)) return false;
   const { evidence } = entry;
-  if (isPerson(entry) || isSubject(item)) return false;
+  if (isPerson(entry) || isSubject(item) || OF_EVENT.test(entry.title))
+    return false;
   if (evidence.marked && isPageLink(entry.title)) return false;
   if (
     !atEvent &&
