@@ -45,6 +45,8 @@ export function foundFrom(
     line: number | null;
     rule: string;
     day?: string | null;
+    /** All the words that were read, where they are more than the entry's own. */
+    text?: string;
     /** Why fields say what they say that do not stand in the entry. */
     reasons?: Reasons;
   },
@@ -67,7 +69,7 @@ export function foundFrom(
     links,
     line: rest.line,
     rule: rest.rule,
-    text: inline.text,
+    text: rest.text ?? inline.text,
     reasons: {
       ...knownReasons({
         event: beside

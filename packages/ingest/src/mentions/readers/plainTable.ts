@@ -13,6 +13,12 @@ interface Slot {
   cell: InlineText;
   entry: Entry;
   start: string | null;
+  /** Of all cells that were read. */
+  text: string;
+}
+
+function rowText(cells: readonly InlineText[]): string {
+  return cells.map(({ text }) => text).join(' | ');
 }
 
 function isTime(text: string): boolean {
@@ -43,7 +49,13 @@ function slotOf(row: TableRow, before: string | null): Slot | undefined {
           .map(({ text }) => readSpeakerList(text))
           .find(Boolean) ?? [];
   if (isEmptySlot(entry.title, speakers.length > 0)) return undefined;
-  return { row, cell, entry: { ...entry, speakers }, start };
+  return {
+    row,
+    cell,
+    entry: { ...entry, speakers },
+    start,
+    text: rowText(cells),
+  };
 }
 
 /**
@@ -72,15 +84,17 @@ export function readPlainTable(table: Table, facts: DocumentFacts): Found[] {
       open = slot;
     } else if (alone && open && open.entry.speakers.length === 0) {
       open.entry = { ...open.entry, speakers: alone };
+      const below = row.children.map(cell => inlineText(cell.children));
+      open.text = `${open.text} | ${rowText(below)}`;
     } else open = undefined;
   }
   const named = slots.filter(({ entry }) => entry.speakers.length > 0);
   if (named.length === 0 || named.length * 2 < slots.length) return [];
-  return slots.map(({ row, cell, entry, start }) => ({
+  return slots.map(({ row, cell, entry, start, text }) => ({
     ...foundFrom(
       entry,
       cell,
-      { line: facts.context.lineOf(row), rule: 'table-row' },
+      { line: facts.context.lineOf(row), rule: 'table-row', text },
       facts,
     ),
     start,
