@@ -50,10 +50,12 @@ describe('parseYaml', () => {
 describe('nestsTooDeep', () => {
   it.each([
     ['['.repeat(2000), true],
-    [`${'- '.repeat(200)}x`, true],
-    [`a: 1\n${'a: '.repeat(200)}x`, true],
-    [`  - ${'? '.repeat(200)}x`, true],
-    [`a: ${'one: two three: '.repeat(200)}x`, false],
+    [`${'- '.repeat(400)}x`, true],
+    [`a: 1\na long key${'a: '.repeat(400)}x`, true],
+    [`  - ${'? '.repeat(400)}x`, true],
+    [`a: ${'one: two three: '.repeat(200)}x`, true],
+    ['- a: one - two: three\n'.repeat(2000), false],
+    [`[${'{"a": 1, "b": 2}, '.repeat(2000)}1]`, false],
     ['[{}]'.repeat(5000), false],
     ['- a\n- b\n', false],
   ])('%#', (text, tooDeep) => {

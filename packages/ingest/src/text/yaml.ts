@@ -76,22 +76,24 @@ const MAX_ALIASES = 100;
 /** Deeper than anything people write; the parser would exhaust itself on what hostile hands nest. */
 const MAX_DEPTH = 1000;
 
+/** Marks of lists and fields that no line has, not even one with a whole abstract. */
+const MAX_IN_LINE = 300;
+
 /**
  * Whether a YAML text nests deeper than the parser can bear.
  *
  * @internal
  */
 export function nestsTooDeep(text: string): boolean {
-  // Lists and fields that begin inside of one another, all in one line.
-  if (/^[^\S\n]*(?:(?:[-?]|[^\s:]{1,100}:)[^\S\n]+){100}/m.test(text)) {
-    return true;
-  }
   let depth = 0;
-  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
-    if (depth > MAX_DEPTH) {
-      return true;
-    }
+  let begun = 0;
+  for (const [mark] of text.matchAll(/[\n[\]{}]|[-?:](?=[^\S\n])/g)) {
+    if (mark === '[' || mark === '{') depth += 1;
+    else if (mark === ']' || mark === '}') depth = Math.max(0, depth - 1);
+    else if (mark === '\n') begun = 0;
+    // Lists and fields that begin inside of one another, all in one line; between brackets they need brackets.
+    else if (depth === 0) begun += 1;
+    if (depth > MAX_DEPTH || begun > MAX_IN_LINE) return true;
   }
   return false;
 }
@@ -118,7 +120,8 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
     line: lineAtOffset(error.pos[0]),
     message: EXPLANATIONS.get(error.code) ?? error.message,
   }));
-  for (const key of repeatedKeys(document)) {
+  // What is broken may be nested deep, and is not believed anyway.
+  for (const key of errors.length > 0 ? [] : repeatedKeys(document)) {
     errors.push({
       line: lineAtOffset(key.range?.[0] ?? 0),
       message: 'the same field is given twice',
