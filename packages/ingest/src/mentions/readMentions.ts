@@ -111,7 +111,9 @@ function isHardlyRead({ passage, below, alone }: OpenPassage): boolean {
         alone.every(({ speakers }) => speakers.length === 0)
       );
     case 'paragraph':
-      return alone.length < 2 || passage.node.children.length > 4;
+      return (
+        alone.length < 2 || passage.node.children.length > alone.length * 2
+      );
     default:
       return false;
   }
