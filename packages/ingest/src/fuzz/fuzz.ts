@@ -81,7 +81,7 @@ export class Fuzz {
       if (group.length === GROUP) {
         await this.#try(group.splice(0), ['resolve'], number);
       }
-      if ((number + 1 - from) % 1000 === 0) {
+      if ((number + 1 - from) % 500 === 0) {
         this.#say(`${number + 1 - from} documents`);
       }
     }

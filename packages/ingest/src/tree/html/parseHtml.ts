@@ -3,8 +3,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { UnreadableError } from '../../UnreadableError';
 import { lighten } from './lighten';
 
-/** Twice what browsers keep (they flatten beyond 512). */
-const MAX_DEPTH = 1000;
+/** What browsers keep: they flatten what is beyond. Trees cost the square of their depth. */
+const MAX_DEPTH = 512;
 
 /** Open formatting elements are repeated in every paragraph that follows: many of them times many paragraphs is a bomb. */
 const MAX_OPEN_FORMATTING = 200;
