@@ -5,6 +5,9 @@ import { isOccasion } from './grammar/occasions';
 import { textOf } from './inline';
 import { headingKeys, isTableOfContents } from './tableOfContents';
 
+/** Longer lines in bold are words to stress, no headings. */
+const LONGEST_BOLD = 160;
+
 const NOT_READ = new Set([
   'blockquote',
   'code',
@@ -66,9 +69,6 @@ function secondLines(blocks: readonly RootContent[]): ReadonlySet<RootContent> {
 function headsSeveral(text: string): boolean {
   return isDayHeading(text) || isOccasion(text);
 }
-
-/** Longer lines in bold are words to stress, no headings. */
-const LONGEST_BOLD = 160;
 
 /** "- Speaker: Ada Example": notes on a talk begin so, and its title stands above them. */
 const SPEAKER =

@@ -3,7 +3,8 @@ import type { PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 
 /** `Title <https://example.org>`_, as reStructuredText writes links. */
-const NAMED_LINK = /`([^`<>\n]{1,400}?)\s*<(https?:\/\/[^>\s`]{1,2000})>`_{0,2}/g;
+const NAMED_LINK =
+  /`([^`<>\n]{1,400}?)\s*<(https?:\/\/[^>\s`]{1,2000})>`_{0,2}/g;
 
 function written(text: string, position: Position): PhrasingContent[] {
   const plain = (value: string): PhrasingContent => ({
