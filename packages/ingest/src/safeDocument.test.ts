@@ -53,4 +53,14 @@ describe('safeDocument', () => {
       media: [{ url: 'https://owls.example.org/2' }],
     });
   });
+
+  it('shortens warnings that quote without end', () => {
+    const message = `No field is called ${'🦉'.repeat(900)}.`;
+    const { warnings } = safeDocument(
+      aDocument('a', [], { warnings: [{ line: 3, message }] }),
+    );
+    expect(warnings[0]?.line).toBe(3);
+    expect(warnings[0]?.message.length).toBeLessThanOrEqual(1_000);
+    expect(warnings[0]?.message).toMatch(/^No field is called 🦉+…$/u);
+  });
 });

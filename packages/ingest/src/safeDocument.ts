@@ -1,5 +1,5 @@
 import { parseHttp } from './media';
-import type { Mention, ReadDocument } from './model';
+import type { Mention, ReadDocument, Warning } from './model';
 
 /** Control characters other than those that part lines and words, and halves of characters. */
 const BROKEN = /[^\P{Cc}\s]|\p{Surrogate}/u;
@@ -29,6 +29,19 @@ function isSafe(url: string): boolean {
   return !/^\s*[a-z][a-z\d+.-]*:/i.test(url) || parseHttp(url) !== null;
 }
 
+/** Characters of a warning: some quote what they found, and that may be endless. */
+const LONGEST_MESSAGE = 1_000;
+
+function shortened(warning: Warning): Warning {
+  const { message } = warning;
+  if (message.length <= LONGEST_MESSAGE) return warning;
+  // Not between the halves of a character.
+  const start = message
+    .slice(0, LONGEST_MESSAGE - 1)
+    .replace(/\p{Surrogate}$/u, '');
+  return { ...warning, message: `${start}…` };
+}
+
 function safeMention(mention: Mention): Mention {
   const { url, video, slides, media } = mention;
   const areSafe = [url, video, slides, ...(media ?? []).map(one => one.url)]
@@ -54,7 +67,12 @@ function safeMention(mention: Mention): Mention {
  */
 export function safeDocument(document: ReadDocument): ReadDocument {
   // Only texts change, and they stay texts.
-  const clean = withoutBroken(document) as ReadDocument;
+  const whole = withoutBroken(document) as ReadDocument;
+  const clean = whole.warnings?.some(
+    ({ message }) => message.length > LONGEST_MESSAGE,
+  )
+    ? { ...whole, warnings: whole.warnings.map(shortened) }
+    : whole;
   const { mentions } = clean;
   // Readers of others may be written in JavaScript.
   if (!Array.isArray(mentions)) return clean;

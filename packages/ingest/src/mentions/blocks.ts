@@ -75,7 +75,9 @@ const SPEAKER =
   /^\W*(?:speakers?|presenters?|presented by|referent(?:en|in)?|ponentes?|palestrantes?|orateurs?|intervenante?s?|relator[ei]|sprekers?|спикер|докладчик)\s*[:：]/iu;
 
 function opensWithSpeaker(block: RootContent | undefined): boolean {
-  return block?.type === 'list' && SPEAKER.test(textOf(block.children[0], 60));
+  if (block?.type !== 'list') return false;
+  // Lists may have no items: `<dl>` never filled.
+  return SPEAKER.test(textOf(block.children[0] ?? block, 60));
 }
 
 /** A line that is bold from end to end, with text below it, stands for a heading; but for names right below one. */

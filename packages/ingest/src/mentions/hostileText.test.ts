@@ -65,4 +65,11 @@ describe('text that is made to take long', () => {
     ).join('\n');
     expect(cost(deep, 'hostile.md')).toBeLessThan(3000);
   });
+
+  it.each(['e\n<dl>', '**A Title**\n\n<ul></ul>', '# A Title\n\n<ol></ol>'])(
+    'reads lists without items, %j',
+    text => {
+      expect(cost(text, 'hostile.md')).toBeLessThan(1000);
+    },
+  );
 });

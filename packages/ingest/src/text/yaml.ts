@@ -110,6 +110,8 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
+    // What it would say on the console, nobody reads there.
+    logLevel: 'error',
     merge: true,
     // The parser compares each key with all others; see `repeatedKeys`.
     uniqueKeys: false,

@@ -11,8 +11,8 @@ const text = z
     'control character or half a character',
   );
 const filled = text.refine(value => value.trim() !== '', 'nothing but space');
-/** A name or a title: nobody promises how long, but whole documents are none. */
-const label = filled.max(30_000);
+/** A name or a title; nobody promises how long. */
+const label = filled;
 
 function isDay(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);
@@ -168,7 +168,7 @@ const readDocument = z.strictObject({
     z.looseObject({ title: label, website: url.optional() }),
   ),
   topics: z.array(z.looseObject({ name: label, title: label })),
-  warnings: z.array(z.strictObject({ line, message: text.max(5_000) })),
+  warnings: z.array(z.strictObject({ line, message: text.max(1_000) })),
 });
 
 /** The rest of a sentence that says where, without what differs from one document to the next. */

@@ -114,7 +114,9 @@ export function readBelow(below: RootContent[]): Below {
     ? readSpeakerList(labelled[1], { peopleOnly: PLURAL_LABEL.test(line) })
     : readSpeakerList(line);
   const listItem =
-    first?.type === 'list' ? LABELLED.exec(textOf(first.children[0])) : null;
+    first?.type === 'list'
+      ? LABELLED.exec(textOf(first.children[0] ?? first))
+      : null;
   const inItem = listItem && readSpeakerList(listItem[1]);
   if (named && line.length < 300) {
     return {
