@@ -8,7 +8,6 @@ export * from './UnreadableError';
 export type { FormatInput, FormatReader } from './formats/types';
 export { readSource, type ReadSourceOptions } from './readSource';
 export { FORMAT_READERS } from './formats';
-export type { MentionContext } from './tree/MentionContext';
 export { DEFAULT_MAX_BYTES } from './text/decode';
 export {
   packJsonSchema,

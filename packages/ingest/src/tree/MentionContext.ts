@@ -4,7 +4,7 @@ import type { TalkFacts } from '../document/talkFacts';
 /**
  * All that is known of one piece of writing when its talks are read: the tree and the document's own facts.
  *
- * @public
+ * @internal
  */
 export interface MentionContext {
   /** Names the document, `recap.md` or `feed.xml#item-id`. */
