@@ -6,6 +6,18 @@ const MAX_NESTING = 60;
 /** A link or a label that is whole; what is left of brackets, the parser looks for an end of through the whole paragraph. */
 const WHOLE_BRACKETS = /\[[^[\]]*\](?:\([^()]*(?:\([^()]*\)[^()]*)?\)|(?!\())/g;
 
+/** How deep brackets stand within brackets that writing is made of: a picture or a remark in the words of a link. */
+const BRACKET_DEPTH = 3;
+
+/** The text with brackets that are whole blanked out, from the innermost outwards; every character keeps its place. */
+function withoutWholeBrackets(text: string): string {
+  let rest = text;
+  for (let depth = 0; depth < BRACKET_DEPTH; depth += 1) {
+    rest = rest.replace(WHOLE_BRACKETS, whole => whole.replace(/[^\n]/g, ' '));
+  }
+  return rest;
+}
+
 /** Marks whose cost grows faster than their number, and how many of them no writing has. */
 const LIMITS: ReadonlyArray<{
   what: string;
@@ -15,11 +27,7 @@ const LIMITS: ReadonlyArray<{
   {
     what: 'brackets without their other half',
     most: 1_000,
-    places: text => [
-      ...text
-        .replace(WHOLE_BRACKETS, whole => whole.replace(/[^\n]/g, ' '))
-        .matchAll(/[[\]]/g),
-    ],
+    places: text => [...withoutWholeBrackets(text).matchAll(/[[\]]/g)],
   },
   {
     what: 'items in lists',
