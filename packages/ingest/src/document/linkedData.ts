@@ -1,3 +1,5 @@
+import { isObject } from './values';
+
 /**
  * A thing that JSON-LD describes, as far as schema.org knows it.
  *
@@ -18,10 +20,6 @@ const MAX_DEPTH = 40;
 const MAX_THINGS = 20_000;
 /** Values that are looked at, things or not. */
 const MAX_VALUES = 500_000;
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** The values of a property; one alone is a list of one. @internal */
 export function valuesOf(value: unknown): unknown[] {
@@ -45,7 +43,7 @@ function typesOf(value: unknown): string[] {
  *
  * @internal
  */
-export function thingsOf(json: unknown): Thing[] {
+function thingsOf(json: unknown): Thing[] {
   const things: Thing[] = [];
   let looked = 0;
   const walk = (value: unknown, within: Thing['within'], depth: number) => {

@@ -1,5 +1,10 @@
 import { DateTime } from 'luxon';
 
+/** Whether a value from outside is an object with keys. @internal */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Text of a value from outside, or null: trimmed, never empty. @internal */
 export function textOf(value: unknown): string | null {
   if (typeof value === 'string')

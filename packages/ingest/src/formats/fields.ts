@@ -1,5 +1,5 @@
-import { textOf } from '../document/values';
-import { fieldOf, isObject, type JsonObject } from './json';
+import { isObject, textOf } from '../document/values';
+import { fieldOf, type JsonObject } from './json';
 
 /** The object that a value is; one without fields where it is none. @internal */
 export function objectOf(value: unknown): JsonObject {

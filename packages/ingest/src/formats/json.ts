@@ -1,3 +1,4 @@
+import { isObject } from '../document/values';
 import type { Warning } from '../model';
 import { UnreadableError } from '../UnreadableError';
 import type { FormatInput } from './types';
@@ -88,11 +89,6 @@ export function requireJson(input: FormatInput): ParsedJson {
   throw new UnreadableError(
     `${input.source} cannot be read as JSON: ${reason}. It may be cut off; fetch it again.`,
   );
-}
-
-/** Whether a value is an object with keys. @internal */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A field of an object that is one of its own; undefined where there is none. @internal */

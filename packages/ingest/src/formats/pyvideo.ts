@@ -8,7 +8,8 @@ import {
 } from '../video/perEvent';
 import { eventDocument } from './eventDocument';
 import { listField, objectOf, textField } from './fields';
-import { isObject, type JsonObject } from './json';
+import { isObject } from '../document/values';
+import { type JsonObject } from './json';
 import { pyvideoSession } from './pyvideo-videos';
 import type { FormatInput, FormatReader } from './types';
 

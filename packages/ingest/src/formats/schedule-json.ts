@@ -1,7 +1,8 @@
 import type { Warning } from '../model';
 import { scheduleDocument } from '../schedule';
 import { UnreadableError } from '../UnreadableError';
-import { fieldOf, isObject, jsonOf, lineFinder, requireJson } from './json';
+import { isObject } from '../document/values';
+import { fieldOf, jsonOf, lineFinder, requireJson } from './json';
 import { readConference } from './schedule-json/readConference';
 import type { Reading } from './schedule-json/Reading';
 import { areSlots, readSlots } from './schedule-json/readSlots';

@@ -44,7 +44,7 @@ const behind = (pattern: RegExp) => (url: URL) =>
  *
  * @internal
  */
-export const MEDIA_PROVIDERS: readonly MediaProvider[] = [
+const MEDIA_PROVIDERS: readonly MediaProvider[] = [
   {
     provider: 'youtube',
     kind: 'video',

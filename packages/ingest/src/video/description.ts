@@ -40,8 +40,8 @@ function isFarm(paragraph: string): boolean {
 const key = (text: string) =>
   text.toLocaleLowerCase('en').replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The paragraphs of a description. @internal */
-export function paragraphsIn(description: string): string[] {
+/** The paragraphs of a description. */
+function paragraphsIn(description: string): string[] {
   return description
     .slice(0, MAX_LENGTH)
     .split(/\n[^\S\n]*\n/)

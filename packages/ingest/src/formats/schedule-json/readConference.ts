@@ -1,4 +1,4 @@
-import { textOf } from '../../document/values';
+import { isObject, textOf } from '../../document/values';
 import {
   calendarDay,
   clockOf,
@@ -13,7 +13,7 @@ import {
   type Schedule,
   type Session,
 } from '../../schedule';
-import { fieldOf, isObject, objectsIn, type JsonObject } from '../json';
+import { fieldOf, objectsIn, type JsonObject } from '../json';
 import type { Reading } from './Reading';
 import { addressOf, linksOf, localText, nameOf, videoIn } from './values';
 

@@ -1,4 +1,4 @@
-import { textOf } from '../../document/values';
+import { isObject, textOf } from '../../document/values';
 import {
   emptySession,
   joinAbstracts,
@@ -13,12 +13,12 @@ import {
   type Session,
 } from '../../schedule';
 import type { Warning } from '../../model';
-import { fieldOf, isObject, objectsIn, type JsonObject } from '../json';
+import { fieldOf, objectsIn, type JsonObject } from '../json';
 import type { Reading } from './Reading';
 import { linksOf, localText, nameOf } from './values';
 
-/** Keys all of pretalx' submissions have. @internal */
-export function isSubmission(value: unknown): value is JsonObject {
+/** Keys all of pretalx' submissions have. */
+function isSubmission(value: unknown): value is JsonObject {
   return (
     isObject(value) &&
     typeof fieldOf(value, 'code') === 'string' &&

@@ -1,8 +1,8 @@
-import { textOf } from '../../document/values';
+import { isObject, textOf } from '../../document/values';
 import { fullAddress, mediaOf } from '../../media';
 import type { Media } from '../../model';
 import type { Session } from '../../schedule';
-import { fieldOf, isObject, type JsonObject } from '../json';
+import { fieldOf, type JsonObject } from '../json';
 
 /** A text as it stands, or in the languages of the site (`{en, fr}`): in the one asked for, in English, in the first. @internal */
 export function localText(

@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import { XMLParser } from 'fast-xml-parser';
+import { isObject } from '../../document/values';
 import { UnreadableError } from '../../UnreadableError';
 import { openingOf } from '../opening';
 
@@ -76,9 +77,9 @@ export function parseScheduleXml(source: string, text: string): XmlElement {
   refuseDepth(source, xml);
   try {
     const parsed: unknown = parser.parse(xml);
-    const root = isElement(parsed) ? parsed.schedule : undefined;
+    const root = isObject(parsed) ? parsed.schedule : undefined;
     // A root without content is an empty text to the parser.
-    return isElement(root) ? root : {};
+    return isObject(root) ? root : {};
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new UnreadableError(
@@ -88,16 +89,12 @@ export function parseScheduleXml(source: string, text: string): XmlElement {
   }
 }
 
-function isElement(value: unknown): value is XmlElement {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The elements of that name right below. @internal */
 export function childrenOf(element: XmlElement, name: string): XmlElement[] {
   const value = Object.hasOwn(element, name) ? element[name] : undefined;
   const list = Array.isArray(value) ? value : [value];
   return list.flatMap((one): XmlElement[] => {
-    if (isElement(one)) return [one];
+    if (isObject(one)) return [one];
     return typeof one === 'string' ? [{ '#text': one }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { textOf } from '../../document/values';
+import { isObject, textOf } from '../../document/values';
 import { mediaOf, parseHttp, readMediaAddress } from '../../media';
 import type { Media, Speaker } from '../../model';
 import {
@@ -13,7 +13,7 @@ import {
   type Schedule,
   type Session,
 } from '../../schedule';
-import { fieldOf, isObject, objectsIn, type JsonObject } from '../json';
+import { fieldOf, objectsIn, type JsonObject } from '../json';
 import { affiliationsOf } from './tagLine';
 import type { SessionizeView } from './views';
 

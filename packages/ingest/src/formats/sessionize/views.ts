@@ -1,4 +1,5 @@
-import { fieldOf, isObject, objectsIn, type JsonObject } from '../json';
+import { isObject } from '../../document/values';
+import { fieldOf, objectsIn, type JsonObject } from '../json';
 
 /**
  * What one of the views of Sessionize's API holds, in one form.

@@ -13,8 +13,8 @@ import { foundFrom } from './found';
 import { speakersOfCell } from './speakerCell';
 import type { DocumentFacts, Found } from './types';
 
-/** The time a cell is about, and nothing else. @internal */
-export function timeOfCell(text: string): string | null {
+/** The time a cell is about, and nothing else. */
+function timeOfCell(text: string): string | null {
   const time = leadingTime(text.replace(/\s*\n\s*/g, ' '));
   return time && time.length >= text.length ? time.start : null;
 }
