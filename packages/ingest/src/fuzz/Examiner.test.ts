@@ -9,7 +9,7 @@ const execArgv = [
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const talks = bytesOf(
   `# Heron Days 2031\n\n${'- “Silent Wings at Night” by Ida Moor, Gullwing\n'.repeat(
-    2_000,
+    4_000,
   )}`,
 );
 
@@ -31,7 +31,7 @@ describe('Examiner', () => {
   });
 
   it('goes on with the next where one does not end', async () => {
-    const examiner = new Examiner({ deadline: 1, memory: 512 }, execArgv);
+    const examiner = new Examiner({ deadline: 50, memory: 512 }, execArgv);
     const outcomes = await examiner.examine(
       [
         { step: 'auto', documents: [talks] },

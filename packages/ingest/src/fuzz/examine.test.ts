@@ -15,6 +15,11 @@ describe('examine', () => {
     expect(examine(trial, 60_000, true).fault).toBeNull();
   });
 
+  it('finds the same with reasons and without', () => {
+    const trial = { step: 'auto' as const, documents: [bytes], explain: true };
+    expect(examine(trial, 60_000, true).fault).toBeNull();
+  });
+
   it('finds what takes too long', () => {
     const { fault, cost } = examine({ step: 'auto', documents: [bytes] }, -1);
     expect(fault?.kind).toBe('slow');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { FORMATS, type ReadDocument } from '../model';
 import { readSource } from '../readSource';
 import { resolve, Resolver } from '../resolve';
@@ -17,6 +18,8 @@ export interface Trial {
   step: Step;
   /** One, but for `resolve`. */
   documents: Uint8Array[];
+  /** Whether its mentions are to say why. */
+  explain?: boolean;
 }
 
 /** What must not be. */
@@ -38,21 +41,50 @@ export interface Outcome {
   readAs: string | null;
 }
 
+function nameOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+}
+
 function read(
   bytes: Uint8Array,
   format: string,
-  number: number,
+  explain?: boolean,
 ): ReadDocument[] {
   return readSource(
-    { source: `document-${number}`, bytes, url: 'https://a.example/b/c' },
-    { format },
+    { source: nameOf(bytes), bytes, url: 'https://a.example/b/c' },
+    { format, explain },
   );
 }
 
-function readAll(trial: Trial): ReadDocument[] {
-  return trial.documents.flatMap((bytes, i) => {
+/** To the byte, but for the reasons that are only there where asked for. */
+function withoutReasons(documents: readonly ReadDocument[]): string {
+  return JSON.stringify(
+    documents.map(document => ({
+      ...document,
+      mentions: document.mentions.map(mention => ({
+        ...mention,
+        reasons: undefined,
+      })),
+    })),
+  );
+}
+
+/** What was read by itself, until it is resolved with others. */
+const lately = new Map<string, ReadDocument[]>();
+const LATELY = 8;
+
+function keep(bytes: Uint8Array, documents: ReadDocument[]) {
+  const [oldest] = lately.keys();
+  if (oldest !== undefined && lately.size >= LATELY) lately.delete(oldest);
+  lately.set(nameOf(bytes), documents);
+}
+
+function readAll({ documents, explain }: Trial): ReadDocument[] {
+  // The same bytes twice would be one source twice.
+  const distinct = new Map(documents.map(bytes => [nameOf(bytes), bytes]));
+  return [...distinct].flatMap(([name, bytes]) => {
     try {
-      return read(bytes, 'auto', i);
+      return lately.get(name) ?? read(bytes, 'auto', explain);
     } catch {
       // Found where it is read by itself.
       return [];
@@ -106,7 +138,7 @@ function processorTime(): number {
  * Tries documents, once. Only processor time counts: others at work on the same machine make nothing slow.
  *
  * @param deadline - in milliseconds
- * @param twice - reads them again, which must give the same to the byte
+ * @param twice - reads them again, without asking for reasons, which must give the same to the byte
  */
 export function examine(
   trial: Trial,
@@ -123,13 +155,14 @@ export function examine(
   let cost = 0;
   try {
     if (isReading) {
-      documents = read(first, trial.step, 0);
+      documents = read(first, trial.step, trial.explain);
       cost = processorTime() - before;
+      if (trial.step === 'auto') keep(first, documents);
       what = faultOfDocuments(documents);
       if (
         !what &&
         twice &&
-        JSON.stringify(documents) !== JSON.stringify(read(first, trial.step, 0))
+        withoutReasons(documents) !== withoutReasons(read(first, trial.step))
       ) {
         what = 'the same bytes give another document the second time';
       }

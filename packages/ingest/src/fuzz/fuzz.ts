@@ -1,13 +1,14 @@
 import path from 'node:path';
-import type { ReadDocument } from '../model';
+import { FORMATS, type ReadDocument } from '../model';
 import { readSource } from '../readSource';
 import { readCorpus, type Seed } from './corpus';
 import { STEPS, type Fault, type Step, type Trial } from './examine';
 import { Examiner } from './Examiner';
 import { Findings, type Finding } from './Findings';
 import { minimise, type Effort } from './minimise';
-import { mutatedDocument, type MutatedDocument } from './mutated';
+import { mutatedDocument, type Corpus, type MutatedDocument } from './mutated';
 import type { FuzzOptions } from './options';
+import { Readings } from './Readings';
 
 /** Documents resolved together. */
 const GROUP = 4;
@@ -27,7 +28,7 @@ function formatsOf({ name, bytes }: Seed): string[] {
   } catch {
     return [];
   }
-  return documents.map(({ format }) => format);
+  return [...new Set(documents.map(({ format }) => format))];
 }
 
 /** Mutates documents and looks for faults. */
@@ -35,8 +36,9 @@ export class Fuzz {
   readonly #options: FuzzOptions;
   readonly #examiner: Examiner;
   readonly #findings: Findings;
-  readonly #corpus: Seed[];
-  readonly #steps: Step[];
+  readonly #corpus: Corpus;
+  readonly #formats: Map<Seed, string[]>;
+  readonly #readings = new Readings();
   readonly #say: (line: string) => void;
 
   /**
@@ -51,23 +53,36 @@ export class Fuzz {
     this.#say = say;
     this.#findings = new Findings(options.out);
     this.#examiner = new Examiner(options);
-    this.#corpus = format
-      ? all.filter(seed => formatsOf(seed).includes(format))
-      : all;
-    this.#steps = STEPS.filter(step =>
-      format ? step === format : step !== 'auto' && step !== 'resolve',
-    );
-    if (this.#corpus.length === 0) {
-      throw new Error(`None of ${all.length} documents is read as ${format}.`);
+    this.#formats = new Map(all.map(seed => [seed, formatsOf(seed)]));
+    this.#corpus = this.#corpusOf(all);
+  }
+
+  #corpusOf(seeds: readonly Seed[]): Corpus {
+    const { format } = this.#options;
+    const ofFormat = (id: string) =>
+      seeds.filter(seed => this.#formats.get(seed)?.includes(id));
+    const all = format ? ofFormat(format) : seeds;
+    if (all.length === 0) {
+      throw new Error(
+        `None of ${seeds.length} documents is read as ${format}.`,
+      );
     }
+    const byFormat = (format ? [format] : FORMATS)
+      .map(ofFormat)
+      .filter(({ length }) => length > 0);
+    return { all, byFormat: byFormat.length > 0 ? byFormat : [all] };
   }
 
   /**
    * Reads documents until there were enough, or the time is over.
    *
-   * @returns how many were read, and how often which fault was found
+   * @returns how many were read, as which formats, and how often which fault was found
    */
-  async run(): Promise<{ documents: number; faults: Findings['counts'] }> {
+  async run(): Promise<{
+    documents: number;
+    readings: Readings;
+    faults: Findings['counts'];
+  }> {
     const { documents, from, seconds, seed, bytes } = this.#options;
     const end = seconds === null ? Infinity : Date.now() + seconds * 1000;
     const group: MutatedDocument[] = [];
@@ -75,7 +90,7 @@ export class Fuzz {
     for (; number < from + documents && Date.now() < end; number += 1) {
       const document = mutatedDocument(this.#corpus, seed, number, bytes);
       const readAs = await this.#try([document], ['auto'], number);
-      const others = this.#steps.filter(step => step !== readAs);
+      const others = this.#stepsOf(document).filter(step => step !== readAs);
       await this.#try([document], others, number);
       group.push(document);
       if (group.length === GROUP) {
@@ -86,7 +101,23 @@ export class Fuzz {
       }
     }
     await this.#examiner.close();
-    return { documents: number - from, faults: this.#findings.counts };
+    return {
+      documents: number - from,
+      readings: this.#readings,
+      faults: this.#findings.counts,
+    };
+  }
+
+  /** The formats a document is read as, whatever it looks like. */
+  #stepsOf({ madeOf }: MutatedDocument): Step[] {
+    const { format, formats } = this.#options;
+    const own = this.#formats.get(madeOf) ?? [];
+    own.forEach(id => this.#readings.madeOf(id));
+    return STEPS.filter(step => {
+      if (format) return step === format;
+      if (formats === 'own') return own.includes(step);
+      return step !== 'auto' && step !== 'resolve';
+    });
   }
 
   /** Tries some documents, and says what the first was read as. */
@@ -98,21 +129,24 @@ export class Fuzz {
     const trials: Trial[] = steps.map(step => ({
       step,
       documents: documents.map(({ bytes }) => bytes),
+      explain: documents.some(({ explain }) => explain),
     }));
     const outcomes = await this.#examiner.examine(
       trials,
       number % TWICE_EVERY === 0,
     );
-    for (const [i, { fault, cost }] of outcomes.entries()) {
+    for (const [i, { fault, cost, readAs }] of outcomes.entries()) {
       const trial = trials[i];
-      if (!fault || !trial) continue;
+      if (!trial) continue;
+      this.#readings.tried(trial.step, readAs);
+      if (!fault) continue;
       await this.#report({
         fault,
         trial,
         number,
         cost: Math.round(cost),
         seed: this.#options.seed,
-        madeOf: documents.map(({ madeOf }) => madeOf),
+        madeOf: documents.map(({ madeOf }) => madeOf.name),
         mutators: documents.flatMap(({ mutators }) => mutators),
       });
     }

@@ -8,10 +8,11 @@ async function main(args: string[]): Promise<number> {
   }
   const options = parseOptions(args);
   const fuzz = new Fuzz(options, line => process.stderr.write(`${line}\n`));
-  const { documents, faults } = await fuzz.run();
+  const { documents, readings, faults } = await fuzz.run();
   const counted = [...faults].map(([what, count]) => `${count} × ${what}`);
   process.stdout.write(
     `${[
+      ...readings.lines(),
       ...counted,
       `${documents} documents, ${faults.size} kinds of faults (seed ${options.seed}, from ${options.from})`,
     ].join('\n')}\n`,

@@ -6,9 +6,21 @@ import { MUTATORS } from './mutators';
 export interface MutatedDocument {
   bytes: Uint8Array;
   /** What it was made of. */
-  madeOf: string;
+  madeOf: Seed;
   /** Names of the mutators, in order. */
   mutators: string[];
+  /** Whether it is one of those that are asked why. */
+  explain: boolean;
+}
+
+/** How many of all are asked why their mentions say what they say. */
+const EXPLAINED = 0.25;
+
+/** Documents to make others of. */
+export interface Corpus {
+  all: readonly Seed[];
+  /** The same by the format they are read as; none is empty. */
+  byFormat: ReadonlyArray<readonly Seed[]>;
 }
 
 /** Consecutive seeds must not give similar throws. */
@@ -19,29 +31,38 @@ function mixed(seed: number, number: number): number {
 }
 
 /**
- * Mutates a document. The same corpus, seed and number give the same bytes.
+ * Mutates a document. The same corpus, seed and number give the same bytes. Half of the documents are made of any, so that
+ * writing, which has most rules, has most; the others of one of each format alike.
  *
  * @param number - Which document of this seed, from 0.
  */
 export function mutatedDocument(
-  corpus: readonly Seed[],
+  corpus: Corpus,
   seed: number,
   number: number,
   maxBytes: number,
 ): MutatedDocument {
   const dice = new Dice(mixed(seed, number));
-  const { name, bytes: original } = dice.one(corpus);
+  const madeOf = dice.one(
+    dice.chance(0.5) ? corpus.all : dice.one(corpus.byFormat),
+  );
   const count = 1 + dice.below(dice.one([1, 2, 4]));
   const chosen = Array.from({ length: count }, () => dice.one(MUTATORS));
   const bytes = chosen.reduce(
     (given, [, mutate]) =>
       mutate({
         bytes: given,
-        other: dice.one(corpus).bytes,
+        other: dice.one(corpus.all).bytes,
         dice,
         maxBytes,
       }).subarray(0, maxBytes),
-    original,
+    madeOf.bytes,
   );
-  return { bytes, madeOf: name, mutators: chosen.map(([id]) => id) };
+  return {
+    bytes,
+    madeOf,
+    mutators: chosen.map(([id]) => id),
+    // Thrown last: the bytes are the same whatever else is thrown for.
+    explain: dice.chance(EXPLAINED),
+  };
 }

@@ -8,6 +8,7 @@ describe('parseOptions', () => {
       seed: 1,
       seconds: null,
       format: null,
+      formats: 'all',
       folders: [],
       deadline: 1_000,
     });
@@ -16,7 +17,7 @@ describe('parseOptions', () => {
   it('takes numbers, a format and folders', () => {
     expect(
       parseOptions(
-        '--documents 100000 --seed 7 --format ical --seconds 25 /some/docs'.split(
+        '--documents 100000 --seed 7 --format ical --seconds 25 --formats own /some/docs'.split(
           ' ',
         ),
       ),
@@ -25,6 +26,7 @@ describe('parseOptions', () => {
       seed: 7,
       format: 'ical',
       seconds: 25,
+      formats: 'own',
       folders: ['/some/docs'],
     });
   });
@@ -32,6 +34,7 @@ describe('parseOptions', () => {
   it.each([
     ['--documents many', 'whole number'],
     ['--format word', 'auto, markdown'],
+    ['--formats some', 'own or all'],
     ['--speed 3', 'speed'],
   ])('refuses %s', (line, message) => {
     expect(() => parseOptions(line.split(' '))).toThrow(message);
