@@ -96,20 +96,36 @@ export type DecisionRequest = DecisionBody & { note?: string };
 export type DecisionStatus = 'pending' | 'in-effect' | 'idle' | 'undone';
 
 /**
- * An entry of the decision log.
+ * Where a pack states a decision: it is changed and taken back there.
+ *
+ * @public
+ */
+export type StatedIn = {
+  /** Id of the source. */
+  sourceId: string;
+  /** Path or URL of the document. */
+  document: string;
+  /** 1-based; null where the document has no lines. */
+  line: number | null;
+};
+
+/**
+ * An entry of the decision log: of a curator, or of a pack that the talks follow at present.
  *
  * @public
  */
 export type LearnDecision = DecisionBody & {
   id: string;
   status: DecisionStatus;
-  /** The talks it is about, by the titles they had when it was made. */
+  /** The talks it is about, by the titles they had when it was made; of one in a pack, by those they have now. */
   about: Reference[];
   note: string | null;
-  /** Entity reference of the user, or the name of the service; null where it is not known any more. */
+  /** Entity reference of the user, or the name of the service; null where it is not known any more, or stands in a pack. */
   decidedBy: string | null;
-  /** ISO 8601 date and time. */
-  decidedAt: string;
+  /** ISO 8601 date and time; null where it stands in a pack. */
+  decidedAt: string | null;
+  /** The pack that states it, which is the place to change it: it cannot be undone here. Null where a curator decided. */
+  statedIn: StatedIn | null;
   /** As `decidedBy`; null where nobody took it back. */
   undoneBy: string | null;
   /** ISO 8601 date and time. */
@@ -129,7 +145,7 @@ export type DecisionsQuery = {
 };
 
 /**
- * One page of the decision log, the latest first.
+ * One page of the decision log, the latest first. What packs state is older than all that curators decide, and comes last.
  *
  * @public
  */

@@ -2,11 +2,24 @@ import type { TalkType } from '../entities';
 import type { Reference } from './talk';
 
 /**
- * A document by its address, or as it is: its content as text, and the name of its file.
+ * A file as it is: its name, and its content as text. What is not UTF-8 is given by its bytes, so that its encoding is found
+ * out as that of any other source.
  *
  * @public
  */
-export type GivenDocument = { url: string } | { content: string; name: string };
+export type GivenFile = {
+  name: string;
+  content: string;
+  /** How the content is written: as it reads where not given, or its bytes in Base64 (RFC 4648, section 4). */
+  encoding?: 'base64';
+};
+
+/**
+ * A document by its address, or as it is.
+ *
+ * @public
+ */
+export type GivenDocument = { url: string } | GivenFile;
 
 /**
  * A document to preview.

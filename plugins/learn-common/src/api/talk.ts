@@ -193,7 +193,7 @@ export type Talk = {
  *
  * @public
  */
-export type TalkDetail = Talk & {
+export type TalkDetail = Omit<Talk, 'recommendations'> & {
   recommendations: WeighedRecommendation[];
   rank: TalkRank;
   mentions: TalkMention[];
