@@ -1,4 +1,5 @@
 import type { Definition, Nodes, Parents, Root, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit, SKIP } from 'unist-util-visit';
 import type { Warning } from '../model';
 import { decodeLeftEntities } from '../text/entities';
@@ -102,10 +103,30 @@ function tidyEmojiCodes(root: Root): void {
   });
 }
 
+/** `[Title](…){:target="_blank"}`: the same behind what is linked or emphasised. */
+const SPAN_ATTRIBUTES = /^\{:[^{}]{0,200}\}/;
+
 function dropAttributes(root: Root): void {
+  visit(root, 'text', (node, index, parent) => {
+    const before = index ? parent?.children[index - 1] : undefined;
+    if (before && before.type !== 'text')
+      node.value = node.value.replace(SPAN_ATTRIBUTES, '');
+  });
   visit(root, 'heading', heading => {
     const last = heading.children[heading.children.length - 1];
     if (last?.type === 'text') last.value = last.value.replace(ATTRIBUTES, '');
+  });
+}
+
+/** `## Title #`: the link of a heading to itself, which themes show as a sign and no word. */
+function dropAnchors(root: Root): void {
+  visit(root, 'heading', heading => {
+    heading.children = heading.children.filter(
+      child =>
+        child.type !== 'link' ||
+        !child.url.includes('#') ||
+        /[\p{L}\p{N}]/u.test(toString(child, { includeImageAlt: false })),
+    );
   });
 }
 
@@ -134,6 +155,7 @@ export function tidyTree(root: Root, options: TidyOptions = {}): Warning[] {
   placeNodes(root);
   tidyEmojiCodes(root);
   dropAttributes(root);
+  dropAnchors(root);
   let places = 0;
   let first: number | null = null;
   visit(root, node => {

@@ -39,11 +39,16 @@ const LABEL = /^((?:⚡\s*)?[\p{L}\d /-]{3,34}?)\s*[:—–|-]\s+/u;
 const UPDATE =
   /\b(?:(?:working group|wg|sig|tag|project|maintainers?'?|community|technical oversight committee|toc) updates?|updates? from the (?:maintainers|project))\s*$|^(?:project |maintainer )?updates?:/i;
 
+/** "The talks", "Les conférences". */
+const OUR =
+  /^(?:the|my|our|les?|mes|nos|los|las|mis|die|meine|as|os|minhas|i|le|de) (?=\p{L}{4})/iu;
+
 /** The type a few words name, "Panel Discussions", "Lightning Talk". @internal */
 export function typeOfLabel(text: string): TalkType | undefined {
   const label = text
     .replace(/^[\s\d.)#🎤⚡]+/u, '')
-    .replace(/[\s:]+$/, '')
+    .replace(/[\s:\p{Extended_Pictographic}\u{FE0F}\u{200D}]+$/u, '')
+    .replace(OUR, '')
     .trim();
   return LABELS.find(([pattern]) => pattern.test(label))?.[1];
 }

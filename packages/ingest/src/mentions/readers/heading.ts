@@ -4,6 +4,7 @@ import { readSpeakerList } from '../../people';
 import { isDayHeading } from '../grammar/days';
 import { isOccasion } from '../grammar/occasions';
 import { readEntry } from '../grammar/entry';
+import type { PlaceOptions } from '../grammar/splitPlain';
 import { addLinks, readTalkLinks } from '../grammar/mediaMarks';
 import { NOUN } from '../grammar/proseWords';
 import { typeInProse, typeOfLabel } from '../grammar/talkTypes';
@@ -46,10 +47,20 @@ const LONGEST_HEADING = 500;
 export type Peers = 'announced' | 'talks' | 'attributed' | 'peers' | null;
 
 /** Whether a heading is a title with the people behind it, "Title - Name and Name". @internal */
-export function namesSpeakers(passage: PassageOf<'heading'>): boolean {
+export function namesSpeakers(
+  passage: PassageOf<'heading'>,
+  place: PlaceOptions = {},
+): boolean {
   if (passage.text.length > LONGEST_HEADING) return false;
-  const entry = readEntry(inlineText(passage.node.children));
+  const entry = readEntry(inlineText(passage.node.children), place);
   return entry !== undefined && entry.evidence.speakers;
+}
+
+/** Whether a heading says by itself that it is a talk: also where it stands below the heading of another. @internal */
+export function namesItsTalk({ text, node }: PassageOf<'heading'>): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  const evidence = readEntry(inlineText(node.children))?.evidence;
+  return evidence !== undefined && (evidence.affiliated || evidence.label);
 }
 
 function isStructure(
@@ -97,6 +108,7 @@ export function readHeading(
   passage: PassageOf<'heading'>,
   facts: DocumentFacts,
   peers: Peers,
+  place: PlaceOptions = {},
 ): Found | undefined {
   if (
     passage.text.length > LONGEST_HEADING ||
@@ -120,9 +132,11 @@ export function readHeading(
   }
   const inline = inlineText(passage.node.children);
   const entry = readEntry(inline, {
-    speakersFirst: namesSpeakerFirst(passage),
+    ...place,
+    speakersFirst: place.speakersFirst || namesSpeakerFirst(passage),
     year: facts.year,
     anyCase: peers === 'peers',
+    titleOnly: true,
   });
   if (!entry || (peers === 'peers' && readSpeakerList(entry.title)))
     return undefined;

@@ -19,6 +19,7 @@ import { quotesIn } from '../grammar/quotes';
 import { canBeTitle, looksLikeTitle } from '../grammar/titles';
 import { inlineText, type InlineText, sliceInline, textOf } from '../inline';
 import type { PassageOf } from '../passages';
+import { withoutProfiles } from './personBelow';
 
 const LABELLED =
   /^(?:(?:key ?note )?(?:speakers?|presenters?|presented by|given by|talk by|session by|keynote by|panell?ists?|hosts?|by|who|with|referent(?:en|in)?|vortragende[rn]?|ponentes?|palestrantes?|orador(?:es)?|orateurs?|oratrices?|intervenante?s?|relator[ei]|sprekers?|talare|登壇者|発表者|講演者|讲师|嘉宾|演讲者|🎤|🗣️?)\s*(?:\(s\))?\s*[:：\s—–-]\s*)(.{4,300})$/iu;
@@ -108,7 +109,7 @@ export function readBelow(below: RootContent[]): Below {
     first?.type === 'paragraph'
       ? withoutMediaLinks(sliceInline(inlineText(first.children), 0, 1000))
       : { text: '', spans: [] };
-  const [line, ...others] = inline.text.split('\n');
+  const [line, ...others] = withoutProfiles(inline).split('\n');
   const labelled = LABELLED.exec(line);
   const named = labelled
     ? readSpeakerList(labelled[1], { peopleOnly: PLURAL_LABEL.test(line) })

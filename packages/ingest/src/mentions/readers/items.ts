@@ -2,35 +2,12 @@ import type { List, Paragraph } from 'mdast';
 import type { Speaker } from '../../model';
 import { readSpeakerList } from '../../people';
 import { type Entry, readEntry } from '../grammar/entry';
-import { isTalkUrl, withoutMediaMarks } from '../grammar/mediaMarks';
-import { behindComma } from '../grammar/speakersBehind';
+import { isTalkUrl } from '../grammar/mediaMarks';
+import { placeOptionsOf } from '../grammar/placeOptions';
 import { entryText, inlineText, type InlineText, joinLines } from '../inline';
 import { textOfBlocks } from '../passages';
 import { speakersStandingBelow } from './headingBelow';
 import type { Item } from './listEvidence';
-
-/** Most items begin with a person's name: "Ada Example: Title". */
-function namesFirst(inlines: InlineText[]): boolean {
-  const names = inlines.filter(({ text }) => {
-    const before = /^([^:—–|/]{4,90}?)(?::\s|\s*[—–|]|\s[-/]\s)/u.exec(text);
-    return before && readSpeakerList(before[1]) !== undefined;
-  });
-  return names.length > 2 && names.length >= inlines.length * 0.7;
-}
-
-/** Worth a closer look. */
-const LAST_COMMA = /,\s+\p{Lu}/u;
-
-/** Most items end with a comma and a person's name: "Title, Ada Example". */
-function namesBehindCommas(inlines: InlineText[]): boolean {
-  const names = inlines.filter(
-    ({ text }) =>
-      text.length < 400 &&
-      LAST_COMMA.test(text) &&
-      behindComma(withoutMediaMarks(text)) !== undefined,
-  );
-  return names.length > 2 && names.length >= inlines.length * 0.7;
-}
 
 /** "[Practical Ropes - SomeCon 18](a recording)" reads like a person with a company, and is none. */
 function leadsToTalk({ spans }: InlineText): boolean {
@@ -108,12 +85,8 @@ export function itemsOf(
       ? entryText(first.children)
       : { text: '', spans: [] },
   );
-  const speakersFirst = namesFirst(inlines);
-  const options = {
-    speakersFirst,
-    commaBeforeSpeakers: !speakersFirst && namesBehindCommas(inlines),
-    year,
-  };
+  const options = { ...placeOptionsOf(inlines), year };
+  const { speakersFirst } = options;
   return list.children.map((node, index) => {
     const [, ...others] = node.children;
     const nested = others.filter(

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Speaker } from '../../model';
 import { isPersonName, readSpeakerList } from '../../people';
-import { inlineText } from '../inline';
+import { inlineText, type InlineText } from '../inline';
 
 /** Blocks below a title that may name who gave the talk. */
 const NEAR = 4;
@@ -11,6 +11,26 @@ const OPENING = 150;
 const PROFILE =
   /^https?:\/\/(?:www\.)?(?:twitter\.com|x\.com|github\.com|linkedin\.com\/in|[\w.-]*mastodon[\w.-]*|bsky\.app\/profile|speakerdeck\.com)\/@?[\w.-]+\/?$/i;
 const HANDLE = /^@[\w-]{3,30}$/;
+
+/** "Ada Example (adaexample)", "Ada Example ([GitHub](…), [Blog](…))": the text without links to profiles in brackets. @internal */
+export function withoutProfiles({ text, spans }: InlineText): string {
+  const profiles = spans
+    .filter(({ url }) => url !== undefined && PROFILE.test(url))
+    .sort((a, b) => b.start - a.start);
+  let rest = text;
+  for (const { start, end } of profiles) {
+    const opens = rest.lastIndexOf('(', start);
+    const closes = rest.indexOf(')', end);
+    if (
+      opens > 0 &&
+      closes > 0 &&
+      start - opens < 40 &&
+      !rest.slice(opens, start).includes(')')
+    )
+      rest = `${rest.slice(0, opens).trimEnd()}${rest.slice(closes + 1)}`;
+  }
+  return rest;
+}
 
 /**
  * Whom the first words below a title link to: "[Ada Example](her profile) told us …", in any language.
