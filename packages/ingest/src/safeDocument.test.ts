@@ -63,4 +63,62 @@ describe('safeDocument', () => {
     expect(warnings[0]?.message.length).toBeLessThanOrEqual(1_000);
     expect(warnings[0]?.message).toMatch(/^No field is called 🦉+…$/u);
   });
+
+  it.each([
+    ['day', '2031-02-30', null],
+    ['day', '2030-02-29', null],
+    ['day', '2032-02-29', '2032-02-29'],
+    ['day', '0000-00-00', null],
+    ['start', '24:10', null],
+    ['event', ' ', null],
+    ['line', 0, null],
+    ['language', 'c?', undefined],
+    ['language', 'pt-BR', 'pt-BR'],
+  ])('reads %s %j as %j', (field, given, kept) => {
+    const mention = titled('Silent Wings', { [field]: given });
+    expect(Reflect.get(mention, field)).toBe(kept);
+  });
+
+  it('gives no reason for what it leaves out', () => {
+    const reason = { rule: 'list-item', line: 1, text: null };
+    const { reasons } = titled('Silent Wings', {
+      day: '2031-02-30',
+      reasons: { title: reason, day: reason },
+    });
+    expect(reasons).toEqual({ title: reason });
+  });
+
+  it('knows nobody without a name', () => {
+    const { speakers } = titled('Silent Wings', {
+      speakers: [
+        { name: ' ', organization: 'Gullwing' },
+        { name: 'Ida Moor', organization: '' },
+      ],
+    });
+    expect(speakers).toEqual([{ name: 'Ida Moor', organization: null }]);
+  });
+
+  it('holds events, organizations and resources to the same', () => {
+    const document = safeDocument(
+      aDocument('a', [], {
+        url: 'http:<',
+        published: '2031-13-01',
+        events: [
+          { title: 'Owl Camp', website: 'http://>', endDate: '2031-60-26' },
+          { title: ' ' },
+        ],
+        organizations: [{ title: 'Gullwing', website: 'https://[' }],
+        resources: [{ title: 'Pellets', url: 'http:<', type: 'paper' }],
+        translations: ['https://owls.example.org/de', 'data:x'],
+      }),
+    );
+    expect(document).toMatchObject({
+      url: null,
+      published: null,
+      resources: [{ title: 'Pellets', url: null, type: 'paper' }],
+      translations: ['https://owls.example.org/de'],
+    });
+    expect(document.events).toEqual([{ title: 'Owl Camp' }]);
+    expect(document.organizations).toEqual([{ title: 'Gullwing' }]);
+  });
 });

@@ -1,5 +1,5 @@
-import { parseHttp } from './media';
-import type { Mention, ReadDocument, Warning } from './model';
+import type { ReadDocument, Warning } from './model';
+import { safeThings } from './safeDocument-things';
 
 /** Control characters other than those that part lines and words, and halves of characters. */
 const BROKEN = /[^\P{Cc}\s]|\p{Surrogate}/u;
@@ -24,11 +24,6 @@ function withoutBroken(value: unknown, depth = 0): unknown {
     : Object.fromEntries(entries.map(([key], i) => [key, clean[i]]));
 }
 
-/** An address that can be followed; those without a scheme are relative to a page that nobody told us. */
-function isSafe(url: string): boolean {
-  return !/^\s*[a-z][a-z\d+.-]*:/i.test(url) || parseHttp(url) !== null;
-}
-
 /** Characters of a warning: some quote what they found, and that may be endless. */
 const LONGEST_MESSAGE = 1_000;
 
@@ -42,26 +37,9 @@ function shortened(warning: Warning): Warning {
   return { ...warning, message: `${start}…` };
 }
 
-function safeMention(mention: Mention): Mention {
-  const { url, video, slides, media } = mention;
-  const areSafe = [url, video, slides, ...(media ?? []).map(one => one.url)]
-    .flatMap(address => address ?? [])
-    .every(isSafe);
-  if (areSafe) return mention;
-  const safe = (address: string | null) =>
-    address !== null && isSafe(address) ? address : null;
-  return {
-    ...mention,
-    url: safe(url),
-    video: safe(video),
-    slides: safe(slides),
-    ...(media && { media: media.filter(one => isSafe(one.url)) }),
-  };
-}
-
 /**
  * What a reader gives, without what no page could show and no browser should follow: control characters, which escapes in
- * data bring in past every look at the text, and addresses that are none of the web. Holds for the readers of others too.
+ * data bring in past every look at the text, and what breaks the promises of the model. Holds for the readers of others too.
  *
  * @internal
  */
@@ -73,14 +51,5 @@ export function safeDocument(document: ReadDocument): ReadDocument {
   )
     ? { ...whole, warnings: whole.warnings.map(shortened) }
     : whole;
-  const { mentions } = clean;
-  // Readers of others may be written in JavaScript.
-  if (!Array.isArray(mentions)) return clean;
-  const safe = mentions
-    .filter(({ title }) => title.trim() !== '')
-    .map(safeMention);
-  return safe.length === mentions.length &&
-    safe.every((mention, i) => mention === mentions[i])
-    ? clean
-    : { ...clean, mentions: safe };
+  return safeThings(clean);
 }

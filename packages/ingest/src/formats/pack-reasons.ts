@@ -71,7 +71,7 @@ export function itemReasons(
           holds(item.value, one.split('.')),
         );
         const reason = path
-          ? reasonOf(mention.rule, item.lineAt(path.split('.')), path)
+          ? reasonOf(mention.rule, item.lineAt(path.split('.')) || null, path)
           : withoutField(field, mention);
         return [field, reason];
       }),
