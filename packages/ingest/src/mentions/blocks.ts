@@ -1,7 +1,6 @@
-import type { Heading, Paragraph, Root, RootContent } from 'mdast';
+import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import { readSpeakerList } from '../people';
-import { isDayHeading } from './grammar/days';
-import { isOccasion } from './grammar/occasions';
+import { asParagraph, boldLine, boldNames, secondLines } from './bylines';
 import { textOf } from './inline';
 import { headingKeys, isTableOfContents } from './tableOfContents';
 
@@ -18,13 +17,23 @@ const NOT_READ = new Set([
   'yaml',
 ]);
 
+/** More than that below a title quotes somebody. */
+const LONGEST_NAMES = 400;
+
 /** "> Ada Example, Acme" below a title quotes nobody: it says who spoke. */
 function namesOf(node: RootContent): RootContent {
-  if (node.type !== 'blockquote') return node;
-  const [only, more] = node.children;
-  if (only?.type !== 'paragraph' || more) return node;
-  const text = textOf(only, LONGEST_BOLD);
-  return text.length <= LONGEST_BOLD && readSpeakerList(text) ? only : node;
+  if (node.type !== 'blockquote' || node.children.length > 3) return node;
+  const lines = node.children.filter(child => child.type === 'paragraph');
+  if (lines.length === 0 || lines.length < node.children.length) return node;
+  const text = textOf(node, LONGEST_NAMES);
+  if (text.length > LONGEST_NAMES || !readSpeakerList(text)) return node;
+  return {
+    type: 'paragraph',
+    children: lines.flatMap(({ children }, at): PhrasingContent[] =>
+      at === 0 ? children : [{ type: 'text', value: ' ' }, ...children],
+    ),
+    position: node.position,
+  };
 }
 
 /** Blocks in reading order; quotations are other people's words and are left out. @internal */
@@ -38,36 +47,14 @@ export function blocksOf(root: Root): RootContent[] {
         !(node.type === 'list' && isTableOfContents(node, headings)),
     );
   const second = secondLines(blocks);
-  return blocks.map((node, at) =>
-    node.type === 'heading' && second.has(node)
-      ? asParagraph(node)
-      : boldHeading(node, blocks[at - 1], blocks[at + 1]) ?? node,
-  );
-}
-
-/**
- * Headings that name people and where they work, right below a title: each is its second line. Where they stand by
- * themselves, they head what is said of these people.
- */
-function secondLines(blocks: readonly RootContent[]): ReadonlySet<RootContent> {
-  const naming = blocks.flatMap((node, at) =>
-    node.type === 'heading' && namesSpeakers(node)
-      ? [{ node, above: blocks[at - 1] }]
-      : [],
-  );
-  const below = naming.filter(
-    ({ above }) =>
-      above?.type === 'list' ||
-      (above?.type === 'heading' && !headsSeveral(textOf(above))),
-  );
-  return new Set(
-    below.length * 2 > naming.length ? below.map(({ node }) => node) : [],
-  );
-}
-
-/** A heading of a day or an evening: what stands below it are titles, no second line of it. */
-function headsSeveral(text: string): boolean {
-  return isDayHeading(text) || isOccasion(text);
+  const names = boldNames(blocks);
+  return blocks.map((node, at) => {
+    if (node.type === 'heading')
+      return second.has(node) ? asParagraph(node) : node;
+    return names.has(node)
+      ? node
+      : boldHeading(node, blocks[at - 1], blocks[at + 1]) ?? node;
+  });
 }
 
 /** "- Speaker: Ada Example": notes on a talk begin so, and its title stands above them. */
@@ -86,29 +73,20 @@ function boldHeading(
   before: RootContent | undefined,
   next: RootContent | undefined,
 ): Heading | undefined {
+  const text = boldLine(node);
   if (
+    text === null ||
     node.type !== 'paragraph' ||
     (next?.type !== 'paragraph' && !opensWithSpeaker(next))
   )
     return undefined;
-  const [only, more] = node.children;
-  if (only?.type !== 'strong' || more) return undefined;
-  const text = textOf(only);
   if (text.length > LONGEST_BOLD || /[:：.]\s*$/.test(text)) return undefined;
   if (before?.type === 'heading' && readSpeakerList(text)) return undefined;
+  const [only] = node.children;
   return {
     type: 'heading',
     depth: 6,
-    children: only.children,
+    children: only.type === 'strong' ? only.children : node.children,
     position: node.position,
   };
-}
-
-function namesSpeakers(heading: Heading): boolean {
-  const speakers = readSpeakerList(textOf(heading));
-  return speakers?.some(speaker => speaker.organization !== null) ?? false;
-}
-
-function asParagraph({ children, position }: Heading): Paragraph {
-  return { type: 'paragraph', children, position };
 }

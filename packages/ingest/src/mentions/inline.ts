@@ -28,6 +28,15 @@ const SPAN_KIND = new Map<Nodes['type'], Span['kind']>([
   ['inlineCode', 'code'],
 ]);
 
+const BREAK = /^<\/?br\b[^>]*>$/i;
+
+/** A line break, also as tables write it: `<br>`. */
+function isBreak(node: Nodes): boolean {
+  return (
+    node.type === 'break' || (node.type === 'html' && BREAK.test(node.value))
+  );
+}
+
 /**
  * Flattens inline nodes to text. Raw HTML, images and footnote marks carry no words of the author.
  *
@@ -40,11 +49,13 @@ export function inlineText(
   const spans: Span[] = [];
   const text = new GrowingText();
   let spaced = true;
+  /** How many links are open: a line break within their words is where the text was wrapped. */
+  let links = 0;
   const add = (value: string) => {
     const even = value
       .replace(/[\u200b\u200c\u2060\ufeff]/g, '')
       .replace(/\s+/g, space =>
-        options.keepLines && space.includes('\n') ? '\n' : ' ',
+        options.keepLines && links === 0 && space.includes('\n') ? '\n' : ' ',
       );
     const part = spaced ? even.trimStart() : even;
     if (!part) return;
@@ -52,7 +63,7 @@ export function inlineText(
     spaced = text.endsInSpace();
   };
   const visit = (node: Nodes): void => {
-    if (node.type === 'break') {
+    if (isBreak(node)) {
       text.dropSpace();
       text.add('\n');
       spaced = true;
@@ -61,7 +72,12 @@ export function inlineText(
     const place = text.place();
     if ('value' in node && (node.type === 'text' || node.type === 'inlineCode'))
       add(node.value);
-    else if ('children' in node) node.children.forEach(visit);
+    else if ('children' in node) {
+      const isLink = SPAN_KIND.get(node.type) === 'link';
+      if (isLink) links += 1;
+      node.children.forEach(visit);
+      if (isLink) links -= 1;
+    }
     const kind = SPAN_KIND.get(node.type);
     const span = kind && text.since(place);
     if (kind && span) {
@@ -222,7 +238,7 @@ export function textOf(node: Nodes, limit = Infinity): string {
     if ('value' in one && one.type !== 'html') {
       pieces.push(one.value);
       length += one.value.length;
-    } else if (one.type === 'break') pieces.push(' ');
+    } else if (isBreak(one)) pieces.push(' ');
     else if ('children' in one) {
       for (const child of one.children) {
         walk(child);

@@ -1,3 +1,5 @@
+import { eventsIn } from '../../events';
+
 const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december'.split(
     '|',
@@ -136,11 +138,34 @@ export function dayIn(
   return slashedDay(text, order);
 }
 
-/** Whether a heading is about a day alone: "Day 2", "Day 1 - March 20", "Tuesday". @internal */
+/** Parts of a conference that headings name beside their day. */
+const PART_OF_EVENT =
+  /(?<!\p{L})(?:co-?located events?|pre-?conference(?: day)?|main (?:event|conference)|conference|(?:lightning|project) talks|sessions|talks|schedule|agenda)(?!\p{L})/giu;
+
+/** The text without the events and the parts of events it names, and without what stands in brackets behind a date. */
+function withoutEvents(text: string): string {
+  let rest = text;
+  for (const { start, end } of eventsIn(text).reverse())
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return rest.replace(PART_OF_EVENT, ' ').replace(/\([^()]{1,60}\)\s*$/, '');
+}
+
+/**
+ * Whether a heading is about a day alone: "Day 2", "Day 1 - March 20", "Tuesday", "Tuesday, October 25 (SomeCon)".
+ *
+ * @internal
+ */
 export function isDayHeading(text: string): boolean {
+  return (
+    namesDayOnly(text) ||
+    (text.length < 120 && namesDayOnly(withoutEvents(text)))
+  );
+}
+
+function namesDayOnly(text: string): boolean {
   const rest = text
     .replace(
-      /(?<!\p{L})(?:day|tag|jour|día|dia|giorno|dag)\s*(?:\d|one|two|three|four|five|zero)\b/giu,
+      /(?<!\p{L})(?:day|tag|jour|día|dia|giorno|dag|dzień|den|день)\s*(?:\d{1,2}|one|two|three|four|five|zero)\b/giu,
       '',
     )
     .replace(/\b(?:first|second|third|fourth|last) day\b/gi, '')
@@ -173,13 +198,14 @@ const WEEKDAY_HERE = new RegExp(
 export function leadingDay(
   text: string,
   year: number | null,
-): { day: string | null; dated: boolean; length: number } {
+): { day: string | null; dated: boolean; weekday: boolean; length: number } {
   const weekday = WEEKDAY_HERE.exec(text)?.[0].length ?? 0;
   const rest = text.slice(weekday, weekday + 40);
   const date = DATE_HERE.map(form => form.exec(rest)).find(Boolean);
   return {
     day: date ? dayIn(date[0], year) : null,
     dated: Boolean(date),
+    weekday: weekday > 0,
     length: weekday + (date?.[0].length ?? 0),
   };
 }

@@ -5,6 +5,7 @@ import { type InlineText, sliceInline } from '../inline';
 import { hasMediaMark, isTalkUrl, withoutMediaMarks } from './mediaMarks';
 import { dayIn } from './days';
 import { readOpening } from './entryOpening';
+import { withoutLinksBehind } from './entryLinks';
 import { eventBehind } from './eventNames';
 import { markedTitle } from './markedTitle';
 import { splitAround } from './splitAround';
@@ -61,6 +62,8 @@ export interface EntryOptions {
   commaBeforeSpeakers?: boolean;
   /** The place holds titles and nothing else: they need not begin with a capital letter. */
   anyCase?: boolean;
+  /** The place says nothing of a talk behind its title: a heading, a cell of titles. */
+  titleOnly?: boolean;
   /** Of the document, for dates that name none. */
   year?: number | null;
 }
@@ -99,36 +102,12 @@ function withoutAddress(text: string): string {
   return text.replace(/[\s:–—-]*https?:\/\/\S+$/, '');
 }
 
-/** "… [slides] [video]" at the end are links beside the title, no part of it or of the speakers' names. */
-const MEDIA_LINK =
-  /^\W*(?:the )?(?:slides?|slide deck|deck|video|recording|youtube|pdf|watch|link|abstract|details?|materials?)(?: (?:here|link|on youtube))?\W*$/iu;
-
-/** What stands before such a link: no sentence that goes on. */
-const BEFORE_LINKS = /(?:[^\p{L}\s]|(?<!\S)\p{Lu}\S*)\s*$/u;
-
-function withoutMediaLinks(inline: InlineText): InlineText {
-  let end = inline.text.length;
-  const links = inline.spans
-    .filter(span => span.kind === 'link')
-    .sort((a, b) => b.end - a.end);
-  for (const span of links) {
-    const behind = inline.text.slice(span.end, end);
-    if (
-      span.start < 8 ||
-      !BEFORE_LINKS.test(
-        inline.text.slice(Math.max(0, span.start - 40), span.start),
-      ) ||
-      !/^[\s)\],;|/&.·-]*$/.test(behind) ||
-      !MEDIA_LINK.test(inline.text.slice(span.start, span.end))
-    )
-      break;
-    end = span.start;
-  }
-  if (end === inline.text.length) return inline;
-  const text = inline.text.slice(0, end).replace(/[\s([,;|/&·:–—-]+$/, '');
-  const cut = sliceInline(inline, 0, text.length);
-  const isOpen = text.lastIndexOf('(') > text.lastIndexOf(')');
-  return isOpen ? { ...cut, text: `${cut.text})` } : cut;
+/** Lines of an entry in one: parts of it, or a title that was wrapped where there is nothing but titles. */
+function asOneLine(text: string, titleOnly = false): string {
+  const [, ...others] = text.split('\n');
+  const isWrapped =
+    titleOnly && !others.some(line => readSpeakerList(line) !== undefined);
+  return text.replace(/\n/g, isWrapped ? ' ' : ' — ');
 }
 
 /**
@@ -153,9 +132,17 @@ export function readEntry(
   const opening = readOpening(given.text, options.year);
   const offset = opening.length;
   const firstLine = given.text.indexOf('\n');
-  const inline = withoutBrackets(withoutMediaLinks(sliceInline(given, offset)));
+  const inline = withoutBrackets(
+    withoutLinksBehind(sliceInline(given, offset)),
+  );
   const sched = schedLinkOf(inline);
-  const marked = markedTitle(inline);
+  const apart = markedTitle(inline);
+  const isWhole =
+    apart?.start === 0 && apart.end >= inline.text.length && !apart.label;
+  const marked =
+    isWhole && (options.speakersFirst || options.commaBeforeSpeakers)
+      ? undefined
+      : apart;
   const { text } = inline;
   const held = eventBehind(
     (marked
@@ -171,7 +158,8 @@ export function readEntry(
         sched,
       )
     : splitPlain(
-        held?.title ?? (firstLine > 0 ? text.replace(/\n/g, ' — ') : text),
+        held?.title ??
+          (firstLine > 0 ? asOneLine(text, options.titleOnly) : text),
         {
           ...options,
           speakersFirst: options.speakersFirst || opening.event !== null,
@@ -192,7 +180,7 @@ export function readEntry(
   const inside = held ? undefined : eventBehind(whole);
   const title = inside ? cleanTitle(inside.title) : whole;
   const event = opening.event ?? held?.event ?? inside?.event ?? null;
-  if (!canBeTitle(title, { anyCase: options.anyCase || Boolean(marked) }))
+  if (!canBeTitle(title, { anyCase: options.anyCase || Boolean(apart) }))
     return undefined;
   const talkLink = given.spans.some(
     span => span.url !== undefined && isTalkUrl(span.url),
@@ -235,7 +223,7 @@ export function readEntry(
           (markedType ?? typeAfter ?? marked?.label ?? leadingLabel(title)),
       ),
       event: event !== null,
-      marked: Boolean(marked),
+      marked: Boolean(apart),
     },
   };
 }

@@ -88,7 +88,11 @@ function behindSpeakers(
 /** Splits a text whose title is not set apart: "Title — Speakers (video) — Takeaway", "Speakers: Title". @internal */
 export function splitPlain(
   text: string,
-  { speakersFirst = false, commaBeforeSpeakers = false }: PlaceOptions = {},
+  {
+    speakersFirst = false,
+    commaBeforeSpeakers = false,
+    titleOnly = false,
+  }: PlaceOptions & { titleOnly?: boolean } = {},
 ): Split | undefined {
   const unspaced = hasHan(text)
     ? splitUnspaced(withoutMediaMarks(text))
@@ -156,7 +160,7 @@ export function splitPlain(
   }
   const tailed = commaBeforeSpeakers ? behindComma(head) : undefined;
   if (tailed) return { ...tailed, takeaway: tail };
-  if (mark) return { title: head, speakers: [], takeaway: tail };
+  if (mark || titleOnly) return { title: head, speakers: [], takeaway: tail };
   if (parts.length > 1 && !SLASH.test(head.slice(parts[0].end))) {
     const rest = head.slice(parts[1].start);
     const isSentence =

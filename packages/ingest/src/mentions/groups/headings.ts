@@ -3,6 +3,7 @@ import { isPersonName, readSpeakerList } from '../../people';
 import { isEmptySlot } from '../grammar/betweenTalks';
 import { readEntry } from '../grammar/entry';
 import { isDayHeading } from '../grammar/days';
+import { isEventName } from '../grammar/eventNames';
 import { isTalkUrl } from '../grammar/mediaMarks';
 import { typeOfLabel } from '../grammar/talkTypes';
 import { canBeTitle, cleanTitle, looksLikeTitle } from '../grammar/titles';
@@ -79,11 +80,16 @@ function memberOf(
     text.trim() === facts.context.title?.trim() ||
     IS_FACT.test(title) ||
     title.replace(SAYS_TALKS, '').trim().length < 3 ||
-    isPersonName(title)
+    isPersonName(title) ||
+    isEventName(title)
   )
     return undefined;
   const inline = inlineText(passage.node.children);
-  const entry = readEntry(inline, { year: facts.year, anyCase: true });
+  const entry = readEntry(inline, {
+    year: facts.year,
+    anyCase: true,
+    titleOnly: true,
+  });
   if (!entry || isEmptySlot(entry.title, entry.speakers.length > 0))
     return undefined;
   const speakers =

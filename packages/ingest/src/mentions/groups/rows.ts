@@ -114,6 +114,15 @@ function labelsOf(rows: readonly TableRow[]): Map<Column, number> {
   return labels.find(one => one.has('title')) ?? labels[0];
 }
 
+/** "Ada Example⏎Alan Sample": one person a line. */
+function speakersOnLines(text: string): Speaker[] | undefined {
+  const lines = text.split('\n').slice(0, MOST_COLUMNS);
+  const read = lines.map(line => readSpeakerList(line));
+  return lines.length > 1 && read.every(one => one !== undefined)
+    ? read.flatMap(one => one ?? [])
+    : undefined;
+}
+
 function memberOf(
   row: TableRow,
   cells: readonly InlineText[],
@@ -122,13 +131,14 @@ function memberOf(
 ): EntryMember | undefined {
   const inline = cells[columns.title];
   const entry = inline?.text
-    ? readEntry(inline, { year: facts.year, anyCase: true })
+    ? readEntry(inline, { year: facts.year, anyCase: true, titleOnly: true })
     : undefined;
   if (!inline || !entry) return undefined;
   const textAt = (column: number | undefined) =>
     column === undefined ? '' : cells[column]?.text ?? '';
   const names = textAt(columns.speakers);
   const speakers: Speaker[] =
+    speakersOnLines(names) ??
     readSpeakerList(names) ??
     readSpeakerList(names, { firstNames: true }) ??
     entry.speakers;

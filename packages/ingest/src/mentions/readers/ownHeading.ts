@@ -60,7 +60,7 @@ export function readOwnHeading(
 ): Found | undefined {
   const inline = inlineText(passage.node.children);
   const entry = looksLikeTitle(inline.text)
-    ? readEntry(inline, { year: facts.year })
+    ? readEntry(inline, { year: facts.year, titleOnly: true })
     : undefined;
   if (!entry || wordCount(entry.title) < 2 || eventOf(inline.text))
     return undefined;

@@ -78,7 +78,7 @@ function readRow(
     cells[columns.get(column) ?? -1] ?? { text: '', spans: [] };
   const titleCell = cell('title');
   const entry = titleCell.text
-    ? readEntry(titleCell, { year: facts.year, anyCase: true })
+    ? readEntry(titleCell, { year: facts.year, anyCase: true, titleOnly: true })
     : undefined;
   if (!entry) return undefined;
   const [event] = eventsIn(entry.title);
