@@ -66,5 +66,14 @@ export async function createLearn(
     maxDocumentBytes: readLimits(config).maxDocumentBytes,
   });
   await sources.schedule();
+  // What could not be learned is tried again, and some days change what the same evidence says. Costs one query else
+  await options.scheduler.scheduleTask({
+    id: 'learn:learning',
+    frequency: { minutes: 1 },
+    initialDelay: { minutes: 1 },
+    timeout: { minutes: 10 },
+    scope: 'local',
+    fn: () => learning.learn(),
+  });
   return { router, start: () => learning.learn() };
 }

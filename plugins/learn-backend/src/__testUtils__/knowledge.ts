@@ -149,7 +149,9 @@ export function knowledgeOf(
     topics: [],
     suggestions: [],
     idleDecisions: [],
+    stated: [],
     keptNames: [],
+    learnAgainOn: null,
     ...rest,
   };
 }
@@ -158,6 +160,7 @@ export function knowledgeOf(
 export async function store(knex: Knex, knowledge: Knowledge) {
   await markEvidenceChanged(knex);
   return new DatabaseKnowledgeStore({ knex }).update({
+    today: '2025-01-01',
     rules: 'test',
     learn: () => knowledge,
   });

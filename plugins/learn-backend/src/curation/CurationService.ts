@@ -111,7 +111,7 @@ export class CurationService {
   /**
    * Takes a decision back, and has the talks be as if it had never been made.
    *
-   * @throws NotFoundError where there is none, ConflictError where that was done before.
+   * @throws NotFoundError where there is none, ConflictError where that was done before or a pack states it.
    */
   async undo(id: string, undoneBy: string): Promise<DecisionResult> {
     return this.#follow(await this.#decisions.undo(id, undoneBy));

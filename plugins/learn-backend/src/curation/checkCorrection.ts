@@ -1,6 +1,7 @@
 import { InputError } from '@backstage/errors';
 import type { Correction } from '@lectern/backstage-plugin-learn-common';
 import { DateTime } from 'luxon';
+import { withCause } from '../errors';
 
 /**
  * A correction as it is stored: texts without blanks around them, languages as BCP 47 writes them.
@@ -80,8 +81,10 @@ function checkLanguage(value: string | null): string | null {
     const [language] = Intl.getCanonicalLocales(value);
     return language;
   } catch (error) {
-    throw new InputError(
-      `"${value}" is no language tag. Write one like "en" or "pt-BR", or null for none.`,
+    throw withCause(
+      new InputError(
+        `"${value}" is no language tag. Write one like "en" or "pt-BR", or null for none.`,
+      ),
       error,
     );
   }

@@ -5,6 +5,7 @@ import type {
   TalkDetail,
 } from '@lectern/backstage-plugin-learn-common';
 import type { ListedStore, TalksStore } from '../database';
+import { withCause } from '../errors';
 import { checkCorrection } from './checkCorrection';
 
 /** @internal */
@@ -132,8 +133,10 @@ async function findTalk(
     return await talks.get(id, { seesHidden: async () => true });
   } catch (error) {
     if (isError(error) && error.name === 'NotFoundError') {
-      throw new InputError(
-        `There is no talk "${id}". Take the id of a talk, or a name it had before.`,
+      throw withCause(
+        new InputError(
+          `There is no talk "${id}". Take the id of a talk, or a name it had before.`,
+        ),
         error,
       );
     }

@@ -42,6 +42,7 @@ describe.each(databases.eachSupportedId())('DatabaseDecisionsStore, %p', id => {
   async function learn(idle: string[] = []): Promise<Evidence['decisions']> {
     let learnedFrom: Evidence['decisions'] = [];
     await new DatabaseKnowledgeStore({ knex }).update({
+      today: '2025-01-01',
       rules: 'test',
       learn: ({ decisions }) => {
         learnedFrom = decisions;
@@ -70,6 +71,7 @@ describe.each(databases.eachSupportedId())('DatabaseDecisionsStore, %p', id => {
       note: 'Note',
       decidedBy: IVY,
       decidedAt: expect.stringMatching(/^\d{4}-.*Z$/),
+      statedIn: null,
       undoneBy: null,
       undoneAt: null,
     });

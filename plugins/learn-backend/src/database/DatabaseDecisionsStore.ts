@@ -13,6 +13,12 @@ import { decisionSubject, isSameDecision } from './decisionSubject';
 import type { DecisionsStore, NewDecision } from './DecisionsStore';
 import { markEvidenceChanged, readState } from './LearnState';
 import { DEFAULT_LIMIT, Pagination } from './pagination';
+import {
+  refuseStated,
+  selectStated,
+  type StatedDecisionRow,
+  toStatedDecisions,
+} from './statedDecisions';
 
 /** @internal */
 export class DatabaseDecisionsStore implements DecisionsStore {
@@ -62,6 +68,7 @@ export class DatabaseDecisionsStore implements DecisionsStore {
 
   async undo(id: string, undoneBy: string): Promise<LearnDecision> {
     return this.#knex.transaction(async tx => {
+      await refuseStated(tx, id);
       const row = await find(tx, id);
       // Before the decision, as learning does when it notes what became of decisions: else each waits for the other
       await readState(tx, { lock: true });
@@ -106,20 +113,41 @@ export class DatabaseDecisionsStore implements DecisionsStore {
       .select('*')
       .limit(limit + 1);
     pagination.apply(page, cursor);
-    const rows: DecisionRow[] = await page;
-    const [{ count }] = await matching().count({ count: '*' });
-    const given = rows.slice(0, limit);
-    const about = await selectTalks(
-      this.#knex,
-      given.map(row => row.id),
-    );
+    const decided: DecisionRow[] = await page;
+    const statedPage = selectStated(this.#knex, talks)
+      .select('*')
+      .limit(limit + 1 - decided.length);
+    pagination.apply(statedPage, cursor);
+    const stated: StatedDecisionRow[] =
+      decided.length > limit ? [] : await statedPage;
+    const counts = [
+      await matching().count({ count: '*' }),
+      await selectStated(this.#knex, talks).count({ count: '*' }),
+    ];
+    const given = [...decided, ...stated].slice(0, limit);
     const last = given[given.length - 1];
     return {
-      items: given.map(row => toDecision(row, about.get(row.id) ?? [])),
-      totalItems: Number(count),
+      items: [
+        ...(await this.#toDecisions(decided.slice(0, limit))),
+        ...(await toStatedDecisions(
+          this.#knex,
+          stated.slice(0, limit - decided.length),
+        )),
+      ],
+      totalItems: counts.reduce((sum, [{ count }]) => sum + Number(count), 0),
       nextCursor:
-        rows.length > limit ? pagination.cursorAfter({ id: last.id }) : null,
+        decided.length + stated.length > limit
+          ? pagination.cursorAfter({ id: last.id })
+          : null,
     };
+  }
+
+  async #toDecisions(rows: DecisionRow[]): Promise<LearnDecision[]> {
+    const about = await selectTalks(
+      this.#knex,
+      rows.map(({ id }) => id),
+    );
+    return rows.map(row => toDecision(row, about.get(row.id) ?? []));
   }
 }
 

@@ -18,6 +18,8 @@ jest.setTimeout(60_000);
 
 const databases = createTestDatabases();
 
+const today = '2025-01-01';
+
 describe.each(databases.eachSupportedId())('DatabaseKnowledgeStore, %p', id => {
   async function setUp() {
     const knex = await initDatabase(databases, id);
@@ -132,17 +134,36 @@ describe.each(databases.eachSupportedId())('DatabaseKnowledgeStore, %p', id => {
     const { knex } = await setUp();
     const learn = jest.fn(() => knowledgeOf([aTalk({ id: 'a' })]));
     const knowledge = new DatabaseKnowledgeStore({ knex });
-    await knowledge.update({ rules: '1', learn });
-    await expect(knowledge.update({ rules: '1', learn })).resolves.toEqual({
+    await knowledge.update({ today, rules: '1', learn });
+    await expect(
+      knowledge.update({ today, rules: '1', learn }),
+    ).resolves.toEqual({
       learned: false,
       changes: 0,
       revision: 1,
     });
     expect(learn).toHaveBeenCalledTimes(1);
-    await knowledge.update({ rules: '2', learn });
+    await knowledge.update({ today, rules: '2', learn });
     await markEvidenceChanged(knex);
-    await knowledge.update({ rules: '2', learn });
+    await knowledge.update({ today, rules: '2', learn });
     expect(learn).toHaveBeenCalledTimes(3);
+  });
+
+  it('learns again on the day that changes what the evidence says', async () => {
+    const { knex } = await setUp();
+    const known = [aTalk({ id: 'a' })];
+    const learn = jest.fn(() => knowledgeOf(known));
+    learn.mockReturnValueOnce(
+      knowledgeOf(known, { learnAgainOn: '2025-03-04' }),
+    );
+    const knowledge = new DatabaseKnowledgeStore({ knex });
+    const days = ['2025-03-01', '2025-03-03', '2025-03-04', '2025-03-05'];
+    const calls: number[] = [];
+    for (const day of days) {
+      await knowledge.update({ today: day, rules: '1', learn });
+      calls.push(learn.mock.calls.length);
+    }
+    expect(calls).toEqual([1, 1, 2, 2]);
   });
 
   it('lets others read and write while it learns, one after the other', async () => {
@@ -152,6 +173,7 @@ describe.each(databases.eachSupportedId())('DatabaseKnowledgeStore, %p', id => {
     const steps: string[] = [];
     const learnSlowly = (name: string) =>
       new DatabaseKnowledgeStore({ knex }).update({
+        today,
         rules: name,
         learn: async () => {
           steps.push(`${name} begins`);
@@ -176,7 +198,7 @@ describe.each(databases.eachSupportedId())('DatabaseKnowledgeStore, %p', id => {
     // What came meanwhile is not yet learned.
     const again = jest.fn(() => knowledgeOf([]));
     const knowledge = new DatabaseKnowledgeStore({ knex });
-    await knowledge.update({ rules: second, learn: again });
+    await knowledge.update({ today, rules: second, learn: again });
     expect(again).toHaveBeenCalledTimes(1);
   });
 
@@ -187,6 +209,7 @@ describe.each(databases.eachSupportedId())('DatabaseKnowledgeStore, %p', id => {
     const knowledge = new DatabaseKnowledgeStore({ knex });
     await expect(
       knowledge.update({
+        today,
         rules: 'test',
         learn: () => {
           throw new Error('no');

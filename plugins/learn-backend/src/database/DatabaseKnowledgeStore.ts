@@ -15,6 +15,7 @@ import { insertPublishedNames, toPublished } from './publishedNames';
 import { PublishedNamesCache } from './PublishedNamesCache';
 import { ReadingsCache } from './ReadingsCache';
 import { replaceRows } from './replaceRows';
+import { writeStatedDecisions } from './statedDecisions';
 import { writeListed } from './writeListed';
 import { writeSuggestions } from './writeSuggestions';
 import { writeTalks } from './writeTalks';
@@ -30,11 +31,12 @@ export class DatabaseKnowledgeStore implements KnowledgeStore {
   }
 
   async update(options: {
+    today: string;
     rules: string;
     learn: (evidence: Evidence) => Knowledge | Promise<Knowledge>;
   }): Promise<LearnResult> {
     return inTurn(this.#knex, async () => {
-      const { state, evidence } = await this.#begin(options.rules);
+      const { state, evidence } = await this.#begin(options);
       if (!evidence) {
         return { learned: false, changes: 0, revision: state.revision };
       }
@@ -53,6 +55,7 @@ export class DatabaseKnowledgeStore implements KnowledgeStore {
           version: state.evidenceVersion,
           by: options.rules,
           revision: last,
+          againOn: knowledge.learnAgainOn,
         });
         return last;
       });
@@ -61,15 +64,20 @@ export class DatabaseKnowledgeStore implements KnowledgeStore {
   }
 
   /** What there is to learn from, at one moment; nothing where that has been done. */
-  async #begin(
-    rules: string,
-  ): Promise<{ state: LearnState; evidence: Evidence | undefined }> {
+  async #begin({
+    today,
+    rules,
+  }: {
+    today: string;
+    rules: string;
+  }): Promise<{ state: LearnState; evidence: Evidence | undefined }> {
     return this.#knex.transaction(async tx => {
       // Whoever changes the evidence waits until it is read whole
       const state = await readState(tx, { lock: true });
       const isLearned =
         state.learnedVersion === state.evidenceVersion &&
-        state.learnedBy === rules;
+        state.learnedBy === rules &&
+        (state.learnAgainOn === null || today < state.learnAgainOn);
       return {
         state,
         evidence: isLearned ? undefined : await this.#evidence(tx),
@@ -118,6 +126,7 @@ async function write(
   await writePeople(tx, knowledge);
   await writeHiddenTalks(tx, knowledge.hidden);
   await writeSuggestions(tx, knowledge);
+  await writeStatedDecisions(tx, knowledge.stated);
   await insertPublishedNames(tx, [
     // First, since a mention of a talk that was merged keeps the name it would have without that
     ...knowledge.keptNames,

@@ -32,7 +32,7 @@ export interface DecisionsStore {
   /**
    * Takes a decision back.
    *
-   * @throws NotFoundError where there is none, ConflictError where that was done before.
+   * @throws NotFoundError where there is none, ConflictError where that was done before or a pack states it.
    */
   undo(id: string, undoneBy: string): Promise<LearnDecision>;
   /**
@@ -40,7 +40,7 @@ export interface DecisionsStore {
    */
   get(id: string): Promise<LearnDecision>;
   /**
-   * The latest first.
+   * The latest first; what packs state comes last.
    *
    * @param query.talks - only decisions that name one of these talks
    * @throws InputError when the cursor is not of this query.

@@ -11,6 +11,7 @@ import type {
 } from '@lectern/backstage-plugin-learn-common';
 import type { Decision, PublishedName } from '@lectern/ingest';
 import type { StoredReading } from './DocumentsStore';
+import type { KnownStatedDecision } from './statedDecisions';
 
 /**
  * Why a talk is what and where it is.
@@ -63,8 +64,12 @@ export interface Knowledge {
   suggestions: KnownSuggestion[];
   /** Ids of decisions that bear on nothing there is. */
   idleDecisions: string[];
+  /** What packs decide, the latest first. */
+  stated: KnownStatedDecision[];
   /** Names that no talk has now, of what is no talk or part of another: kept, so that it is known again. */
   keptNames: PublishedName[];
+  /** ISO 8601 date of the day from which on the same evidence says something else; null where it never does. */
+  learnAgainOn: string | null;
 }
 
 /**
@@ -99,12 +104,14 @@ export interface KnowledgeStore {
   /**
    * Replaces the knowledge by what follows from the evidence as it is now, all at once. One replica does so at a time; others
    * wait for it. Reading goes on meanwhile, and evidence that comes meanwhile is left to the next call. Does nothing where
-   * neither the evidence nor the rules have changed.
+   * neither the evidence nor the rules have changed, nor the day has come.
    *
+   * @param options.today - ISO 8601 date; what was learned may have been for the days before it
    * @param options.rules - version of the rules that `learn` applies
    * @param options.learn - a pure function. A talk that is the very same object as before counts as unchanged
    */
   update(options: {
+    today: string;
     rules: string;
     learn: (evidence: Evidence) => Knowledge | Promise<Knowledge>;
   }): Promise<LearnResult>;

@@ -17,6 +17,8 @@ export interface LearnState {
   learnedVersion: number;
   /** The version of the rules it was learned by. */
   learnedBy: string;
+  /** ISO 8601 date of the day from which on the same evidence says something else; null where it never does. */
+  learnAgainOn: string | null;
 }
 
 const ROW = 1;
@@ -56,6 +58,7 @@ export async function readState(
     evidenceVersion: Number(row.evidence_version),
     learnedVersion: Number(row.learned_version),
     learnedBy: row.learned_by,
+    learnAgainOn: row.learn_again_on,
   };
 }
 
@@ -72,11 +75,17 @@ export async function markEvidenceChanged(knex: Knex): Promise<void> {
 /** @internal */
 export async function markLearned(
   knex: Knex,
-  learned: { version: number; by: string; revision: number },
+  learned: {
+    version: number;
+    by: string;
+    revision: number;
+    againOn: string | null;
+  },
 ): Promise<void> {
   await knex('learn_state').where({ id: ROW }).update({
     learned_version: learned.version,
     learned_by: learned.by,
     revision: learned.revision,
+    learn_again_on: learned.againOn,
   });
 }

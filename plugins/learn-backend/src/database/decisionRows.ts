@@ -31,6 +31,7 @@ export function toDecision(
     note: row.note,
     decidedBy: row.decided_by,
     decidedAt: row.decided_at,
+    statedIn: null,
     undoneBy: row.undone_by,
     undoneAt: row.undone_at,
   };

@@ -32,5 +32,6 @@ export type {
   SourcesStore,
   SourceSummary,
 } from './SourcesStore';
+export type { KnownStatedDecision } from './statedDecisions';
 export type { SuggestionsStore } from './SuggestionsStore';
 export type { TalksStore } from './TalksStore';

@@ -1,6 +1,7 @@
 import { InputError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import { z } from 'zod';
+import { withCause } from '../errors';
 import { contentHash } from './contentHash';
 
 /** @internal */
@@ -89,8 +90,8 @@ export class Pagination {
     try {
       value = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     } catch (error) {
-      throw new InputError(
-        'The cursor is damaged. Begin again without one.',
+      throw withCause(
+        new InputError('The cursor is damaged. Begin again without one.'),
         error,
       );
     }

@@ -6,6 +6,7 @@ import type {
   LearnFormatsExtensionPoint,
 } from '@lectern/backstage-plugin-learn-node';
 import { FORMATS } from '@lectern/ingest';
+import { withCause } from '../errors';
 
 const ID = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
@@ -58,13 +59,13 @@ function checkReader({ id, module }: LearnFormat): void {
   try {
     loaded = createRequire(__filename)(module);
   } catch (cause) {
-    throw Object.assign(
+    throw withCause(
       new InputError(
         `The reader of the format "${id}" cannot be loaded: ${
           toError(cause).message
         }`,
       ),
-      { cause },
+      cause,
     );
   }
   const reader = property(loaded, 'default');

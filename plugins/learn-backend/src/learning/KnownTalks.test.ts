@@ -16,6 +16,8 @@ const TALKS = `talks:
   - { title: Soil as a platform, event: Garden Days 2025, speakers: [{ name: Moss Green, organization: Loam }] }
 `;
 
+const today = '2026-01-01';
+
 describe('KnownTalks', () => {
   const resolver = new LastingResolver({ thread: new InProcessIngest() });
   const known = new KnownTalks();
@@ -28,8 +30,8 @@ describe('KnownTalks', () => {
       })),
       decisions,
     });
-    const knowledge = toKnowledge(resolution, readings, known);
-    expect(knowledge).toEqual(toKnowledge(resolution, readings));
+    const knowledge = toKnowledge(resolution, readings, { today, known });
+    expect(knowledge).toEqual(toKnowledge(resolution, readings, { today }));
     return knowledge;
   }
 

@@ -15,7 +15,7 @@ import { toKnowledge } from './toKnowledge';
  * Raised with every change of what this package makes of the same evidence. With the version of the
  * library it lets a new release learn again from what is stored.
  */
-const RULES_VERSION = 4;
+const RULES_VERSION = 5;
 
 /** Whether being mentioned in the document of a source means that its author chose the talk. */
 type Recommends = (sourceId: string, document: ReadDocument) => boolean;
@@ -76,11 +76,13 @@ export class LearningService {
 
   async #run(): Promise<void> {
     const start = Date.now();
+    const today = new Date(start).toISOString().slice(0, 10);
     // Before the transaction: SQLite has one connection only.
     const recommends = await this.#recommends();
     const { learned, changes, revision } = await this.#store.update({
+      today,
       rules: this.#rules,
-      learn: evidence => this.#toKnowledge(evidence, recommends),
+      learn: evidence => this.#toKnowledge(evidence, recommends, today),
     });
     if (!learned) {
       return;
@@ -99,6 +101,7 @@ export class LearningService {
   async #toKnowledge(
     { readings, decisions, published }: Evidence,
     recommends: Recommends,
+    today: string,
   ) {
     const resolution = await this.#resolve({
       documents: readings.map(({ sourceId, document }) => ({
@@ -107,8 +110,11 @@ export class LearningService {
       })),
       decisions,
       published,
-      asOf: new Date().toISOString().slice(0, 10),
+      asOf: today,
     });
-    return toKnowledge(resolution, readings, this.#knownTalks);
+    return toKnowledge(resolution, readings, {
+      today,
+      known: this.#knownTalks,
+    });
   }
 }

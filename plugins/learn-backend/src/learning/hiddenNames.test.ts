@@ -14,7 +14,9 @@ function learn(pack: string) {
     documents: readings.map(({ document }) => ({ document, recommends: true })),
     decisions,
   });
-  const knowledge = toKnowledge(resolution, readings);
+  const knowledge = toKnowledge(resolution, readings, {
+    today: '2026-01-01',
+  });
   return {
     ...knowledge,
     titles: {

@@ -6,20 +6,23 @@ import { hiddenNames } from './hiddenNames';
 import { KnownTalks } from './KnownTalks';
 import { type Names, namesOf } from './names';
 import { toEvent } from './toEvent';
+import { learnAgainOn } from './learnAgainOn';
 import { toOrganization } from './toOrganization';
+import { toStated } from './toStated';
 import { writtenEntities } from './writtenEntities';
 
 /**
  * What was resolved, as it is stored and given by the API. Hidden talks are kept apart: nothing refers to them or counts them.
  *
- * @param known - what was made of talks before
+ * @param options.today - ISO 8601 date for which it was resolved
+ * @param options.known - what was made of talks before
  *
  * @internal
  */
 export function toKnowledge(
   resolution: Resolved,
   readings: StoredReading[],
-  known: KnownTalks = new KnownTalks(),
+  { today, known = new KnownTalks() }: { today: string; known?: KnownTalks },
 ): Knowledge {
   const names = namesOf(resolution);
   const shown = resolution.talks.filter(talk => !talk.hidden);
@@ -56,7 +59,9 @@ export function toKnowledge(
         reason,
       })),
     idleDecisions: resolution.idleDecisions,
+    stated: toStated(resolution, readings),
     keptNames: resolution.keptNames,
+    learnAgainOn: learnAgainOn(resolution.talks, today),
   };
 }
 

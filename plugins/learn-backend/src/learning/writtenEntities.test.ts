@@ -24,6 +24,7 @@ const learn = (all: StoredReading[]) =>
       published: [],
     }),
     all,
+    { today: '2026-01-01' },
   );
 
 const entities = JSON.stringify([

@@ -22,6 +22,7 @@ const A_DECISION: LearnDecision = {
   note: 'A must.',
   decidedBy: CURATOR,
   decidedAt: '2026-01-01T00:00:00.000Z',
+  statedIn: null,
   undoneBy: null,
   undoneAt: null,
 };

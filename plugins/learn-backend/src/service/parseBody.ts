@@ -7,7 +7,11 @@ import { parse } from './parse';
 
 const text = z.string();
 const byAddress = { url: text };
-const asItIs = { content: text, name: text };
+const asItIs = {
+  content: text,
+  name: text,
+  encoding: z.literal('base64').optional(),
+};
 const reading = { format: text.optional(), event: text.optional() };
 const settings = {
   ...reading,

@@ -194,6 +194,29 @@ describe.each(databases.eachSupportedId())('AddedSourcesService, %p', id => {
     await expect(titles()).resolves.toEqual(['Roses at scale']);
   });
 
+  it('keeps the bytes of an upload as they are', async () => {
+    const { added, settle } = await start();
+    const bytes = Buffer.from(`\uFEFF${aPack(['Küche'])}`, 'utf16le');
+    const { id: uploaded } = await added.add(
+      {
+        name: 'kitchen.yaml',
+        content: bytes.toString('base64'),
+        encoding: 'base64',
+      },
+      CURATOR,
+    );
+    await settle();
+    await expect(titles()).resolves.toEqual(['Küche', 'Roses at scale']);
+    const row = await knex('added_sources').where({ id: uploaded }).first();
+    expect(Buffer.compare(row.content, bytes)).toBe(0);
+    await expect(
+      added.add(
+        { name: 'x.md', content: 'no Base64', encoding: 'base64' },
+        CURATOR,
+      ),
+    ).rejects.toThrow('The content of x.md is no Base64');
+  });
+
   it('removes a source also where learning fails', async () => {
     const { added, sources, learning, logger } = await start();
     await added.add({ url: 'https://a.example.org/x', id: 'a' }, CURATOR);

@@ -12,10 +12,14 @@ import {
   type Limits,
 } from '../config';
 import type { AddedSource, AddedSourcesStore } from '../database';
+import { bytesOf } from './bytesOf';
 import type { SourceRegistry } from './SourceRegistry';
 import type { SourcesService } from './SourcesService';
 
 const WHERE = 'The source';
+
+/** Bytes up to it show nothing: blanks, ends of lines. */
+const SPACE = 0x20;
 
 /** Room for a name and a number behind it. */
 const MAX_SLUG = 48;
@@ -58,11 +62,9 @@ export class AddedSourcesService {
    * @throws InputError where it cannot be a source, ConflictError where there is such a source already.
    */
   async add(request: AddSourceRequest, addedBy: string): Promise<LearnSource> {
-    const source = await this.#toSource(request, addedBy);
-    await this.#store.add(
-      source,
-      'content' in request ? Buffer.from(request.content) : undefined,
-    );
+    const bytes = 'content' in request ? bytesOf(request) : undefined;
+    const source = await this.#toSource(request, bytes, addedBy);
+    await this.#store.add(source, bytes);
     await this.#sources.follow({ due: source.id });
     return this.#sources.get(source.id);
   }
@@ -88,12 +90,12 @@ export class AddedSourcesService {
 
   async #toSource(
     request: AddSourceRequest,
+    bytes: Uint8Array | undefined,
     addedBy: string,
   ): Promise<AddedSource> {
-    const isUpload = 'content' in request;
-    const location = (isUpload ? request.name : request.url).trim();
-    if (isUpload) {
-      this.#checkUpload(location, request.content);
+    const location = ('url' in request ? request.url : request.name).trim();
+    if (bytes) {
+      this.#checkUpload(location, bytes);
     } else {
       checkUrl(location, WHERE);
     }
@@ -103,7 +105,7 @@ export class AddedSourcesService {
     const twin = sources.find(
       ({ kind, location: other }) => kind === 'url' && other === location,
     );
-    if (!isUpload && twin) {
+    if (!bytes && twin) {
       throw new ConflictError(
         `The source "${twin.id}" reads ${location} already.`,
       );
@@ -118,7 +120,7 @@ export class AddedSourcesService {
     }
     return {
       id,
-      kind: isUpload ? 'upload' : 'url',
+      kind: bytes ? 'upload' : 'url',
       location,
       title: request.title?.trim() || null,
       format,
@@ -129,18 +131,18 @@ export class AddedSourcesService {
     };
   }
 
-  #checkUpload(name: string, content: string): void {
+  #checkUpload(name: string, bytes: Uint8Array): void {
     if (!name) {
       throw new InputError('The upload has no name. Give it that of its file.');
     }
-    if (Buffer.byteLength(content) > this.#limits.maxDocumentBytes) {
+    if (bytes.byteLength > this.#limits.maxDocumentBytes) {
       throw new InputError(
         `${name} is larger than ${
           this.#limits.maxDocumentBytes
         } bytes. If that is right, raise learn.limits.maxDocumentBytes.`,
       );
     }
-    if (!content.trim()) {
+    if (bytes.every(byte => byte <= SPACE)) {
       throw new InputError(`${name} is empty.`);
     }
   }

@@ -85,6 +85,28 @@ describe('PreviewService', () => {
     expect(documents[0].talks).toMatchObject([{ event: 'Garden Days 2031' }]);
   });
 
+  it.each<[string, Buffer]>([
+    [
+      'UTF-16',
+      Buffer.concat([
+        Buffer.from([0xff, 0xfe]),
+        Buffer.from(aPack(['Küche']), 'utf16le'),
+      ]),
+    ],
+    ['UTF-8 with its mark', Buffer.from(`\uFEFF${aPack(['Küche'])}`)],
+    ['Windows-1252', Buffer.from(aPack(['Küche']), 'latin1')],
+  ])('finds out that a file is %s', async (_, bytes) => {
+    const { documents } = await service.preview(
+      {
+        content: bytes.toString('base64'),
+        encoding: 'base64',
+        name: 'kitchen.yaml',
+      },
+      signal,
+    );
+    expect(documents[0].talks).toMatchObject([{ title: 'Küche' }]);
+  });
+
   it('shows what an address would bring', async () => {
     urlReader.readUrl.mockResolvedValue({
       buffer: async () => Buffer.from(aPack(['Soil'])),

@@ -7,6 +7,7 @@ import type { ReadDocument } from '@lectern/ingest';
 import { checkUrl, type Limits } from '../config';
 import type { KnowledgeStore } from '../database';
 import type { ReadSource, Resolve } from '../ingest';
+import { bytesOf } from './bytesOf';
 import { extract } from './extract';
 import { fetchUrl } from './fetchUrl';
 import { findKnown } from './findKnown';
@@ -77,11 +78,7 @@ export class PreviewService {
     signal: AbortSignal,
   ): Promise<{ location: string; url: string | null; bytes: Uint8Array }> {
     if ('content' in request) {
-      return {
-        location: request.name,
-        url: null,
-        bytes: Buffer.from(request.content),
-      };
+      return { location: request.name, url: null, bytes: bytesOf(request) };
     }
     const { url } = request;
     checkUrl(url, 'The preview');

@@ -1,18 +1,24 @@
 import { InputError, isError } from '@backstage/errors';
+import { withCause } from '../errors';
 
 /**
- * What is wrong with a source, in a sentence a person can act on. The cause is kept beside the message,
- * not in it: the message is shown as it stands.
+ * What is wrong with a source, in a sentence a person can act on.
  *
  * @internal
  */
 export function sourceProblem(message: string, cause: unknown): InputError {
-  return Object.assign(new InputError(message), { cause });
+  return withCause(new InputError(message), cause);
 }
 
-/** @internal */
+/**
+ * What an error says, without what caused it: Backstage writes that into the message of an error that wraps another.
+ *
+ * @internal
+ */
 export function messageOf(error: unknown): string {
-  return isError(error) ? error.message : String(error);
+  const message = isError(error) ? error.message : String(error);
+  const [said] = message.split('; caused by ', 1);
+  return said || message;
 }
 
 const FILE_PROBLEMS = new Map([

@@ -141,7 +141,7 @@ describe('curation in a backend', () => {
       messages.push(body.error.message);
     }
     expect(messages).toEqual([
-      expect.stringContaining('There is no talk "weeds".'),
+      'There is no talk "weeds". Take the id of a talk, or a name it had before.',
       expect.stringContaining('a talk cannot be merged with itself'),
       expect.stringContaining('There is no topic "tar".'),
       expect.stringContaining('"1 May" is no date.'),

@@ -1,4 +1,4 @@
-import { nullableString, references } from './common';
+import { nullableInteger, nullableString, references } from './common';
 import { DECISION_KINDS } from './decision';
 
 const Decision = {
@@ -13,6 +13,7 @@ const Decision = {
     'note',
     'decidedBy',
     'decidedAt',
+    'statedIn',
     'undoneBy',
     'undoneAt',
   ],
@@ -34,7 +35,21 @@ const Decision = {
       ...nullableString,
       description: 'Entity reference of the user, or the name of the service.',
     },
-    decidedAt: { type: 'string', description: 'ISO 8601 date and time.' },
+    decidedAt: {
+      ...nullableString,
+      description: 'ISO 8601 date and time; null where it stands in a pack.',
+    },
+    statedIn: {
+      type: ['object', 'null'],
+      description:
+        'The pack that states it, which is the place to change it; null where a curator decided.',
+      required: ['sourceId', 'document', 'line'],
+      properties: {
+        sourceId: { type: 'string' },
+        document: { type: 'string' },
+        line: nullableInteger,
+      },
+    },
     undoneBy: nullableString,
     undoneAt: nullableString,
   },

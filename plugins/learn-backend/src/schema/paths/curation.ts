@@ -31,7 +31,8 @@ export const curationPaths = {
   '/curation/decisions': {
     get: {
       operationId: 'GetDecisions',
-      description: 'The log of decisions, the latest first.',
+      description:
+        'The log of decisions, the latest first; what packs state is older than the others, and comes last.',
       parameters: [
         {
           name: 'talk',
@@ -67,7 +68,8 @@ export const curationPaths = {
   '/curation/decisions/{id}/undo': {
     post: {
       operationId: 'UndoDecision',
-      description: 'Takes a decision back. It stays in the log.',
+      description:
+        'Takes a decision back. It stays in the log. What a pack states is taken out there.',
       parameters: [idParameter],
       responses: {
         200: decision('Taken back; the talks are as if it had not been made.'),

@@ -5,7 +5,15 @@ const byAddress = {
   url: { type: 'string', minLength: 1, maxLength: 4096 },
 } as const;
 const asItIs = {
-  content: { type: 'string', description: 'The document as text.' },
+  content: {
+    type: 'string',
+    description: 'The document as text, or its bytes in Base64.',
+  },
+  encoding: {
+    type: 'string',
+    enum: ['base64'],
+    description: 'How the content is written, where it is not text.',
+  },
   name: {
     type: 'string',
     minLength: 1,
