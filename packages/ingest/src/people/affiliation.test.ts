@@ -11,6 +11,10 @@ describe('readAffiliation', () => {
     ['Ambassador Labs', 'Ambassador Labs', undefined],
     ['Director of Acme Labs', 'Acme Labs', 'Director'],
     ['Director of AI Research', null, 'Director of AI Research'],
+    ['Author, The Acme Letter', 'The Acme Letter', 'Author'],
+    ['Acme (Moderator)', 'Acme', 'Moderator'],
+    ['Engineering @ Acme', 'Acme', 'Engineering'],
+    ['CTO of Acme, Berlin', 'Acme', 'CTO'],
     ['the Acme Foundation', 'Acme Foundation', undefined],
     ['Acme (Beginner Skill Level)', 'Acme', undefined],
   ])('%s', (text, organization, role) => {

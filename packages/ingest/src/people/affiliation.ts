@@ -1,3 +1,4 @@
+import { isPlace } from './places';
 import { INDEPENDENT, ROLE } from './vocabulary';
 
 /**
@@ -24,7 +25,9 @@ const COMPANY_END =
 
 /** Whether a text names a job, and no company that is called like one. @internal */
 export function isRole(text: string): boolean {
-  return ROLE.test(text) && !COMPANY_END.test(text);
+  return (
+    ROLE.test(text) && !COMPANY_END.test(text) && !/^The \p{Lu}/u.test(text)
+  );
 }
 
 function cleanOrganization(text: string): string | null {
@@ -45,6 +48,24 @@ function cleanOrganization(text: string): string | null {
   return name;
 }
 
+/** "both Acme", "alle bei Acme": said of several people, the company is one. @internal */
+export const OF_ALL =
+  /^(?:both|all|beide|alle|ambos|tous(?: deux)?)\s+(?:(?:at|from|of|with|von|bei|de|chez)\s+)?(?=\p{Lu})/iu;
+const CORPORATE_END = /^(?:Inc|LLC|Ltd|Limited|GmbH|AG|S\.?A|Corp|PLC|Co)\.?$/i;
+
+/** The parts between commas; a place at the end is none. */
+function partsOf(text: string): string[] {
+  const parts = text.split(/,\s+/).reduce<string[]>((joined, part) => {
+    if (joined.length > 0 && CORPORATE_END.test(part))
+      joined[joined.length - 1] += `, ${part}`;
+    else joined.push(part);
+    return joined;
+  }, []);
+  return parts.length > 1 && isPlace(parts[parts.length - 1])
+    ? parts.slice(0, -1)
+    : parts;
+}
+
 /**
  * Tells a role from an organisation: "CTO at Acme", "VP Engineering, Acme", "Independent Contributor", "Acme GmbH".
  * Independence and roles are no organisation.
@@ -52,23 +73,35 @@ function cleanOrganization(text: string): string | null {
  * @internal
  */
 export function readAffiliation(text: string): Affiliation {
-  const given = text.trim();
+  const aside = /^(.{2,80}\S)\s*\(([^()]{2,40})\)$/u.exec(text.trim());
+  if (aside && isRole(aside[2]) && !isRole(aside[1]))
+    return { ...readAffiliation(aside[1]), role: aside[2] };
+  const given = text.trim().replace(OF_ALL, '');
   if (INDEPENDENT.test(given)) return { organization: null, role: given };
-  const at = /^(.*?)\s+(?:at|@|with|for|from|bei|chez)\s+(.+)$/u.exec(given);
-  if (at && ROLE.test(at[1])) {
-    return { organization: cleanOrganization(at[2]), role: at[1].trim() };
-  }
-  const of = /^(.*?)\s+of\s+(.+)$/u.exec(given);
+  const parts = partsOf(given);
+  const last = parts[parts.length - 1];
+  const said = parts.join(', ');
+  const at = /^(.*?)\s+(at|@|with|for|from|bei|chez)\s+(.+)$/u.exec(said);
+  if (at && (ROLE.test(at[1]) || !/^(?:with|for|from)$/.test(at[2])))
+    return { organization: cleanOrganization(at[3]), role: at[1].trim() };
+  if (parts.length > 1 && ROLE.test(parts[0]) && !isRole(last))
+    return {
+      organization: cleanOrganization(last),
+      role: parts.slice(0, -1).join(', ').trim(),
+    };
+  const of = /^(.*?)\s+of\s+(.+)$/u.exec(said);
   if (of && CORPORATE_ROLE.test(of[1]) && !FIELD.test(of[2])) {
     return { organization: cleanOrganization(of[2]), role: of[1].trim() };
   }
-  const comma = /^([^,]+),\s+(.+)$/u.exec(given);
-  if (comma && ROLE.test(comma[1])) {
-    return { organization: cleanOrganization(comma[2]), role: comma[1].trim() };
-  }
-  if (comma && ROLE.test(comma[2])) {
-    return { organization: cleanOrganization(comma[1]), role: comma[2].trim() };
-  }
-  if (isRole(given)) return { organization: null, role: given };
-  return { organization: cleanOrganization(given) };
+  if (parts.length > 1 && isRole(last))
+    return {
+      ...(isRole(parts[0])
+        ? { organization: null, role: said }
+        : {
+            organization: cleanOrganization(parts[0]),
+            role: parts.slice(1).join(', ').trim(),
+          }),
+    };
+  if (isRole(said)) return { organization: null, role: said };
+  return { organization: cleanOrganization(said) };
 }

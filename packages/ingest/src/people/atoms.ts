@@ -10,7 +10,7 @@ export interface Atom {
 }
 
 const SEPARATOR =
-  /\s*([;,、，；])\s*(?:(?:and|&|und|et|y|e)\s+)?|\s+(&|\+|\/|and|und|et|og|och)\s+|(?<=\p{L} [\p{L}.’'-]{1,40})\s+(y|e|en|i)\s+(?=\p{Lu}[\p{L}.’'-]{0,40} \p{L})/gu;
+  /\s*([;,、，；]|(?<=\s)\|(?=\s))\s*(?:(?:and|&|und|et|y|e)\s+)?|\s+(&|\+|\/|and|und|et|og|och)\s+|(?<=\p{L}\))\s+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ ?[(,;])|(?<=\p{L} [\p{L}.’'-]{1,40})\s+(y|e|en|i)\s+(?=\p{Lu}[\p{L}.’'-]{0,40} \p{L})/gu;
 const WITH_AMPERSAND = new RegExp(
   [...LIKE_A_PERSON].filter(name => name.includes('&')).join('|'),
   'gi',
@@ -20,7 +20,7 @@ const CORPORATE_SUFFIX =
 function separatorOf(text: string): Atom['separator'] {
   const mark = text.trim();
   if (/^[;；]/.test(mark)) return ';';
-  return /^[,，]/.test(mark) ? ',' : '&';
+  return /^[,，|]/.test(mark) ? ',' : '&';
 }
 
 /** Takes a text apart at its separators, outside of brackets and of names that hold an ampersand. */
@@ -60,7 +60,7 @@ function joinBroken(atoms: Atom[]): Atom[] {
   return atoms.reduce<Atom[]>((joined, atom) => {
     const before = joined[joined.length - 1];
     if (before && CORPORATE_SUFFIX.test(atom.text)) {
-      before.text += `, ${atom.text}`;
+      before.text += `${atom.separator === '&' ? ' &' : ','} ${atom.text}`;
     } else if (
       before &&
       atom.separator === '&' &&

@@ -1,19 +1,26 @@
-import { type Affiliation, readAffiliation } from './affiliation';
+import { type Affiliation, OF_ALL, readAffiliation } from './affiliation';
+import { HONORIFICS } from './besideNames';
 import { cjkPerson, hasHan } from './cjkName';
 import { hangulPerson, hasHangul } from './hangulName';
 import { bareName, isPersonName, NAME_PATTERN } from './personName';
-import { LIKE_A_PERSON, ORGANIZATION_WORDS, ROLE } from './vocabulary';
+import {
+  INDEPENDENT,
+  LIKE_A_PERSON,
+  ORGANIZATION_WORDS,
+  ROLE,
+} from './vocabulary';
 
 /** A person as far as a part of a list tells. @internal */
 export type PersonFound = { name: string } & Partial<Affiliation>;
 
-const ABBREVIATED = /\b(?:Inc|Ltd|Co|Corp|Bros|S\.A|B\.V)\.$/;
+const ABBREVIATED =
+  /\b(?:Inc|Ltd|Co|Corp|Bros|S\.A|B\.V|Sr|Snr|Jr|Assoc|St|e\.V)\./g;
 const ORGANIZATION_WORD =
-  /^[^\p{L}]*[\p{Lu}\d]|^&$|^[a-z]+[\p{Lu}\d]|^[\w-]+\.\w{2,}$|^\([^)]*\)?$|^[^(]*\)$|^\p{Script=Han}/u;
+  /^[^\p{L}]*[\p{Lu}\d]|^[&@]$|^[a-z]+[\p{Lu}\d]|^[\w-]+\.\w{2,}$|^\([^)]*\)?$|^[^(]*\)$|^\p{Script=Han}/u;
 const SMALL_WORD = /^(?:of|for|and|the|de|la|le|du|des|für|und|at|in|on|by|a)$/;
 
 const NAMED_AT = new RegExp(
-  `^(?:moderator:?\\s+)?((?:Dr\\.? |Prof\\.? )?${NAME_PATTERN})(?:,?\\s+(?:from|at|@|bei)\\s+(.+)|\\s*[([](.+)[)\\]]|\\s+[-–—|]\\s+(.+))$`,
+  `^(?:moderator:?\\s+)?(${HONORIFICS}{0,4}${NAME_PATTERN})(?:,?\\s+(?:from|at|of|@|bei|von|chez)\\s+(.+)|\\s*[([](.+)[)\\]]|\\s+[-–—|]\\s+(.+))$`,
   'u',
 );
 const OWNED = new RegExp(
@@ -59,15 +66,25 @@ export function canBeAffiliation(text: string): boolean {
   const words = text.split(' ');
   if (text.length > 90 || words.length > 9 || /\s[-–—]\s/.test(text))
     return false;
-  if (/[!?:“”"]|\.\s/.test(text)) return false;
-  if (/\.$/.test(text.replace(ABBREVIATED, ''))) return false;
-  if (ROLE.test(text)) return true;
+  const whole = text.replace(ABBREVIATED, '');
+  if (/[!?:“”"]|\.(?:\s|$)/.test(whole)) return false;
+  if (ROLE.test(text) || INDEPENDENT.test(text)) return true;
   return words.every(
     (word, index) =>
       ORGANIZATION_WORD.test(word) ||
       (index > 0 && SMALL_WORD.test(word)) ||
       (index === 0 && word === 'the'),
   );
+}
+
+/** "(acme)": companies that write themselves so, in brackets behind a name. */
+const SMALL_COMPANY = /^(?:[^,]{2,40}, )?[a-z][\w-]{3,20}$/;
+const NO_COMPANY =
+  /(?:^|, )(?:videos?|slides?|recording|link|remote|virtual|online|talk|keynote|panel|also|both|here|again|left|right|pictured|cent(?:er|re)|workshop|tutorial|demo|tba|english|deutsch)$/i;
+
+/** Whether a lower-case word in brackets may be a company, "(CTO, acme)". @internal */
+function isSmallCompany(text: string): boolean {
+  return SMALL_COMPANY.test(text) && !NO_COMPANY.test(text);
 }
 
 /** A person with all that stands in the same atom, "Ada Example from Acme", "Acme's Ada Example", "Ada Example (Acme)". @internal */
@@ -78,9 +95,10 @@ export function personIn(text: string): PersonFound | undefined {
   if (handle) return { name: handle[1] };
   const named = NAMED_AT.exec(text);
   if (named && isPersonName(bareName(named[1]))) {
-    const affiliation = named[2] ?? named[3] ?? named[4];
+    const affiliation = (named[2] ?? named[3] ?? named[4]).replace(OF_ALL, '');
     if (
-      canBeAffiliation(affiliation) &&
+      (canBeAffiliation(affiliation) ||
+        (named[3] !== undefined && isSmallCompany(affiliation))) &&
       !(named[4] && isPersonName(named[4]))
     ) {
       return { name: bareName(named[1]), ...readAffiliation(affiliation) };

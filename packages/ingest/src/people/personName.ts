@@ -1,4 +1,6 @@
 import { cjkName, hasHan } from './cjkName';
+import { HONORIFICS } from './besideNames';
+import { isGivenName, SURNAMES_TOO } from './givenNames';
 import { hangulName, hasHangul } from './hangulName';
 import {
   ENDS_IN_ROLE,
@@ -9,7 +11,7 @@ import {
 } from './vocabulary';
 
 const WORD =
-  "(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}]*(?:[’'‘-](?!s(?![\\p{L}]))\\p{L}[\\p{L}\\p{M}]*)*|O[’']\\p{L}+)";
+  "(?:St\\.|\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}]*(?:[’'‘-](?!s(?![\\p{L}]))\\p{L}[\\p{L}\\p{M}]*)*|O[’']\\p{L}+)";
 const NICKNAME = '(?:["“][^"”\\n]{1,30}["”])';
 
 /**
@@ -34,7 +36,7 @@ const CAMEL_NAME =
 const SHOUTED = /^\p{Lu}{3,}$/u;
 /** "DSLs", "APIs". */
 const INITIALISM = /^\p{Lu}{2,}\p{Ll}+$/u;
-const TITLE_BEFORE = /^(?:Dr|Prof|Mr|Mrs|Ms)\.? /;
+const TITLE_BEFORE = new RegExp(`^${HONORIFICS}{1,4}`, 'u');
 
 /** "Ada Ejemplo y Alan Muestra", but "José Ortega y Gasset". */
 const TWO_PEOPLE = /^\S+ .*\S (?:y|e|en|i) \S+ \S/;
@@ -65,6 +67,23 @@ function isNotInNames(word: string): boolean {
   );
 }
 
+/** "Dan North", "Will Example", "Nguyen Van A": words that are names where they stand. */
+function isNameHere(
+  word: string,
+  at: number,
+  words: readonly string[],
+): boolean {
+  const isLast = at === words.length - 1;
+  if (/^\p{Lu}$/u.test(word)) return isLast && words.length > 2;
+  if (at === 0) return word === 'Will' && words.length === 2;
+  return (
+    isLast &&
+    words.length < 4 &&
+    SURNAMES_TOO.has(word.toLocaleLowerCase('en')) &&
+    isGivenName(words[0])
+  );
+}
+
 /**
  * Whether a text can be the full name of a person: two to five words, none of which titles are made of.
  *
@@ -86,8 +105,8 @@ export function isPersonName(text: string): boolean {
   if (ARTICLE.test(words[0]) || TWO_PEOPLE.test(name)) return false;
   if (words.slice(0, -1).some(word => ENDS_IN_ROLE.test(word))) return false;
   return !words.some(
-    word =>
-      isNotInNames(word) ||
+    (word, at) =>
+      (isNotInNames(word) && !isNameHere(word, at, words)) ||
       (SHOUTED.test(word) && !isShoutedSurname(word, words)) ||
       INITIALISM.test(word) ||
       (CAMEL.test(word) && !CAMEL_NAME.test(word)),

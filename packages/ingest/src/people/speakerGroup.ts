@@ -7,6 +7,7 @@ import {
   personIn,
 } from './personAtom';
 import { bareName, isFirstName, isPersonName } from './personName';
+import { isPlace } from './places';
 import { ROLE } from './vocabulary';
 
 /** @internal */
@@ -73,7 +74,14 @@ export function readGroup(
     const afterAnd = atoms.slice(0, index).some(atom => atom.separator === '&');
     if (person) {
       let score = 2;
-      if (separator === ',' && afterAnd && !sawOrganization) score -= 4;
+      const held = reading.speakers.some(one => one.organization);
+      const last = reading.speakers[reading.speakers.length - 1];
+      if (
+        separator === ',' &&
+        afterAnd &&
+        (!sawOrganization || (held && last?.organization === undefined))
+      )
+        score -= 4;
       if (separator === ',' && atoms.length === 2 && !options.peopleOnly)
         score -= 3;
       walk(
@@ -101,6 +109,8 @@ export function readGroup(
       );
     }
     const last = reading.speakers[reading.speakers.length - 1];
+    if (last?.organization && separator === ',' && isPlace(text))
+      walk(index + 1, reading, separators, sawOrganization);
     if (
       last &&
       separator !== '&' &&
@@ -122,7 +132,20 @@ export function readGroup(
     }
   };
   walk(0, { score: 0, speakers: [] }, [], false);
-  return best;
+  return best && { ...best, speakers: shared(best.speakers) };
+}
+
+/** "Ada Example and Alan Sample (Acme)", "… from Acme": what stands behind the last name holds for all of them. */
+function shared(speakers: PersonFound[]): PersonFound[] {
+  const last = speakers[speakers.length - 1];
+  const others = speakers.slice(0, -1);
+  if (
+    !last.organization ||
+    last.role ||
+    others.some(one => one.organization !== undefined || one.role)
+  )
+    return speakers;
+  return speakers.map(one => ({ ...one, organization: last.organization }));
 }
 
 /** "Name, Product Manager, Platform and Tools, Acme": one person whose job title runs over several parts. @internal */

@@ -56,6 +56,42 @@ describe('readSpeakerList', () => {
       ['Mia "Salad" Salát', 'Jürgen van der Berg'],
     ],
     ['Ada Example, Weights & Biases', ['Ada Example @ Weights & Biases']],
+    ['Dr. Ada Example, PhD, Acme', ['Ada Example @ Acme']],
+    ['Prof. Dr. Ada Example (TU Irgendwo)', ['Ada Example @ TU Irgendwo']],
+    ['Ada Example (she/her), Acme', ['Ada Example @ Acme']],
+    ['🎤 Ada Example (@ada_x, Acme Inc.)', ['Ada Example @ Acme Inc.']],
+    ['Ada Example, CTO @Acme', ['Ada Example @ Acme']],
+    ['Ada Example. (Tech Lead + Advisor, Acme)', ['Ada Example @ Acme']],
+    ['Ada Example (Tech Lead, acme', ['Ada Example @ acme']],
+    [
+      'Ada Example (Sr. Director, Cloud Platform Engineering, Acme Systems)',
+      ['Ada Example @ Acme Systems'],
+    ],
+    ['Ada Example (Head of Education, Academy)', ['Ada Example @ Academy']],
+    ['Ada Example, Solution Architect | Acme', ['Ada Example @ Acme']],
+    ['Ada Example, Acme, Berlin', ['Ada Example @ Acme']],
+    ['Ada Example (freelance)', ['Ada Example']],
+    [
+      'Ada Example and Bob Sample (both Acme)',
+      ['Ada Example @ Acme', 'Bob Sample @ Acme'],
+    ],
+    [
+      'Ada Example and Bob Sample from Acme',
+      ['Ada Example @ Acme', 'Bob Sample @ Acme'],
+    ],
+    ['Ada Example (Acme) & Bob Sample', ['Ada Example @ Acme', 'Bob Sample']],
+    [
+      'Moderator: Ada Example, Acme; Panelists: Bob Sample, Initech; Carla Muster, Globex',
+      ['Ada Example @ Acme', 'Bob Sample @ Initech', 'Carla Muster @ Globex'],
+    ],
+    [
+      'Ada Example, JPSample Chase & Co. and Bob Sample, Initech',
+      ['Ada Example @ JPSample Chase & Co.', 'Bob Sample @ Initech'],
+    ],
+    ['Dan North', ['Dan North']],
+    ['Nguyễn Văn A (Acme)', ['Nguyễn Văn A @ Acme']],
+    ['Erik St. Example, Acme', ['Erik St. Example @ Acme']],
+    ['Madhu C.S.', ['Madhu C.S.']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -68,9 +104,22 @@ describe('readSpeakerList', () => {
     'Ritchie Brothers',
     'OpenShift Commons',
     'a short note',
+    'Cloud North',
+    'Pre-event Content',
+    'Ben Kubernetes',
+    'both Acme',
     '',
   ])('is not misled by "%s"', text => {
     expect(readSpeakerList(text)).toBeUndefined();
+  });
+
+  it('says who leads a panel', () => {
+    expect(
+      readSpeakerList('moderated by Ada Example, with Bob Sample (Acme)'),
+    ).toEqual([
+      { name: 'Ada Example', organization: null, role: 'moderator' },
+      { name: 'Bob Sample', organization: 'Acme' },
+    ]);
   });
 
   it('takes first names only where it is told to', () => {

@@ -1,8 +1,10 @@
 import type { Speaker } from '../model';
 import { type Atom, atomsOf } from './atoms';
+import { withoutBesides } from './besideNames';
 import { hasHan } from './cjkName';
 import { cjkSpeakers } from './cjkSpeakers';
 import { BY, GIVEN } from './joints';
+import { inRole, partsByLabel } from './labelledSpeakers';
 import {
   readGroup,
   readTitledPerson,
@@ -28,14 +30,23 @@ export function readSpeakerList(
   options: SpeakerListOptions = {},
 ): Speaker[] | undefined {
   if (text.length > LONGEST_LIST) return undefined;
-  const given = text
-    .replace(/\s+/g, ' ')
-    .trim()
+  const parts = partsByLabel(text);
+  if (!parts) return readUnlabelled(text, options);
+  const speakers: Speaker[] = [];
+  for (const part of parts) {
+    const people = readUnlabelled(part.text, options);
+    if (!people) return undefined;
+    speakers.push(...inRole(people, part.role));
+  }
+  return speakers;
+}
+
+function readUnlabelled(
+  text: string,
+  options: SpeakerListOptions,
+): Speaker[] | undefined {
+  const given = withoutBesides(text)
     .replace(INTRODUCTION, '')
-    .replace(
-      /(?<=\p{L})\s+(?:[-–—]\s+)?\(?@[\w.-]{2,40}\)?(?=\s*(?:[,;&(]|and\b|$))/gu,
-      '',
-    )
     .replace(/,\s*(?:contact|website|homepage|bio)(?=\s*(?:,|$))/gi, '')
     .replace(
       /,\s*(?:videos?|slides?|recording|youtube|pdf)(?:\s*(?:[,&/]|and)\s*(?:videos?|slides?|recording|pdf))*\s*$/i,
@@ -47,7 +58,10 @@ export function readSpeakerList(
     .replace(OF, '')
     .replace(/\s*\([^()]*\b(?:level|remote|virtual|online)\)/gi, '')
     .replace(/[\s:,;–—-]+$/, '')
-    .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|S\.A|B\.V))\.$/, '');
+    .replace(
+      /(?<!\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|S\.A|B\.V)|\.\p{Lu}|\s\p{Lu})\.$/u,
+      '',
+    );
   if (
     !given ||
     (!/^[^\p{L}]{0,2}\p{Lu}/u.test(given) &&

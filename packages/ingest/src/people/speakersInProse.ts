@@ -1,5 +1,6 @@
 import type { Speaker } from '../model';
 import { readAffiliation } from './affiliation';
+import { HONORIFICS } from './besideNames';
 import {
   bareName,
   isFirstName,
@@ -34,7 +35,7 @@ const ORGANIZATION = new RegExp(
   `(?:the )?(${ORGANIZATION_WORD}(?:(?: (?:of|for|de|the|of the|für) | (?:and|&) | )${ORGANIZATION_WORD})*(?:, (?:Inc|LLC|Ltd)\\b)?)`,
   'uy',
 );
-const NAME = new RegExp(`(?:(?:Dr|Prof)\\.? )?${NAME_PATTERN}`, 'uy');
+const NAME = new RegExp(`${HONORIFICS}{0,4}${NAME_PATTERN}`, 'uy');
 const FIRST = new RegExp(`${FIRST_NAME_PATTERN}(?![\\p{L}’'-])`, 'uy');
 const FROM =
   /,? (?:from|at|of|@|with|bei|von|von der|vom|de chez|who works (?:for|at)|working (?:for|at)) (?=(?:the )?[\p{Lu}\da-z])/uy;

@@ -46,7 +46,7 @@ export const NOT_IN_NAMES = wordSet(`
   version versions release releases feature features config configuration flat pattern patterns recommended optional
   several few various other others both none two three four five six seven eight nine ten dozens hundreds numerous
   tech senior junior staff principal chief head executive vice deputy
-  programming parallel possibilities possibility
+  programming parallel possibilities possibility pre post content contents preview previews agenda
   ai ml llm llms gpu gpus ui ux os ci cd qa hr eu us uk iot ebpf wasm yaml idp idps sre sres saas paas iaas
   hacking marketing growth driven encuentro coloquio seminario jornada jornadas foro congreso simposio conferencia nacional internacional colloque journée congresso seminário convegno seminario tagung
   international national global local world worldwide payment payments segment element elements comment comments
@@ -108,6 +108,37 @@ export const LIKE_A_PERSON = new Set([
   'defense unicorns',
   'polar signals',
   'delivery hero',
+  'la redoute',
+  'leboncoin',
+  'credit suisse',
+  'ubisoft montreal',
+  'electronic arts',
+  'duck duck go',
+  'hugging face',
+  'scale factory',
+  'the scale factory',
+  'giant swarm',
+  'cloud native computing foundation',
+  'fairwinds',
+  'honey comb',
+  'philip morris',
+  'fannie mae',
+  'freddie mac',
+  'john deere',
+  'john lewis',
+  'adam opel',
+  'thomas cook',
+  'saxo bank',
+  'julius baer',
+  'ernst young',
+  'conde nast',
+  'condé nast',
+  'levi strauss',
+  'estee lauder',
+  'estée lauder',
+  'marie curie',
+  'max planck',
+  'mercedes benz tech innovation',
 ]);
 
 const ROLE_NOUN =

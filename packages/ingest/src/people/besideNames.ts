@@ -1,0 +1,62 @@
+import { ROLE } from './vocabulary';
+
+/** "Prof. Dr.", "Dr.-Ing.", "Herr": before a name, and no part of it. Regular expression source. @internal */
+export const HONORIFICS =
+  '(?:(?:Professor|Prof|Assoc|Dr|Mr|Mrs|Ms|Mx|Mme|Dipl|PD|Herr|Frau|Sra)\\.?(?:-(?:Ing|Inf|Phys|Math)\\.?)?(?: (?:med|rer|nat|phil|habil|hc|h\\.c)\\.){0,3} )';
+
+/** "Ada Example, PhD". */
+const DEGREE =
+  /(?<=\p{L}\.?),?\s+(?:Ph\.?\s?D\.?|M\.?\s?Sc\.?|B\.?\s?Sc\.?|M\.?\s?Eng\.?|MBA|M\.D\.|CISSP|OSCP|PMP)(?=\s*(?:[,;&()|]|[-–—]\s|and\s|$))/gu;
+/** "Ada Example (she/her)". */
+const PRONOUNS =
+  /\s*[([](?:she|he|they|her|his|him|any|ze|xe|sie|er|elle|ella)\s?[/|]\s?[\p{L}/| ]{2,20}[)\]]/giu;
+const HANDLE = '@[\\w.-]{2,40}';
+/** "(@ada_example, Acme)", "(Acme, @ada_example)": what stands in the brackets beside the handle. */
+const HANDLE_FIRST = new RegExp(`\\(\\s*${HANDLE}\\s*[,;/|–—-]\\s*`, 'g');
+const HANDLE_LAST = new RegExp(`\\s*[,;/|–—-]\\s*${HANDLE}\\s*\\)`, 'g');
+/** "Ada Example @ada_example", "Ada Example (@ada_example)". */
+const HANDLE_BEHIND = new RegExp(
+  `(?<=[\\p{L}.])\\s+(?:[-–—]\\s+)?(\\(?)(${HANDLE})\\)?(?=\\s*(?:[,;&(–—|]|-\\s|and\\b|$))`,
+  'gu',
+);
+const PICTURES =
+  /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]+/gu;
+/** "Ada Example. (Acme)". */
+const STOP_BEFORE_BRACKET = /(?<=\p{Ll}{2})\.(?=\s*\()/gu;
+
+/** "CTO @Acme" names a company, "Ada Example @ada" a handle. */
+function withoutHandles(text: string): string {
+  return text
+    .replace(HANDLE_FIRST, '(')
+    .replace(HANDLE_LAST, ')')
+    .replace(
+      HANDLE_BEHIND,
+      (all, opens: string, handle: string, at: number) => {
+        const [last] = text
+          .slice(0, at)
+          .split(/[,;&(]/)
+          .slice(-1);
+        return !opens && ROLE.test(last.trim()) ? ` at ${handle.slice(1)}` : '';
+      },
+    );
+}
+
+function closed(text: string): string {
+  return text.lastIndexOf('(') > text.lastIndexOf(')') ? `${text})` : text;
+}
+
+/**
+ * A list of speakers without what stands beside their names and is neither a name nor a company: degrees, pronouns,
+ * handles, pictures. A bracket that is never closed ends with the text.
+ *
+ * @internal
+ */
+export function withoutBesides(text: string): string {
+  const bare = withoutHandles(
+    text
+      .replace(PICTURES, ' ')
+      .replace(PRONOUNS, '')
+      .replace(STOP_BEFORE_BRACKET, ''),
+  ).replace(DEGREE, '');
+  return closed(bare.replace(/\s+/g, ' ').trim());
+}
