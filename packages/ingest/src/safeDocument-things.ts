@@ -70,6 +70,30 @@ const DOCUMENT: ReadonlyArray<Check<ReadDocument>> = [
   ...fields<ReadDocument>(isLanguage, null, 'language'),
 ];
 
+/** The lists of texts of a thing, without those that say nothing. */
+function texts<T extends object>(
+  thing: T,
+  names: ReadonlyArray<keyof T>,
+  isRight: (text: unknown) => boolean = isFilled,
+): Partial<T> {
+  const lists: Partial<T> = {};
+  for (const name of names) {
+    const list = thing[name];
+    if (!Array.isArray(list)) continue;
+    Reflect.set(
+      lists,
+      name,
+      heldEach(list, one => (isRight(one) ? one : null)),
+    );
+  }
+  return lists;
+}
+
+/** `youtube:Z_KCOcoliLI`: whose id it is, and the id. */
+function isExternalId(value: unknown): boolean {
+  return /^[^:\s]+:\S/.test(String(value));
+}
+
 /** A thing with lists in it, each replaced where it changes. */
 function withLists<T extends object>(thing: T, lists: Partial<T>): T {
   const isSame = (Object.keys(lists) as Array<keyof T>).every(
@@ -104,13 +128,25 @@ function safeMention(mention: Mention): Mention | null {
         held(one, RECOMMENDATION),
       ),
     }),
+    ...texts(mention, [
+      'titleVariants',
+      'previousNames',
+      'topics',
+      'aboutOrganizations',
+    ]),
+    ...texts(mention, ['externalIds'], isExternalId),
   });
 }
 
 /** What a document describes beside its talks, a title being the least of it. */
-function titled<T extends { title: string }>(checks: ReadonlyArray<Check<T>>) {
+function titled<T extends { title: string }>(
+  checks: ReadonlyArray<Check<T>>,
+  ...lists: Array<keyof T>
+) {
   return (thing: T): T | null =>
-    isFilled(thing.title) ? held(thing, checks) : null;
+    isFilled(thing.title)
+      ? withLists(held(thing, checks), texts(thing, lists))
+      : null;
 }
 
 /**
@@ -123,9 +159,16 @@ export function safeThings(document: ReadDocument): ReadDocument {
   const { mentions, events, organizations, resources, translations } = document;
   return withLists(held(document, DOCUMENT), {
     mentions: heldEach(mentions, safeMention),
-    events: heldEach(events, titled(EVENT)),
-    organizations: heldEach(organizations, titled(ORGANIZATION)),
+    events: heldEach(
+      events,
+      titled(EVENT, 'aliases', 'organizers', 'sponsors', 'hosts'),
+    ),
+    organizations: heldEach(
+      organizations,
+      titled(ORGANIZATION, 'aliases', 'domains'),
+    ),
     resources: heldEach(resources, titled(RESOURCE)),
+    ...texts(document, ['themes']),
     ...(translations && {
       translations: heldEach(translations, one =>
         isAddress(one) ? one : null,

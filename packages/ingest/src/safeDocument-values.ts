@@ -67,14 +67,11 @@ export function held<T extends object>(
 }
 
 /** A list with each of its things made safe, without those that are null; itself where nothing changes. @internal */
-export function heldEach<T>(
-  things: readonly T[],
-  safe: (thing: T) => T | null,
-): T[] {
+export function heldEach<T>(things: T[], safe: (thing: T) => T | null): T[] {
   // Readers of others may be written in JavaScript, and leave out what they have none of.
   if (!Array.isArray(things)) return things;
   const kept = things.map(safe);
   return kept.every((thing, i) => thing === things[i])
-    ? (things as T[])
+    ? things
     : kept.flatMap(thing => (thing === null ? [] : [thing]));
 }

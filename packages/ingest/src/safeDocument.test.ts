@@ -98,6 +98,18 @@ describe('safeDocument', () => {
     expect(speakers).toEqual([{ name: 'Ida Moor', organization: null }]);
   });
 
+  it('knows no ids that name nothing', () => {
+    expect(
+      titled('Silent Wings', {
+        externalIds: ['rubyevents:\0', 'guid:1'],
+        titleVariants: ['\0', 'Silent Wings at Night'],
+      }),
+    ).toMatchObject({
+      externalIds: ['guid:1'],
+      titleVariants: ['Silent Wings at Night'],
+    });
+  });
+
   it('holds events, organizations and resources to the same', () => {
     const document = safeDocument(
       aDocument('a', [], {

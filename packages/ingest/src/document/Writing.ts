@@ -16,6 +16,8 @@ export interface Writing {
   author: string | null;
   published: string | null;
   url: string | null;
+  /** What its relative links start from, where that is not `url`. */
+  base?: string | null;
   /** As the format declares it. The text itself has the last word. */
   declaredLanguage: string | null;
   event?: string;

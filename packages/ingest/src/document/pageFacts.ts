@@ -10,6 +10,8 @@ import { authorOf, dateOf, languageTagOf, textOf } from './values';
  */
 export interface PageFacts extends ArticleFacts {
   url: string | null;
+  /** What its relative links start from, where it says so. */
+  base: string | null;
   /** Feeds the page names as its alternates. */
   feeds: string[];
 }
@@ -161,6 +163,9 @@ export function pageFacts(page: Root, base: string | null): PageFacts {
   const links = elements.filter(({ tagName }) => tagName === 'link');
   const canonical = links.find(link => property(link, 'rel') === 'canonical');
   const html = elements.find(({ tagName }) => tagName === 'html');
+  const start = elements.find(
+    ({ tagName, properties }) => tagName === 'base' && 'href' in properties,
+  );
   const named = (names: string[]) =>
     names
       .map(name => meta.get(name))
@@ -187,6 +192,7 @@ export function pageFacts(page: Root, base: string | null): PageFacts {
       absolute(canonical ? property(canonical, 'href') : null, base) ??
       absolute(meta.get('og:url') ?? null, base) ??
       base,
+    base: absolute(start ? property(start, 'href') : null, base),
     feeds: links
       .filter(
         link =>

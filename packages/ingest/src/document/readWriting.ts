@@ -20,7 +20,7 @@ import type { Writing } from './Writing';
  */
 export function readWriting(writing: Writing): ReadDocument {
   const { source, format, root, event, explain, talk } = writing;
-  const repairs = tidyTree(root, { baseUrl: writing.url });
+  const repairs = tidyTree(root, { baseUrl: writing.base ?? writing.url });
   const text = plainText(root);
   const title = writing.title ?? titleInTree(root);
   const byline = bylineOf(root, title);

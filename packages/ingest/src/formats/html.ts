@@ -46,6 +46,7 @@ export const htmlFormat: FormatReader = {
       author: facts.author,
       published: facts.published,
       url: facts.url,
+      base: facts.base,
       declaredLanguage: facts.language,
       event: input.event,
       explain: input.explain,

@@ -47,7 +47,7 @@ export class Fuzz {
    * @throws Error where there are no documents to begin with.
    */
   constructor(options: FuzzOptions, say: (line: string) => void) {
-    const { format, folders, bytes } = options;
+    const { folders, bytes } = options;
     const all = readCorpus([FIXTURES, ...folders], bytes);
     this.#options = options;
     this.#say = say;

@@ -53,6 +53,8 @@ export function htmlToMdast(content: HastNodes): Root {
     { type: 'root', children: children as Element[] },
     {
       handlers: {
+        // Links are made whole where the address of the page is known.
+        base: drop,
         dl: definitions,
         iframe: frame,
         summary,
