@@ -12,6 +12,7 @@ exports.up = async function up(knex) {
       .comment('Its place in the log: 1 is the latest');
     table.string('stated_id').notNullable().unique();
     table.text('body').notNullable().comment('JSON, as the library takes it');
+    table.string('subject').notNullable().comment('Hash of what it is about');
     table.string('source_id').notNullable();
     table.text('document').notNullable();
     table.integer('line');

@@ -125,6 +125,47 @@ describe.each(databases.eachSupportedId())(
       );
     });
 
+    it('give way to what is decided later, until that is taken back', async () => {
+      const title = (value: string) => ({
+        kind: 'correct' as const,
+        talk: soil,
+        field: 'title' as const,
+        value,
+      });
+      const statuses = async () => (await log()).map(({ status }) => status);
+      await library.save(
+        'garden.yaml',
+        decided(
+          `{ kind: correct, talk: ${soil}, field: title, value: Loam }`,
+          `{ kind: correct, talk: ${soil}, field: title, value: Clay }`,
+          `{ kind: hide, talk: ${roses} }`,
+        ),
+      );
+      await expect(statuses()).resolves.toEqual([
+        'in-effect',
+        'in-effect',
+        'replaced',
+      ]);
+      await library.decide(title('Mud'));
+      const { decision } = await library.decide(title('Peat'));
+      expect(decision.status).toBe('in-effect');
+      await library.decide({ kind: 'hide', talk: roses });
+      await expect(statuses()).resolves.toEqual([
+        'in-effect',
+        'in-effect',
+        'replaced',
+        // The same is said twice
+        'in-effect',
+        'replaced',
+        'replaced',
+      ]);
+      await expect(library.titles()).resolves.toContain('Peat');
+      await library.curation.undo(decision.id, CURATOR);
+      await expect(library.titles()).resolves.toContain('Mud');
+      const [, , mud] = await log();
+      expect(mud).toMatchObject({ value: 'Mud', status: 'in-effect' });
+    });
+
     it('go with their source', async () => {
       await library.save(
         'garden.yaml',

@@ -13,6 +13,7 @@ import { decisionSubject, isSameDecision } from './decisionSubject';
 import type { DecisionsStore, NewDecision } from './DecisionsStore';
 import { markEvidenceChanged, readState } from './LearnState';
 import { DEFAULT_LIMIT, Pagination } from './pagination';
+import { replacedIds } from './replacedDecisions';
 import {
   refuseStated,
   selectStated,
@@ -30,7 +31,7 @@ export class DatabaseDecisionsStore implements DecisionsStore {
 
   async find(body: DecisionBody): Promise<LearnDecision | undefined> {
     const standing = await findStanding(this.#knex, body);
-    return standing && withTalks(this.#knex, standing);
+    return standing && toOne(this.#knex, standing);
   }
 
   async add(
@@ -41,7 +42,7 @@ export class DatabaseDecisionsStore implements DecisionsStore {
       await readState(tx, { lock: true });
       const standing = await findStanding(tx, decision.body);
       if (standing) {
-        return { decision: await withTalks(tx, standing), isNew: false };
+        return { decision: await toOne(tx, standing), isNew: false };
       }
       const [row]: DecisionRow[] = await tx('decisions')
         .insert({
@@ -62,7 +63,7 @@ export class DatabaseDecisionsStore implements DecisionsStore {
         })),
       );
       await markEvidenceChanged(tx);
-      return { decision: toDecision(row, decision.about), isNew: true };
+      return { decision: await toOne(tx, row), isNew: true };
     });
   }
 
@@ -82,12 +83,12 @@ export class DatabaseDecisionsStore implements DecisionsStore {
         );
       }
       await markEvidenceChanged(tx);
-      return withTalks(tx, await find(tx, id));
+      return toOne(tx, await find(tx, id));
     });
   }
 
   async get(id: string): Promise<LearnDecision> {
-    return withTalks(this.#knex, await find(this.#knex, id));
+    return toOne(this.#knex, await find(this.#knex, id));
   }
 
   async page(
@@ -128,7 +129,7 @@ export class DatabaseDecisionsStore implements DecisionsStore {
     const last = given[given.length - 1];
     return {
       items: [
-        ...(await this.#toDecisions(decided.slice(0, limit))),
+        ...(await toDecisions(this.#knex, decided.slice(0, limit))),
         ...(await toStatedDecisions(
           this.#knex,
           stated.slice(0, limit - decided.length),
@@ -140,14 +141,6 @@ export class DatabaseDecisionsStore implements DecisionsStore {
           ? pagination.cursorAfter({ id: last.id })
           : null,
     };
-  }
-
-  async #toDecisions(rows: DecisionRow[]): Promise<LearnDecision[]> {
-    const about = await selectTalks(
-      this.#knex,
-      rows.map(({ id }) => id),
-    );
-    return rows.map(row => toDecision(row, about.get(row.id) ?? []));
   }
 }
 
@@ -178,9 +171,26 @@ async function find(knex: Knex, id: string): Promise<DecisionRow> {
   return row;
 }
 
-async function withTalks(knex: Knex, row: DecisionRow): Promise<LearnDecision> {
-  const about = await selectTalks(knex, [row.id]);
-  return toDecision(row, about.get(row.id) ?? []);
+async function toOne(knex: Knex, row: DecisionRow): Promise<LearnDecision> {
+  const [decision] = await toDecisions(knex, [row]);
+  return decision;
+}
+
+async function toDecisions(
+  knex: Knex,
+  rows: DecisionRow[],
+): Promise<LearnDecision[]> {
+  const about = await selectTalks(
+    knex,
+    rows.map(({ id }) => id),
+  );
+  const replaced = await replacedIds(knex, rows);
+  return rows.map(row =>
+    toDecision(row, {
+      about: about.get(row.id) ?? [],
+      isReplaced: replaced.has(row.id),
+    }),
+  );
 }
 
 async function selectTalks(

@@ -1,4 +1,5 @@
 import type {
+  DecisionStatus,
   LearnDecision,
   Reference,
 } from '@lectern/backstage-plugin-learn-common';
@@ -9,6 +10,7 @@ import type { Knex } from 'knex';
 export interface DecisionRow {
   id: number;
   body: string;
+  subject: string;
   note: string | null;
   decided_by: string | null;
   decided_at: string;
@@ -20,13 +22,13 @@ export interface DecisionRow {
 /** @internal */
 export function toDecision(
   row: DecisionRow,
-  about: Reference[],
+  { about, isReplaced }: { about: Reference[]; isReplaced: boolean },
 ): LearnDecision {
   const body: DecisionBody = JSON.parse(row.body);
   return {
     ...body,
     id: String(row.id),
-    status: row.undone_at ? 'undone' : row.effect ?? 'pending',
+    status: statusOf(row, isReplaced),
     about,
     note: row.note,
     decidedBy: row.decided_by,
@@ -35,6 +37,16 @@ export function toDecision(
     undoneBy: row.undone_by,
     undoneAt: row.undone_at,
   };
+}
+
+function statusOf(
+  { undone_at: undoneAt, effect }: DecisionRow,
+  isReplaced: boolean,
+): DecisionStatus {
+  if (undoneAt) {
+    return 'undone';
+  }
+  return isReplaced ? 'replaced' : effect ?? 'pending';
 }
 
 /**

@@ -6,7 +6,9 @@ import type {
 } from '@lectern/backstage-plugin-learn-common';
 import type { Knex } from 'knex';
 import { clean } from '../text';
+import { decisionSubject } from './decisionSubject';
 import { insertAll } from './insertAll';
+import { replacedIds } from './replacedDecisions';
 
 /**
  * A decision that a pack states, and what has become of it.
@@ -34,6 +36,7 @@ export interface StatedDecisionRow {
   id: number;
   stated_id: string;
   body: string;
+  subject: string;
   source_id: string;
   document: string;
   line: number | null;
@@ -55,6 +58,7 @@ export async function writeStatedDecisions(
     position: index + 1,
     stated_id: decision.id,
     body: JSON.stringify(decision.body),
+    subject: decisionSubject(decision.body),
     source_id: decision.sourceId,
     document: clean(decision.document),
     line: decision.line,
@@ -102,6 +106,7 @@ export function selectStated(knex: Knex, talks?: string[]): Knex.QueryBuilder {
   const stated = knex('stated_decisions').select(
     'stated_id',
     'body',
+    'subject',
     'source_id',
     'document',
     'line',
@@ -134,10 +139,11 @@ export async function toStatedDecisions(
       )
       .orderBy(['decision', 'position'])
       .select('decision', 'talk_id', 'title');
+  const replaced = await replacedIds(knex, rows);
   return rows.map(row => ({
     ...(JSON.parse(row.body) as DecisionBody),
     id: row.stated_id,
-    status: row.effect,
+    status: replaced.has(row.id) ? 'replaced' : row.effect,
     about: talks
       .filter(({ decision }) => decision === -row.id)
       .map(({ talk_id: id, title }) => ({ id, title })),

@@ -217,6 +217,16 @@ describe('curation routes', () => {
     for (const [, permission] of authorize.mock.calls) {
       expect(permission.name).toBe('learn.curate');
     }
-    expect(auditor.createEvent).not.toHaveBeenCalled();
+    expect(auditor.createEvent.mock.calls).toEqual(
+      [1, 2].map(() => [
+        expect.objectContaining({
+          eventId: 'permission-check',
+          severityLevel: 'medium',
+          meta: { permission: 'learn.curate' },
+        }),
+      ]),
+    );
+    expect(auditEvent.fail).toHaveBeenCalledTimes(2);
+    expect(curation.decide).not.toHaveBeenCalled();
   });
 });

@@ -2,6 +2,7 @@ import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import express, { type Router } from 'express';
 import { spec } from '../schema/openapi';
 import type { Access } from './authorize';
+import { auditDenials } from './auditDenials';
 import { addChangeRoutes, type ChangeServices } from './changeRoutes';
 import { addCurationRoutes, type CurationServices } from './curationRoutes';
 import { dropEmptyParameters } from './dropEmptyParameters';
@@ -34,7 +35,8 @@ export interface RouterOptions
  *
  * @internal
  */
-export function createRouter(options: RouterOptions): Router {
+export function createRouter(given: RouterOptions): Router {
+  const options = { ...given, authorize: auditDenials(given) };
   const validated = createValidatedOpenApiRouter(spec, {
     middleware: [
       refuseNul,

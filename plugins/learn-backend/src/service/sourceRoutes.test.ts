@@ -230,5 +230,10 @@ describe('source routes', () => {
         .send({ name: 'x', content: 'x'.repeat(10_000) });
       expect([path, response.status]).toEqual([path, 403]);
     }
+    expect(auditor.createEvent.mock.calls).toEqual(
+      ['learn.preview', 'learn.source.create'].map(permission => [
+        expect.objectContaining({ meta: { permission } }),
+      ]),
+    );
   });
 });

@@ -68,13 +68,28 @@ describe('migrations', () => {
       const log = await store.page({});
       expect(log.items).toEqual(
         [
-          { kind: 'split', talk: 'roses', mentions: ['r1'], id: '4' },
-          { kind: 'keep-apart', talks: ['roses', 'soil'], id: '3' },
-          { kind: 'merge', talks: ['soil', 'roses'], id: '1' },
+          {
+            kind: 'split',
+            talk: 'roses',
+            mentions: ['r1'],
+            id: '4',
+            status: 'pending',
+          },
+          {
+            kind: 'keep-apart',
+            talks: ['roses', 'soil'],
+            id: '3',
+            status: 'pending',
+          },
+          {
+            kind: 'merge',
+            talks: ['soil', 'roses'],
+            id: '1',
+            status: 'replaced',
+          },
         ].map(moved =>
           expect.objectContaining({
             ...moved,
-            status: 'pending',
             decidedBy: 'user:default/iris',
             decidedAt: '2026-01-01T00:00:00.000Z',
             undoneAt: null,

@@ -89,11 +89,17 @@ export type DecisionRequest = DecisionBody & { note?: string };
  * - `pending`: it is stored, and will be followed as soon as the talks have been worked out again, within a minute or so.
  * - `in-effect`: the talks follow it.
  * - `idle`: what it speaks of is not there at present. It is followed again when it comes back.
+ * - `replaced`: a later decision about the same says otherwise. It counts again where that one is taken back.
  * - `undone`: somebody took it back.
  *
  * @public
  */
-export type DecisionStatus = 'pending' | 'in-effect' | 'idle' | 'undone';
+export type DecisionStatus =
+  | 'pending'
+  | 'in-effect'
+  | 'idle'
+  | 'replaced'
+  | 'undone';
 
 /**
  * Where a pack states a decision: it is changed and taken back there.

@@ -22,9 +22,9 @@ const Decision = {
     kind: { type: 'string', enum: DECISION_KINDS },
     status: {
       type: 'string',
-      enum: ['pending', 'in-effect', 'idle', 'undone'],
+      enum: ['pending', 'in-effect', 'idle', 'replaced', 'undone'],
       description:
-        'pending: stored, and followed in a while; idle: what it speaks of is not there at present.',
+        'pending: stored, and followed in a while; idle: what it speaks of is not there at present; replaced: a later one about the same says otherwise.',
     },
     about: {
       ...references,
