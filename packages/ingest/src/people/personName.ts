@@ -1,7 +1,8 @@
 import { cjkName, hasHan } from './cjkName';
 import { HONORIFICS } from './besideNames';
-import { isGivenName, SURNAMES_TOO } from './givenNames';
+import { isGivenName } from './givenNames';
 import { hangulName, hasHangul } from './hangulName';
+import { SURNAMES_TOO } from './surnamesToo';
 import {
   ENDS_IN_ROLE,
   LIKE_A_PERSON,
