@@ -1,3 +1,4 @@
+import { processorWatch } from '../testing/processorWatch';
 import { statisticsOf, type Statistics } from './statistics';
 
 /** How long one thing takes, in milliseconds. */
@@ -34,14 +35,14 @@ export function measure<T>(
   for (let run = 0; run <= MAX_RUNS; run += 1) {
     if (run > runs && performance.now() > end) break;
     const given = prepare(run);
-    const before = process.cpuUsage();
+    const processorTook = processorWatch();
     const started = performance.now();
     work(given);
     const took = performance.now() - started;
-    const { user, system } = process.cpuUsage(before);
+    const cost = processorTook();
     if (run > 0) {
       clock.push(took);
-      processor.push((user + system) / 1000);
+      processor.push(cost);
     }
   }
   return { clock: statisticsOf(clock), processor: statisticsOf(processor) };

@@ -1,6 +1,7 @@
 import { asJson, formatFixtures } from '../testing/formatFixtures';
 import { UnreadableError } from '../UnreadableError';
 import { catalogFormat } from './catalog';
+import { processorWatch } from '../testing/processorWatch';
 
 const inputOf = (text: string) => ({ source: 'c.yaml', text, warnings: [] });
 const talk = (name: string, spec = 'type: talk') =>
@@ -82,10 +83,10 @@ describe('catalog', () => {
     ['marks without end', `${talk('a')}${'---\n'.repeat(300_000)}`],
     ['keys of objects', `${talk('a')}---\n__proto__: {kind: Talk}\n`],
   ])('loses nothing else to %s', (_, text) => {
-    const start = Date.now();
+    const took = processorWatch();
     const [{ mentions }] = catalogFormat.read(inputOf(text));
     expect(mentions.map(({ name }) => name)).toEqual(['a']);
-    expect(Date.now() - start).toBeLessThan(3_000);
+    expect(took()).toBeLessThan(3_000);
   });
 
   it('refuses more YAML than people write', () => {

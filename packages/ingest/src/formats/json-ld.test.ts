@@ -3,6 +3,7 @@ import { asJson, formatFixtures } from '../testing/formatFixtures';
 import { UnreadableError } from '../UnreadableError';
 import { jsonLdFormat } from './json-ld';
 import { weakDate } from './json-ld-values';
+import { processorWatch } from '../testing/processorWatch';
 
 const inputOf = (value: unknown) => ({
   source: 'data.jsonld',
@@ -167,9 +168,9 @@ describe('json-ld', () => {
     ['wrapping', '<!--'.repeat(50_000)],
     ['spaces', `${' '.repeat(200_000)}x`],
   ])('is bounded: %s without end', (_, text) => {
-    const start = Date.now();
+    const took = processorWatch();
     expect(readLinkedData(text).length).toBeLessThanOrEqual(20_000);
-    expect(Date.now() - start).toBeLessThan(2_000);
+    expect(took()).toBeLessThan(2_000);
   });
 
   it('reads 5,000 talks of one event within seconds', () => {
@@ -178,9 +179,9 @@ describe('json-ld', () => {
       name: `Moss ${index}`,
       performer: `Ida Moor`,
     }));
-    const start = Date.now();
+    const took = processorWatch();
     const [{ mentions }] = jsonLdFormat.read(inputOf(event({ subEvent })));
     expect(mentions).toHaveLength(5_000);
-    expect(Date.now() - start).toBeLessThan(5_000);
+    expect(took()).toBeLessThan(5_000);
   });
 });

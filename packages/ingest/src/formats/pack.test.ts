@@ -3,6 +3,7 @@ import path from 'node:path';
 import { UnreadableError } from '../UnreadableError';
 import { packFormat } from './pack';
 import { packJsonSchema } from './pack-schema';
+import { processorWatch } from '../testing/processorWatch';
 
 const fixtures = path.resolve(__dirname, '../../fixtures/pack');
 
@@ -96,12 +97,12 @@ describe('packs', () => {
   });
 
   it('is not slowed down by fields without end', () => {
-    const start = Date.now();
+    const took = processorWatch();
     const [{ warnings }] = packFormat.read(
       inputOf(`lectern: 1\n${'a: 1\n'.repeat(50_000)}`),
     );
     expect(warnings.length).toBeGreaterThan(0);
-    expect(Date.now() - start).toBeLessThan(10_000);
+    expect(took()).toBeLessThan(10_000);
   });
 
   it('does not repeat itself without end', () => {

@@ -3,6 +3,7 @@ import { FORMATS, type ReadDocument } from '../model';
 import { readSource } from '../readSource';
 import { resolve, Resolver } from '../resolve';
 import { shuffled } from '../resolve/testing';
+import { processorWatch } from '../testing/processorWatch';
 import { UnreadableError } from '../UnreadableError';
 import { faultOfDocuments } from './invariants/readDocument';
 import { faultOfResolution } from './invariants/resolution';
@@ -129,11 +130,6 @@ function faultOfError(error: unknown): Fault {
   };
 }
 
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
 /**
  * Tries documents, once. Only processor time counts: others at work on the same machine make nothing slow.
  *
@@ -151,12 +147,12 @@ export function examine(
   const [first = new Uint8Array()] = trial.documents;
   // What resolves is read before: each has a deadline of its own.
   if (!isReading) documents = readAll(trial);
-  const before = processorTime();
+  const took = processorWatch();
   let cost = 0;
   try {
     if (isReading) {
       documents = read(first, trial.step, trial.explain);
-      cost = processorTime() - before;
+      cost = took();
       if (trial.step === 'auto') keep(first, documents);
       what = faultOfDocuments(documents);
       if (
@@ -169,10 +165,10 @@ export function examine(
     } else {
       what = resolveAll(documents);
       // It was done three times: at once, in another order, and one by one.
-      cost = (processorTime() - before) / 3;
+      cost = took() / 3;
     }
   } catch (error) {
-    cost = processorTime() - before;
+    cost = took();
     if (!(error instanceof UnreadableError)) {
       return { fault: faultOfError(error), cost, readAs: null };
     }

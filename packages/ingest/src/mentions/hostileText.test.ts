@@ -1,12 +1,12 @@
 import { readSource } from '../readSource';
+import { processorWatch } from '../testing/processorWatch';
 
 /** What a reading costs, in milliseconds of the processor: others at work beside it do not count. */
 function cost(text: string, source: string): number {
   const bytes = new TextEncoder().encode(text);
-  const before = process.cpuUsage();
+  const took = processorWatch();
   readSource({ source, bytes });
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  return took();
 }
 
 const endless = (piece: string, length = 50_000) =>

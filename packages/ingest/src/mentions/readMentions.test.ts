@@ -1,5 +1,6 @@
 import { markdownTree } from '../tree/markdownTree';
 import { readMentions } from './readMentions';
+import { processorWatch } from '../testing/processorWatch';
 
 function read(text: string, facts: { author?: string; event?: string } = {}) {
   return readMentions({
@@ -49,8 +50,8 @@ describe('readMentions', () => {
     ['events', 'KubeCon Con '.repeat(10000)],
     ['affiliations', 'Ada Example from Acme and '.repeat(5000)],
   ])('reads a line of endless %s in a moment', (_name, text) => {
-    const start = performance.now();
+    const took = processorWatch();
     read(text);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(took()).toBeLessThan(5000);
   });
 });

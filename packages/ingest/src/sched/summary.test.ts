@@ -1,5 +1,6 @@
 import { learnNames } from './calendarNames';
 import { readSummary } from './summary';
+import { processorWatch } from '../testing/processorWatch';
 
 /** Title and speakers, each as "Name, Company (role)", parted by ";". */
 const read = (summary: string, others: string[] = []) => {
@@ -198,7 +199,7 @@ describe('readSummary', () => {
   });
 
   it('takes no time over what was made to take long', () => {
-    const began = Date.now();
+    const took = processorWatch();
     for (const hostile of [
       ' - '.repeat(20_000),
       `T - ${'Ada Quill & '.repeat(5_000)}`,
@@ -210,6 +211,6 @@ describe('readSummary', () => {
     ]) {
       readSummary(hostile);
     }
-    expect(Date.now() - began).toBeLessThan(3000);
+    expect(took()).toBeLessThan(3000);
   });
 });

@@ -1,4 +1,5 @@
 import { readDescription, repeatedParagraphs } from './description';
+import { processorWatch } from '../testing/processorWatch';
 
 const read = (description: string, repeated?: ReadonlySet<string>) =>
   readDescription(description, {
@@ -49,9 +50,9 @@ describe('readDescription', () => {
   it.each(['a\n\n', 'https://a ', '#a ', '0:00 ', 'Speaker: ', ' \n', '@a.b '])(
     'is not slowed down by %j without end',
     piece => {
-      const start = Date.now();
+      const took = processorWatch();
       read(piece.repeat(50_000 / piece.length));
-      expect(Date.now() - start).toBeLessThan(1_000);
+      expect(took()).toBeLessThan(1_000);
     },
   );
 });

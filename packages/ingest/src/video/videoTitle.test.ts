@@ -1,5 +1,6 @@
 import { habitsOf } from './habits';
 import { readVideoTitle } from './videoTitle';
+import { processorWatch } from '../testing/processorWatch';
 
 const summary = (title: string, list: string | null = null) => {
   const read = readVideoTitle(title, { list });
@@ -211,12 +212,12 @@ describe('readVideoTitle', () => {
     ['at signs', ' @ A'],
     ['spaces', ' '],
   ])('is not slowed down by %s', (_, piece) => {
-    const start = Date.now();
+    const took = processorWatch();
     for (const length of [390, 50_000]) {
       const title = piece.repeat(Math.ceil(length / piece.length));
       readVideoTitle(title.slice(0, length), { list: 'OwlConf 2031' });
       habitsOf([1, 2, 3, 4].map(index => `${title.slice(0, length)}${index}`));
     }
-    expect(Date.now() - start).toBeLessThan(1_000);
+    expect(took()).toBeLessThan(1_000);
   });
 });

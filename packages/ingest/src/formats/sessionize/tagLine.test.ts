@@ -1,4 +1,5 @@
 import { affiliationsOf } from './tagLine';
+import { processorWatch } from '../../testing/processorWatch';
 
 const speaker = (tagLine: string, rest = {}) => ({
   id: tagLine,
@@ -95,9 +96,9 @@ describe('affiliationsOf', () => {
   it.each(['a at '.repeat(10_000), '@'.repeat(50_000), ', '.repeat(50_000)])(
     'takes no time over a tag line without end',
     tagLine => {
-      const start = Date.now();
+      const took = processorWatch();
       of(tagLine, { bio: tagLine, ...site('https://tideworks.example') });
-      expect(Date.now() - start).toBeLessThan(1000);
+      expect(took()).toBeLessThan(1000);
     },
   );
 });
