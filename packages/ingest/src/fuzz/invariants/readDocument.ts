@@ -80,7 +80,7 @@ const mention = z.strictObject({
   name: z
     .string()
     .max(63)
-    .regex(/^[a-z\d]+(?:[-_.][a-z\d]+)*$/i)
+    .regex(/^[a-z\d](?:[\w.-]*[a-z\d])?$/i)
     .optional(),
   titleVariants: z.array(label).optional(),
   previousNames: z.array(filled).optional(),

@@ -1,6 +1,7 @@
 import type { Resolution } from '../../model';
 
-const NAME = /^[a-z\d]+(?:[-_.][a-z\d]+)*$/i;
+/** As the catalog takes them. */
+const NAME = /^[a-z\d](?:[\w.-]*[a-z\d])?$/i;
 
 function twice(values: readonly string[]): string | undefined {
   const seen = new Set<string>();
