@@ -13,3 +13,4 @@ export {
   type ProseOptions,
   type SpeakerGroup,
 } from './speakersInProse';
+export { hasGivenName, isGivenName } from './givenNames';

@@ -58,6 +58,7 @@ export function readGroup(
   options: SpeakerListOptions,
 ): Reading | undefined {
   let best: Reading | undefined;
+  let joints: Atom['separator'][] = [];
   const hasAnd = atoms.some(atom => atom.separator === '&');
   const walk = (
     index: number,
@@ -66,7 +67,10 @@ export function readGroup(
     sawOrganization: boolean,
   ): void => {
     if (index === atoms.length) {
-      if (!best || reading.score > best.score) best = reading;
+      if (!best || reading.score > best.score) {
+        best = reading;
+        joints = separators;
+      }
       return;
     }
     const { text, separator } = atoms[index];
@@ -74,13 +78,8 @@ export function readGroup(
     const afterAnd = atoms.slice(0, index).some(atom => atom.separator === '&');
     if (person) {
       let score = 2;
-      const held = reading.speakers.some(one => one.organization);
       const last = reading.speakers[reading.speakers.length - 1];
-      if (
-        separator === ',' &&
-        afterAnd &&
-        (!sawOrganization || (held && last?.organization === undefined))
-      )
+      if (separator === ',' && afterAnd && last?.organization === undefined)
         score -= 4;
       if (separator === ',' && atoms.length === 2 && !options.peopleOnly)
         score -= 3;
@@ -132,20 +131,25 @@ export function readGroup(
     }
   };
   walk(0, { score: 0, speakers: [] }, [], false);
-  return best && { ...best, speakers: shared(best.speakers) };
+  return best && { ...best, speakers: shared(best.speakers, joints) };
 }
 
-/** "Ada Example and Alan Sample (Acme)", "… from Acme": what stands behind the last name holds for all of them. */
-function shared(speakers: PersonFound[]): PersonFound[] {
-  const last = speakers[speakers.length - 1];
-  const others = speakers.slice(0, -1);
-  if (
-    !last.organization ||
-    last.role ||
-    others.some(one => one.organization !== undefined || one.role)
-  )
-    return speakers;
-  return speakers.map(one => ({ ...one, organization: last.organization }));
+/** "Ada Example and Alan Sample (Acme), Eve Muster (Initech)": what stands behind the last of several names holds for those joined to it. */
+function shared(
+  speakers: PersonFound[],
+  joints: readonly Atom['separator'][],
+): PersonFound[] {
+  const isOpen = (one: PersonFound) =>
+    one.organization === undefined && !one.role;
+  const isOneRun = speakers.slice(0, -1).every(isOpen);
+  const result = [...speakers];
+  for (let at = result.length - 1; at > 0; at -= 1) {
+    const { organization, role } = result[at];
+    if (!organization || role || !(isOneRun || joints[at] === '&')) continue;
+    for (let i = at - 1; i >= 0 && isOpen(speakers[i]); i -= 1)
+      result[i] = { ...result[i], organization };
+  }
+  return result;
 }
 
 /** "Name, Product Manager, Platform and Tools, Acme": one person whose job title runs over several parts. @internal */

@@ -8,7 +8,7 @@ import {
   FIRST_NAME_PATTERN,
   NAME_PATTERN,
 } from './personName';
-import { ROLE } from './vocabulary';
+import { ROLE, ROLE_NOUN } from './vocabulary';
 
 /**
  * People named together in running text, with the place they stand in.
@@ -52,6 +52,12 @@ const GERMAN_NOUN_NEXT =
   /(?<![\p{L}])(?:im|am|zum|zur|beim|ins|ans|dieses|jedes|letztes|nächstes)\s$/iu;
 const AFFILIATIONS_BEFORE = /\bfrom ([^,.;:]{2,80}),\s*$/;
 
+/** "Tech Lead Ada Example", "our co-chair Ada Example": a job right before the name. */
+const ROLE_BEFORE = new RegExp(
+  `(?:(?:our|my|its|their|fellow|the) )?(?:\\p{Lu}[\\p{L}&/-]{0,20} ){0,3}(?:co-?)?(?:${ROLE_NOUN})s?,? (?=\\p{Lu})`,
+  'iuy',
+);
+
 function matchAt(
   pattern: RegExp,
   text: string,
@@ -93,6 +99,14 @@ function nameAt(
   return first && isFirstName(first[0])
     ? { name: first[0], end: at + first[0].length }
     : undefined;
+}
+
+function nameBehindRole(
+  text: string,
+  at: number,
+): { name: string; end: number } | undefined {
+  const role = matchAt(ROLE_BEFORE, text, at);
+  return role ? nameAt(text, at + role[0].length, {}) : undefined;
 }
 
 /** Takes back the part of an organisation's name that is the next person: "Acme and Ada Example from …". */
@@ -176,7 +190,8 @@ export function speakersAt(
   let position = at;
   let end = at;
   for (;;) {
-    const name = nameAt(text, position, options);
+    const name =
+      nameAt(text, position, options) ?? nameBehindRole(text, position);
     if (!name) break;
     end = name.end;
     const affiliation = affiliationAt(text, end, options);

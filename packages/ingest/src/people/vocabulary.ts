@@ -141,7 +141,8 @@ export const LIKE_A_PERSON = new Set([
   'mercedes benz tech innovation',
 ]);
 
-const ROLE_NOUN =
+/** Words for jobs. Regular expression source. */
+export const ROLE_NOUN =
   '(?:CEO|CTO|CIO|CISO|CPO|COO|CFO|CMO|VP|SVP|EVP|Vice President|President|Director|Head|Chief|Lead|Manager|Engineer|Architect|Advocate|Developer|Evangelist|Founder|Co-?[Ff]ounder|[Cc]o-?creator|[Cc]reator|Chair(?:man|woman|person)?|[Cc]o-?[Cc]hair|Maintainer|Reviewer|Technologist|Professor|Author|Ambassador|Consultant|Analyst|Researcher|Scientist|Host|Moderator|SRE|DevRel|Strategist|Designer|Administrator|Coach|Fellow|Principal|Contributor|Journalist|Editor|Student|Trainer|Specialist|Advisor|Partner(?!s)|Officer|Owner|Member|PM|Staff|Expert|Executive|Educator|Teacher|Leader|Instructor|Leiter(?:in)?|Gründer(?:in)?|Mitgründer(?:in)?|Geschäftsführer(?:in)?|Entwickler(?:in)?|Berater(?:in)?|Autor(?:in)?|Professorin|Fondateur|Fondatrice|Développeu(?:r|se)|Ingénieure?|Directeur|Directrice|Desarrollador|Desarrolladora|Ingenier[oa]|Fundador|Fundadora)';
 
 /** A job, as opposed to where it is done: "Principal Engineer", "co-creator of the thing". */

@@ -12,6 +12,7 @@ import { splitAround } from './splitAround';
 import { splitPlain } from './splitPlain';
 import { leadingLabel, typeOfLabel, typeOfTitle } from './talkTypes';
 import { canBeTitle, cleanTitle } from './titles';
+import { whenInside, withoutWhen } from './whenInside';
 
 /**
  * What one line, item, cell or heading says of one talk, and what speaks for it being a talk.
@@ -102,6 +103,9 @@ function withoutAddress(text: string): string {
   return text.replace(/[\s:–—-]*https?:\/\/\S+$/, '');
 }
 
+/** "“Some Words”: and what they mean": a title that only begins in quotation marks. */
+const OPENS_IN_QUOTES = /^["“”«„][^"“”«»„]{2,80}["“”»][:,]?\s+\p{Ll}/u;
+
 /** Lines of an entry in one: parts of it, or a title that was wrapped where there is nothing but titles. */
 function asOneLine(text: string, titleOnly = false): string {
   const [, ...others] = text.split('\n');
@@ -132,11 +136,16 @@ export function readEntry(
   const opening = readOpening(given.text, options.year);
   const offset = opening.length;
   const firstLine = given.text.indexOf('\n');
-  const inline = withoutBrackets(
+  const entire = withoutBrackets(
     withoutLinksBehind(sliceInline(given, offset)),
   );
-  const sched = schedLinkOf(inline);
-  const apart = markedTitle(inline);
+  const sched = schedLinkOf(entire);
+  const apart =
+    options.titleOnly && OPENS_IN_QUOTES.test(entire.text)
+      ? undefined
+      : markedTitle(entire);
+  const when = whenInside(entire, apart?.end ?? 8, options.year ?? null);
+  const inline = when ? withoutWhen(entire, when) : entire;
   const isWhole =
     apart?.start === 0 && apart.end >= inline.text.length && !apart.label;
   const marked =
@@ -204,8 +213,11 @@ export function readEntry(
         .trim() || null,
     type:
       markedType ?? typeAfter ?? marked?.label ?? typeOfTitle(title) ?? null,
-    start: opening.start,
-    day: opening.day ?? (held ? dayIn(held.date, options.year ?? null) : null),
+    start: opening.start ?? when?.start ?? null,
+    day:
+      opening.day ??
+      when?.day ??
+      (held ? dayIn(held.date, options.year ?? null) : null),
     event,
     titleAt: marked
       ? { start: marked.start + offset, end: marked.end + offset }

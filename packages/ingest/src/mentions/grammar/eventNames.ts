@@ -10,6 +10,9 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const ONLY_DATE =
   /^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|day|part)[ \d,.]*|[\d .,/-]+)$/i;
 
+/** "Ponds in 2025": when, not which edition. */
+const IN_YEAR = /\s(?:in|since|of|for|by|until)\s(?:19|20)\d\d$/iu;
+
 /**
  * Whether a short text is nothing but the name of an event: one we know, or a name with a year, or one that says what it is.
  *
@@ -18,6 +21,7 @@ const ONLY_DATE =
 export function isEventName(text: string): boolean {
   const name = text.trim();
   if (name.length < 3 || name.length > 70 || ONLY_DATE.test(name)) return false;
+  if (IN_YEAR.test(name)) return false;
   const [event] = eventsIn(name);
   if (event && event.start === 0 && event.end >= name.length) return true;
   if (!NAME.test(name)) return false;

@@ -1,5 +1,5 @@
 import type { TalkType } from '../../model';
-import { readSpeakerList } from '../../people';
+import { BY_OR_ELSE, readSpeakerList } from '../../people';
 import type { InlineText } from '../inline';
 import { isPageOf } from './mediaMarks';
 import { quotesIn } from './quotes';
@@ -8,6 +8,12 @@ import { canBeTitle } from './titles';
 
 /** "[video] " before a link. */
 const MEDIUM = /^[([](?:video|slides?|talk|audio|recording)[)\]]$/i;
+
+/** "[Some track: “Title” with Ada Example](…)": who gave what is quoted within a link. */
+const GIVEN_BEHIND = new RegExp(
+  `^\\s*(?:,?\\s*${BY_OR_ELSE}\\s+|[,–—|-]\\s*)`,
+  'iu',
+);
 
 /** What may stand before a title that is set apart: nothing, a label, its speakers. */
 function opensTitle(before: string): boolean {
@@ -53,12 +59,24 @@ export function markedTitle(
       ) !== undefined,
   );
   if (inner && found.start === 0) return { start: inner.start, end: inner.end };
+  const quoted = parts.find(
+    one =>
+      !('kind' in one) &&
+      'kind' in found &&
+      one.start > found.start &&
+      one.end < found.end &&
+      GIVEN_BEHIND.test(text.slice(one.end, found.end)) &&
+      readSpeakerList(
+        text.slice(one.end, found.end).replace(GIVEN_BEHIND, ''),
+      ) !== undefined,
+  );
+  if (quoted) return { start: quoted.start, end: quoted.end };
   const before = text.slice(0, found.start).trim();
   const label = typeOfLabel(before.replace(/[\s:—–|-]+$/, ''));
-  const quoted = !('kind' in found);
+  const isQuote = !('kind' in found);
   return {
-    start: label && !quoted ? 0 : found.start,
+    start: label && !isQuote ? 0 : found.start,
     end: found.end,
-    label: label && quoted ? label : undefined,
+    label: label && isQuote ? label : undefined,
   };
 }

@@ -1,12 +1,56 @@
 import type { Speaker } from '../../model';
-import { BY, BY_OR_ELSE, GIVEN, readSpeakerList } from '../../people';
+import {
+  BY,
+  BY_OR_ELSE,
+  GIVEN,
+  hasGivenName,
+  isGivenName,
+  readSpeakerList,
+} from '../../people';
 import { canBeTitle } from './titles';
+import { wordCount } from './wordCount';
 
 /** "Title by Name", "Title, con Name". */
 const SPEAKERS_BEHIND = new RegExp(
   `[,:]?\\s+(?:${GIVEN}\\s+)?${BY}\\s+(?=[\\p{Lu}@])|,\\s+${BY_OR_ELSE}\\s+(?=\\p{Lu})`,
   'giu',
 );
+
+/** "Title with Ada Example from Acme": with whom, not with what. */
+const WITH = /\s+(?:with|featuring|feat\.|ft\.)\s+(?=\p{Lu})/gu;
+/** "… with Ada & Grace from Acme". */
+const FROM = /^(.{3,80}?)\s+(?:from|of|at)\s+(\p{Lu}.{1,60})$/u;
+
+/** People whom nothing else can be meant by: they are called like people, or it says where they work. */
+function surePeople(text: string): Speaker[] | undefined {
+  const speakers = readSpeakerList(text);
+  if (speakers)
+    return speakers.every(
+      ({ name, organization }) => organization !== null || hasGivenName(name),
+    )
+      ? speakers
+      : undefined;
+  const from = FROM.exec(text);
+  const first = from && readSpeakerList(from[1], { firstNames: true });
+  return first && first.every(({ name }) => isGivenName(name))
+    ? first.map(({ name }) => ({ name, organization: from[2] }))
+    : undefined;
+}
+
+/** Titles hold "with", too: the last one counts, and only before what is surely people. */
+function guestsOf(
+  text: string,
+): { title: string; speakers: Speaker[] } | undefined {
+  for (const match of [...text.matchAll(WITH)].reverse().slice(0, 4)) {
+    const title = text.slice(0, match.index);
+    const speakers = surePeople(
+      text.slice((match.index ?? 0) + match[0].length),
+    );
+    if (speakers && wordCount(title) > 2 && canBeTitle(title))
+      return { title, speakers };
+  }
+  return undefined;
+}
 
 /** "Title by Name, Org", "Title (Name, Org)", "Title with Name and Name": speakers behind a title without a dash. @internal */
 export function trailingSpeakers(
@@ -37,7 +81,7 @@ export function trailingSpeakers(
     const end = chat[2].indexOf(last) + last.length;
     return { title: `${chat[1]} ${chat[2].slice(0, end)}`, speakers: guests };
   }
-  return undefined;
+  return guestsOf(text);
 }
 
 /** "Title, Ada Example" where the place is known to be of that form: all from the first comma on that is followed by nothing but people. @internal */

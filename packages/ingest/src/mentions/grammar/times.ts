@@ -34,7 +34,8 @@ interface Clock {
   sure: boolean;
 }
 
-function clockAt(text: string): Clock | undefined {
+/** The time of day a text begins with, with the end of the span it names. @internal */
+export function clockAt(text: string): Clock | undefined {
   const hour = FULL_HOUR.exec(text);
   const clock = CLOCK.exec(text);
   const found = hour ?? clock;
@@ -60,7 +61,7 @@ function clockAt(text: string): Clock | undefined {
 }
 
 /** 24 hours of the day, `14:30`; undefined where there is no such time. */
-function startOf({ hours, minutes, half }: Clock): string | undefined {
+export function startOf({ hours, minutes, half }: Clock): string | undefined {
   let hour = hours;
   if (half?.startsWith('p') && hour < 12) hour += 12;
   if (half?.startsWith('a') && hour === 12) hour = 0;

@@ -1,14 +1,22 @@
 import type { Paragraph } from 'mdast';
+import { reasonOf } from '../../explain';
 import { BY_OR_ELSE, readSpeakerList } from '../../people';
 import { type Entry, readEntry } from '../grammar/entry';
 import { isTalkUrl } from '../grammar/mediaMarks';
 import { leadingTime } from '../grammar/times';
 import { looksLikeTitle } from '../grammar/titles';
-import { entryText, type InlineText, joinLines, sliceInline } from '../inline';
+import {
+  entryText,
+  type InlineText,
+  joinLines,
+  sliceInline,
+  textOf,
+} from '../inline';
+import type { PassageOf } from '../passages';
 import type { Stance } from '../section';
 import { foundFrom } from './found';
 import { sentencesOf } from './sentence';
-import type { Found, PassageReader } from './types';
+import type { DocumentFacts, Found, PassageReader } from './types';
 
 const LINE_LENGTH = 260;
 const LONGEST_ENTRY = 3000;
@@ -140,6 +148,33 @@ function linesOf(inline: InlineText): InlineText[] {
   return lines.filter(line => line.text);
 }
 
+/** Longer lines do not only name people. */
+const LONGEST_NAMES = 400;
+
+/** A talk without speakers, with those whom the paragraph right below it names and nothing else. */
+function withPeopleBelow(
+  found: Found[],
+  next: Paragraph | null,
+  facts: DocumentFacts,
+): Found[] {
+  const last = found[found.length - 1];
+  if (!next || !last || last.speakers.length > 0) return found;
+  const text = textOf(next, LONGEST_NAMES);
+  const speakers =
+    text.length < LONGEST_NAMES ? readSpeakerList(text) : undefined;
+  if (!speakers) return found;
+  const reason = reasonOf(
+    'speakers-below',
+    facts.context.lineOf(next),
+    text,
+    speakers[0].name,
+  );
+  return [
+    ...found.slice(0, -1),
+    { ...last, speakers, reasons: { ...last.reasons, speakers: reason } },
+  ];
+}
+
 /**
  * Reads paragraphs: a line that is an entry of its own ("Title — Name, Org"), else the talks its sentences name.
  *
@@ -147,7 +182,14 @@ function linesOf(inline: InlineText): InlineText[] {
  */
 export const paragraphReader: PassageReader<'paragraph'> = {
   kind: 'paragraph',
-  read(passage, facts) {
+  read: (passage, facts) =>
+    withPeopleBelow(readLines(passage, facts), passage.next, facts),
+};
+
+function readLines(
+  passage: PassageOf<'paragraph'>,
+  facts: DocumentFacts,
+): Found[] {
     const inline = entryText(passage.node.children);
     const line = facts.context.lineOf(passage.node);
     const { stance } = passage.section;
@@ -191,5 +233,4 @@ export const paragraphReader: PassageReader<'paragraph'> = {
       );
     if (found.length > 0) return found;
     return sentencesOf(inline, line, stance, facts);
-  },
-};
+}
