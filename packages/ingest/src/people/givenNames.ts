@@ -100,16 +100,6 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Words that titles are made of and families are called as well: behind a given name, they are the surname. @internal */
-export const SURNAMES_TOO: ReadonlySet<string> = new Set(
-  `north south west east day days hall lake love page best case story stories young long power church stage booth price guide
-  young art paper notes note small big good new chase cost park parks house field fields brook brooks green cloud summit
-  street storm stone rivers waters hunter hunt light lights speed golden edge bell large wise moon march may april friday
-  monday metal head heads bank banks chance grace child fast self slack bright lane may knight weeks camp fox code sharp`
-    .trim()
-    .split(/\s+/),
-);
-
 /** Whether a word is a common first name. @internal */
 export function isGivenName(word: string): boolean {
   return GIVEN_NAMES.has(

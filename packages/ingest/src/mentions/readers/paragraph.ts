@@ -190,47 +190,47 @@ function readLines(
   passage: PassageOf<'paragraph'>,
   facts: DocumentFacts,
 ): Found[] {
-    const inline = entryText(passage.node.children);
-    const line = facts.context.lineOf(passage.node);
-    const { stance } = passage.section;
-    const atEvent = facts.eventName !== null;
-    const lines = isOneEntry(inline) ? [inline] : linesOf(inline);
-    const lineAt = lineCounter(passage.node, line, lines.length);
-    const rule = (entry: Entry) => (entry.start ? 'schedule' : 'paragraph');
-    const entries = lines.flatMap(part => {
-      const entry =
-        part.text.length < LONGEST_ENTRY
-          ? readEntry(part, { year: facts.year })
-          : undefined;
-      return entry ? [{ entry, part }] : [];
-    });
-    const sure = entries.filter(({ entry, part }) =>
-      isEntry(entry, part, stance, atEvent),
+  const inline = entryText(passage.node.children);
+  const line = facts.context.lineOf(passage.node);
+  const { stance } = passage.section;
+  const atEvent = facts.eventName !== null;
+  const lines = isOneEntry(inline) ? [inline] : linesOf(inline);
+  const lineAt = lineCounter(passage.node, line, lines.length);
+  const rule = (entry: Entry) => (entry.start ? 'schedule' : 'paragraph');
+  const entries = lines.flatMap(part => {
+    const entry =
+      part.text.length < LONGEST_ENTRY
+        ? readEntry(part, { year: facts.year })
+        : undefined;
+    return entry ? [{ entry, part }] : [];
+  });
+  const sure = entries.filter(({ entry, part }) =>
+    isEntry(entry, part, stance, atEvent),
+  );
+  const peers =
+    sure.length > 1 && stance !== 'other' && stance !== 'notes'
+      ? entries.filter(({ entry }) => isPeer(entry))
+      : [];
+  const blocks = sure.length === 0 ? blocksIn(lines, facts.year) : [];
+  const found: Found[] = entries
+    .filter(one => sure.includes(one) || peers.includes(one))
+    .map(({ entry, part }) =>
+      foundFrom(
+        entry,
+        part,
+        { line: lineAt(lines.indexOf(part)), rule: rule(entry) },
+        facts,
+      ),
     );
-    const peers =
-      sure.length > 1 && stance !== 'other' && stance !== 'notes'
-        ? entries.filter(({ entry }) => isPeer(entry))
-        : [];
-    const blocks = sure.length === 0 ? blocksIn(lines, facts.year) : [];
-    const found: Found[] = entries
-      .filter(one => sure.includes(one) || peers.includes(one))
-      .map(({ entry, part }) =>
-        foundFrom(
-          entry,
-          part,
-          { line: lineAt(lines.indexOf(part)), rule: rule(entry) },
-          facts,
-        ),
-      );
-    blocks
-      .filter(({ entry, part }) => isEntry(entry, part, stance, atEvent))
-      .forEach(({ entry, part, when }) =>
-        found.push({
-          ...foundFrom(entry, part, { line, rule: 'block' }, facts),
-          start: when?.start ?? entry.start,
-          day: when?.day ?? entry.day,
-        }),
-      );
-    if (found.length > 0) return found;
-    return sentencesOf(inline, line, stance, facts);
+  blocks
+    .filter(({ entry, part }) => isEntry(entry, part, stance, atEvent))
+    .forEach(({ entry, part, when }) =>
+      found.push({
+        ...foundFrom(entry, part, { line, rule: 'block' }, facts),
+        start: when?.start ?? entry.start,
+        day: when?.day ?? entry.day,
+      }),
+    );
+  if (found.length > 0) return found;
+  return sentencesOf(inline, line, stance, facts);
 }
