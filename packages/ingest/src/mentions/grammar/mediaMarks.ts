@@ -125,7 +125,8 @@ export function isElsewhere(url: string): boolean {
   return ELSEWHERE.test(url);
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a title or an address, folded. @internal */
+export function wordsOf(text: string): string[] {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -21,4 +21,4 @@ export const NOUN_BEFORE = new RegExp(
 
 /** Behind a title, who gave the talk. @internal */
 export const AFTER_FOR_SURE =
-  /^[”"’)*]*,?\s*(?:by|from|with|von|par|por|door|d[aeiou]l?|van)\s+(?:the\s+)?\p{Lu}/u;
+  /^[”"’)*]*,?\s*(?:by|from|with|von|par|por|door|d[aeiou]l?|van|av|af)\s+(?:the\s+)?\p{Lu}/u;

@@ -75,7 +75,10 @@ function behindSpeakers(
     isOrganization(second.text.trim());
   const title = isCompany ? third : second;
   const rest = head.slice(title.start);
-  if (/\s[—–|-]\s+(?:\p{Ll}|.{80})/u.test(rest) || !canBeTitle(rest))
+  if (
+    /\s[—–|-]\s+(?:\p{Ll}\S*(?: \S+){5}|.{80})/u.test(rest) ||
+    !canBeTitle(rest)
+  )
     return undefined;
   return {
     title: rest,
@@ -171,6 +174,10 @@ export function splitPlain(
       return { title: parts[0].text, speakers: [], takeaway: rest };
     return { title: head, speakers: [], takeaway: '' };
   }
+  const given = /^(.{8,200}?\p{L})\.\s+(\p{Lu}.{8,})$/u.exec(head);
+  const giver = given && trailingSpeakers(given[1]);
+  if (given && giver && canBeTitle(giver.title))
+    return { ...giver, takeaway: given[2] };
   const sentence = /^(.{8,140}?[^\s.][.?!])\s+(\p{Lu}.{20,})$/u.exec(head);
   if (
     sentence &&

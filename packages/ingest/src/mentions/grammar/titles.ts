@@ -125,7 +125,7 @@ export function looksLikeTitle(text: string): boolean {
     return false;
   return (
     words <= 14 &&
-    (/[:?!]/.test(title) || words <= 9) &&
+    (/[:?!]|\s[-–—]\s/.test(title) || words <= 9) &&
     !/[.,]$/.test(text.trim())
   );
 }

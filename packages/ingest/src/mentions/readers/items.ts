@@ -4,6 +4,7 @@ import { readSpeakerList } from '../../people';
 import { type Entry, readEntry } from '../grammar/entry';
 import { isTalkUrl } from '../grammar/mediaMarks';
 import { placeOptionsOf } from '../grammar/placeOptions';
+import { wordCount } from '../grammar/wordCount';
 import { entryText, inlineText, type InlineText, joinLines } from '../inline';
 import { textOfBlocks } from '../passages';
 import { speakersStandingBelow } from './headingBelow';
@@ -14,20 +15,6 @@ function leadsToTalk({ spans }: InlineText): boolean {
   return spans.some(
     span => span.start === 0 && span.url !== undefined && isTalkUrl(span.url),
   );
-}
-
-/** "**Ada Example - Title**": bold from end to end sets no title apart. */
-function withoutWholeMark({ text, spans }: InlineText): InlineText {
-  return {
-    text,
-    spans: spans.filter(
-      ({ kind, start, end }) =>
-        kind === 'link' ||
-        kind === 'code' ||
-        start > 2 ||
-        end < text.length - 2,
-    ),
-  };
 }
 
 /** Plain text sets the speakers and the address of an item on lines of their own below it. */
@@ -46,6 +33,11 @@ function withLinesBelow(
     joined = joinLines(joined, line);
   }
   return joined;
+}
+
+/** A line of a few words with notes listed below it: all of it is the title, "Less is more - an attempt". */
+function headsNotes({ text }: InlineText, nested: readonly List[]): boolean {
+  return nested.length > 0 && wordCount(text) < 16 && !/[.!]$/.test(text);
 }
 
 /** The entry with the speakers that stand around it, where it names none itself. */
@@ -93,10 +85,9 @@ export function itemsOf(
       (child): child is List => child.type === 'list',
     );
     const isLast = index === list.children.length - 1;
-    const given = isLast
+    const inline = isLast
       ? withLinesBelow(inlines[index], following)
       : inlines[index];
-    const inline = speakersFirst ? withoutWholeMark(given) : given;
     const said = readSpeakerList(inline.text);
     const named =
       nested.length > 0 ||
@@ -114,7 +105,10 @@ export function itemsOf(
       entry:
         inline.text && !named
           ? withSpeakers(
-              readEntry(inline, options),
+              readEntry(inline, {
+                ...options,
+                titleOnly: headsNotes(inline, nested),
+              }),
               people.length > 0 ? people : speakersStandingBelow(others),
             )
           : undefined,

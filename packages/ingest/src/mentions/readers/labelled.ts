@@ -10,6 +10,7 @@ import {
   speakersLabelled,
 } from '../grammar/labels';
 import { readTalkLinks } from '../grammar/mediaMarks';
+import { ONE_TALK } from '../grammar/proseWords';
 import { leadingTime } from '../grammar/times';
 import { cleanTitle } from '../grammar/titles';
 import { dayIn } from '../grammar/days';
@@ -82,23 +83,36 @@ function sheetsOf(lines: readonly InlineText[]): Sheet[] {
   return sheets;
 }
 
+/** "Talk 3", "Evening Keynote", "Keynote-Speaker": a place in a programme that anybody could have. */
+const SLOT = new RegExp(
+  `^(?:\\p{L}+[ -]){0,2}${ONE_TALK}(?:[- ]speakers?)?(?:\\s*(?:#|no\\.?)?\\s*\\d{1,2})?\\W*$`,
+  'iu',
+);
+
 /**
  * Reads talks that are described line by line, each line saying what it holds: "Title: …", "Speaker: …", "Date: …". Both a
- * title and the speakers have to be there.
+ * title and the speakers have to be there, the title alone below a heading like "Talk 3".
  *
+ * @param heading - that the lines stand below
  * @internal
  */
 export function readLabelled(
   blocks: readonly RootContent[],
   facts: DocumentFacts,
+  heading = '',
 ): Found[] {
   const lines = blocks.flatMap(labelledLines);
   const [first] = blocks;
-  return sheetsOf(lines).flatMap(sheet => {
-    if (sheet.speakers === null) return [];
-    const speakers = speakersLabelled(sheet.speakers);
-    const entry = readEntry(sheet.title, { year: facts.year, anyCase: true });
-    if (!entry || isEmptySlot(entry.title, true)) return [];
+  const inSlot = heading.length < 60 && SLOT.test(heading);
+  return sheetsOf(lines).flatMap((sheet, index) => {
+    if (sheet.speakers === null && (!inSlot || index > 0)) return [];
+    const speakers = sheet.speakers ? speakersLabelled(sheet.speakers) : [];
+    const entry = readEntry(sheet.title, {
+      year: facts.year,
+      anyCase: true,
+      titleOnly: true,
+    });
+    if (!entry || isEmptySlot(entry.title, !inSlot)) return [];
     const when = sheet.when ? leadingTime(sheet.when, facts.year) : undefined;
     return [
       {
@@ -110,11 +124,13 @@ export function readLabelled(
             line: facts.context.lineOf(first),
             rule: 'labelled',
             reasons: knownReasons({
-              speakers: reasonOf(
-                'labelled',
-                facts.context.lineOf(first),
-                sheet.speakers,
-              ),
+              speakers: sheet.speakers
+                ? reasonOf(
+                    'labelled',
+                    facts.context.lineOf(first),
+                    sheet.speakers,
+                  )
+                : null,
               day: sheet.when
                 ? reasonOf('labelled', facts.context.lineOf(first), sheet.when)
                 : null,
@@ -150,7 +166,8 @@ export function readLabelledPassage(
   facts: DocumentFacts,
 ): Found[] {
   if (passage.section.stance === 'notes') return [];
-  const found = readLabelled([passage.node], facts);
+  const heading = passage.headings[passage.headings.length - 1];
+  const found = readLabelled([passage.node], facts, heading);
   if (found.length > 0 || passage.kind === 'list' || !passage.next)
     return found;
   const names = (block: RootContent, kind: LabelKind) =>

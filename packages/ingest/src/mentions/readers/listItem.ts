@@ -9,6 +9,7 @@ import { typeOfLabel } from '../grammar/talkTypes';
 import type { Stance } from '../section';
 import { eventBeside, foundFrom } from './found';
 import { itemsOf } from './items';
+import { stanceOfList } from './listBelowLabel';
 import {
   accepts,
   isAttributed,
@@ -158,5 +159,10 @@ function stanceOfItem(item: Item): Stance {
 export const listItemReader: PassageReader<'list'> = {
   kind: 'list',
   read: (passage, facts) =>
-    readItems(passage.node, passage.section.stance, facts, passage.following),
+    readItems(
+      passage.node,
+      stanceOfList(passage, facts),
+      facts,
+      passage.following,
+    ),
 };

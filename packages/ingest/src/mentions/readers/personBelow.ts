@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Speaker } from '../../model';
 import { isPersonName, readSpeakerList } from '../../people';
+import { wordsOf } from '../grammar/mediaMarks';
 import { inlineText, type InlineText } from '../inline';
 
 /** Blocks below a title that may name who gave the talk. */
@@ -32,6 +33,15 @@ export function withoutProfiles({ text, spans }: InlineText): string {
   return rest;
 }
 
+/** A profile, or an address that says the name again: parks and companies read like people, too. */
+function isTheirs(url: string, name: string): boolean {
+  const address = wordsOf(url).join('');
+  return (
+    PROFILE.test(url) ||
+    wordsOf(name).some(word => word.length > 2 && address.includes(word))
+  );
+}
+
 /**
  * Whom the first words below a title link to: "[Ada Example](her profile) told us …", in any language.
  *
@@ -48,7 +58,7 @@ export function personLinkedBelow(below: readonly RootContent[]): Speaker[] {
       .map(span => ({ url: span.url, name: text.slice(span.start, span.end) }))
       .find(
         ({ url, name }) =>
-          isPersonName(name) ||
+          (isPersonName(name) && url !== undefined && isTheirs(url, name)) ||
           (HANDLE.test(name) && url !== undefined && PROFILE.test(url)),
       );
     if (named)
