@@ -17,8 +17,9 @@ function membersOf(
   const items = itemsOf(list, [], facts.year, []);
   return {
     of: items.filter(
-      ({ entry }) =>
-        !entry || !isEmptySlot(entry.title, entry.speakers.length > 0),
+      ({ entry, when }) =>
+        !when &&
+        (!entry || !isEmptySlot(entry.title, entry.speakers.length > 0)),
     ).length,
     members: items.flatMap(item => {
       const { entry, inline, node, below } = item;

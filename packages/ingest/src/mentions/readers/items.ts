@@ -4,10 +4,11 @@ import { readSpeakerList } from '../../people';
 import { type Entry, readEntry } from '../grammar/entry';
 import { isTalkUrl } from '../grammar/mediaMarks';
 import { placeOptionsOf } from '../grammar/placeOptions';
+import { whenHeading } from '../grammar/whenHeading';
 import { wordCount } from '../grammar/wordCount';
 import { entryText, inlineText, type InlineText, joinLines } from '../inline';
-import { textOfBlocks } from '../passages';
 import { speakersStandingBelow } from './headingBelow';
+import { wordsBelow } from './itemBelow';
 import type { Item } from './listEvidence';
 
 /** "[Practical Ropes - SomeCon 18](a recording)" reads like a person with a company, and is none. */
@@ -96,14 +97,16 @@ export function itemsOf(
         said?.some(one => one.organization !== null))
         ? said
         : undefined;
+    const when = nested.length > 0 ? whenHeading(inline, year) : undefined;
     return {
       node,
       inline,
-      below: textOfBlocks(others) || null,
+      below: wordsBelow(others) || null,
       nested,
+      when,
       people: named,
       entry:
-        inline.text && !named
+        inline.text && !named && !when
           ? withSpeakers(
               readEntry(inline, {
                 ...options,

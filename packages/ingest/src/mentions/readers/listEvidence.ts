@@ -1,17 +1,19 @@
 import type { List, ListItem } from 'mdast';
 import { eventsIn } from '../../events';
-import { BY_OR_ELSE, GIVEN, isPersonName, speakersAt } from '../../people';
+import { BY, BY_OR_ELSE, GIVEN, isPersonName, speakersAt } from '../../people';
 import { readSchedLink } from '../../sched';
 import { ACTS } from '../grammar/acts';
 import type { Speaker } from '../../model';
 import { isPageLink } from '../grammar/candidates';
 import type { Entry } from '../grammar/entry';
+import { NOUN } from '../grammar/proseWords';
 import { isElsewhere, isTalkUrl, TALK_PAGE } from '../grammar/mediaMarks';
 import {
   capitalShare,
   isBetweenTalks,
   looksLikeTitle,
 } from '../grammar/titles';
+import type { WhenHeading } from '../grammar/whenHeading';
 import { isUnspaced, wordCount } from '../grammar/wordCount';
 import type { InlineText } from '../inline';
 import type { Stance } from '../section';
@@ -29,6 +31,8 @@ export interface Item {
   inline: InlineText;
   below: string | null;
   nested: List[];
+  /** The item only says when that is which is nested below it. */
+  when: WhenHeading | undefined;
   entry: Entry | undefined;
   /** The item names people and nothing else; what is nested below may be their talks. */
   people: Speaker[] | undefined;
@@ -83,7 +87,7 @@ export function isStrong(item: Item): boolean {
   if (isWriting(item) && !evidence.affiliated) return false;
   return (
     evidence.mediaMark ||
-    (evidence.affiliated && isHead(entry)) ||
+    (evidence.affiliated && isHead(item)) ||
     (evidence.label && entry.title.split(' ').length > 2) ||
     (evidence.talkLink && (evidence.speakers || evidence.marked))
   );
@@ -101,7 +105,7 @@ export function isAttributed(item: Item): boolean {
   return (
     entry !== undefined &&
     entry.evidence.speakers &&
-    isHead(entry) &&
+    isHead(item) &&
     wordCount(entry.title) > 1 &&
     !isWriting(item) &&
     (!leadsAway(inline) || entry.evidence.talkLink) &&
@@ -114,9 +118,32 @@ function leadsAway(inline: InlineText): boolean {
   return inline.spans.some(span => span.url !== undefined && span.start < 4);
 }
 
+/** "… by Ada Example" right behind a title. */
+const GIVEN_BY = new RegExp(
+  `^[”"»’]?[,:.?!)]?\\s*(?:${GIVEN}\\s+)?${BY}\\s`,
+  'iu',
+);
+/** "An amazing closing keynote by Ada Example": words on a talk that end in what it was, no title. */
+const ENDS_IN_TALK = new RegExp(`(?<!\\p{L})${NOUN}\\W*$`, 'iu');
+
+/** A long title in small letters reads like a sentence; when it was, or who gave it for which company, tells that it is none. */
+function isGivenWhole({ entry, inline }: Item): boolean {
+  return (
+    entry !== undefined &&
+    entry.takeaway === null &&
+    (entry.start !== null || entry.evidence.affiliated) &&
+    GIVEN_BY.test(inline.text.slice(entry.titleAt.end)) &&
+    !ENDS_IN_TALK.test(entry.title)
+  );
+}
+
 /** A title that is a head of its own, not a sentence that runs on. */
-function isHead(entry: Entry): boolean {
-  return entry.evidence.marked || looksLikeTitle(entry.title);
+function isHead(item: Item): boolean {
+  const { entry } = item;
+  return (
+    entry !== undefined &&
+    (entry.evidence.marked || looksLikeTitle(entry.title) || isGivenWhole(item))
+  );
 }
 
 /** The title links to a post, a repository, an encyclopedia: things a list names beside talks. */
@@ -273,11 +300,11 @@ export function accepts(
       evidence.label
     );
   if (isWriting(item) || leadsElsewhere(item)) return false;
-  if (evidence.speakers && isHead(entry) && (stance !== null || coherent))
+  if (evidence.speakers && isHead(item) && (stance !== null || coherent))
     return true;
   if (stance === 'list') {
     return (
-      isHead(entry) &&
+      isHead(item) &&
       (looksLikeTitle(entry.title) || evidence.marked || coherent)
     );
   }
@@ -287,7 +314,7 @@ export function accepts(
       capitalShare(entry.title) >= 0.6 &&
       entry.title.split(' ').length >= 3;
     return (
-      isHead(entry) && (wellFormed || coherent) && looksLikeTitle(entry.title)
+      isHead(item) && (wellFormed || coherent) && looksLikeTitle(entry.title)
     );
   }
   return false;

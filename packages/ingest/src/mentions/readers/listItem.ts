@@ -8,6 +8,7 @@ import { looksLikeTitle } from '../grammar/titles';
 import { typeOfLabel } from '../grammar/talkTypes';
 import type { Stance } from '../section';
 import { eventBeside, foundFrom } from './found';
+import { heldThen, withItemBelow } from './itemBelow';
 import { itemsOf } from './items';
 import { stanceOfList } from './listBelowLabel';
 import {
@@ -20,6 +21,7 @@ import {
 } from './listEvidence';
 import { sentencesOf } from './sentence';
 import type { DocumentFacts, Found, PassageReader } from './types';
+import { isListOfVenues, withVenue } from './venues';
 
 function readItems(
   list: List,
@@ -49,6 +51,13 @@ function readItems(
   return items.flatMap(item => {
     const { entry, inline, node } = item;
     const line = facts.context.lineOf(node);
+    const { when } = item;
+    if (when) {
+      const then = item.nested.flatMap(nested =>
+        readItems(nested, stance, facts),
+      );
+      return heldThen(then, when, inline, line);
+    }
     if (item.people && headsTitles(item, stance) && atEvent) {
       return item.nested.flatMap(nested =>
         readItems(nested, stance, facts, [], item.people),
@@ -68,7 +77,7 @@ function readItems(
         atEvent,
       )
     ) {
-      const talk = foundFrom(
+      const found = foundFrom(
         entry,
         inline,
         {
@@ -78,6 +87,9 @@ function readItems(
         },
         facts,
       );
+      const talk = facts.isOwnPage
+        ? withVenue(found, inline, entry.titleAt.end, facts)
+        : found;
       const speakers =
         talk.speakers.length > 0
           ? talk.speakers
@@ -105,7 +117,15 @@ function readItems(
           event: reasonOf('event-in-words-below', line, talk.takeaway),
         }),
       };
-      return [{ ...talk, speakers, event, reasons }, ...inner];
+      return [
+        withItemBelow(
+          { ...talk, speakers, event, reasons },
+          node,
+          inner.length > 0,
+          facts,
+        ),
+        ...inner,
+      ];
     }
     const own =
       stance === 'other' ? [] : sentencesOf(inline, line, stance, facts);
@@ -159,10 +179,14 @@ function stanceOfItem(item: Item): Stance {
 export const listItemReader: PassageReader<'list'> = {
   kind: 'list',
   read: (passage, facts) =>
-    readItems(
-      passage.node,
-      stanceOfList(passage, facts),
-      facts,
-      passage.following,
-    ),
+    facts.isOwnPage &&
+    passage.section.stance === 'notes' &&
+    isListOfVenues(passage.node, facts)
+      ? []
+      : readItems(
+          passage.node,
+          stanceOfList(passage, facts),
+          facts,
+          passage.following,
+        ),
 };

@@ -30,7 +30,8 @@ export function whenBelow(
   for (const block of below.slice(0, WITHIN)) {
     for (const line of labelledLines(block).slice(0, 12)) {
       const label = readLabel(line);
-      const text = label?.kind === 'when' ? label.value.text : line.text;
+      const said = label?.kind === 'when' ? label.value.text : line.text;
+      const text = said.replace(/\s*[•⋅]\s*/g, ', ');
       if (text.length > LONGEST_LINE || (label && label.kind !== 'when'))
         continue;
       const time = leadingTime(text, facts.year);
