@@ -22,6 +22,8 @@ export interface Io {
   stdout: Output;
   /** Progress, and what went wrong. */
   stderr: Output;
+  /** What the source `-` stands for. */
+  stdin: AsyncIterable<Uint8Array>;
   /** Where relative paths start. */
   cwd: string;
 }
@@ -45,6 +47,7 @@ export function processIo(): Io {
   return {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
+    stdin: process.stdin,
     cwd: path.resolve(process.env.INIT_CWD ?? process.cwd()),
   };
 }

@@ -1,6 +1,7 @@
 import fs from 'fs-extra';
 import os from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { main } from './main';
 import type { Output } from './io';
 
@@ -31,9 +32,23 @@ export function recordingOutput(
 
 /** Runs the command as if called from a directory. */
 export async function run(cwd: string, ...args: string[]) {
+  return runWith([], cwd, ...args);
+}
+
+/** The same with chunks of standard input. */
+export async function runWith(
+  input: Uint8Array[],
+  cwd: string,
+  ...args: string[]
+) {
   const stdout = recordingOutput();
   const stderr = recordingOutput();
-  const exitCode = await main(args, { stdout, stderr, cwd });
+  const exitCode = await main(args, {
+    stdout,
+    stderr,
+    stdin: Readable.from(input),
+    cwd,
+  });
   return { exitCode, stdout: stdout.text, stderr: stderr.text };
 }
 

@@ -102,8 +102,25 @@ describe('lectern pack --decisions', () => {
         talk: 'the-quiet-pager-2031',
         field: 'title',
         value: 'Quiet',
+        status: 'replaced',
+        decidedAt: '2031-05-01T10:00:00Z',
+      },
+      {
+        id: '0',
+        kind: 'correct',
+        talk: 'the-quiet-pager-2031',
+        field: 'level',
+        value: 'beginner',
         status: 'in-effect',
         decidedAt: '2031-05-01T10:00:00Z',
+      },
+      {
+        id: 'f00',
+        kind: 'hide',
+        talk: 'the-quiet-pager-2031',
+        status: 'in-effect',
+        decidedAt: null,
+        statedIn: { sourceId: 'ours', document: 'ours.yaml', line: 3 },
       },
     ],
   };
@@ -122,14 +139,38 @@ describe('lectern pack --decisions', () => {
     );
     expect(exitCode).toBe(0);
     expect(stdout).toContain('title: A Quiet Pager');
-    expect(stdout).toMatch(/value: Quiet\n[^]*value: A Quiet Pager\n/);
-    expect(stdout).not.toMatch(/kind: pin|decidedBy|ines/);
+    expect(stdout).toMatch(/value: beginner\n[^]*value: A Quiet Pager\n/);
+    expect(stdout).not.toMatch(/kind: pin|kind: hide|: Quiet$|decidedBy|ines/m);
+    await fs.outputFile(path.join(cwd, 'ours.yaml'), stdout);
+    const checked = await run(cwd, 'validate', 'ours.yaml');
+    expect(checked).toMatchObject({ exitCode: 0 });
+  });
+
+  it('takes lists of people as they are, the oldest first', async () => {
+    const of = (value: string) =>
+      `  - { kind: correct, talk: the-quiet-pager-2031, field: title, value: ${value} }\n`;
+    const cwd = directoryOf({
+      'garden.yaml': PACK,
+      'ours.yaml': `decisions:\n${of('First')}${of('Last')}`,
+    });
+    const { stdout } = await run(
+      cwd,
+      'pack',
+      'garden.yaml',
+      '--decisions',
+      'ours.yaml',
+    );
+    expect(stdout).toContain('title: Last\n');
   });
 
   it.each([
     ['{"items": []}', /There are no decisions in d.json/],
     ['{"items": [{"kind": "pin"}]}', /d.json: `talk` is missing/],
     ['{"items": [', /d.json is neither JSON nor YAML/],
+    [
+      '{"items": [{"kind": "pin", "talk": "a"}], "totalItems": 300, "nextCursor": "x"}',
+      /d.json is one page of the 300 decisions there are/,
+    ],
   ])('refuses %s', async (content, says) => {
     const cwd = directoryOf({ 'garden.yaml': PACK, 'd.json': content });
     const { exitCode, stderr } = await run(

@@ -34,7 +34,7 @@ export function registerPack(program: Command, io: Io): void {
     .option('--title <title>', 'title of the pack')
     .option(
       '--decisions <file>',
-      'what curators decided in the portal (the answer of GET /api/learn/decisions, or a list in YAML)',
+      'what curators decided in the portal (the answer of GET /api/learn/curation/decisions, or a list in YAML)',
     )
     .option('--force', 'replace the file if there is one')
     .action(async (sources: string[], options: PackOptions) => {

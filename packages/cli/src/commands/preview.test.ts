@@ -1,4 +1,4 @@
-import { directoryOf, PACK, run } from '../testing';
+import { directoryOf, PACK, run, runWith } from '../testing';
 
 describe('lectern preview', () => {
   it('shows a table for a person', async () => {
@@ -128,6 +128,41 @@ describe('lectern preview', () => {
     expect(preview.errors.map((one: { source: string }) => one.source)).toEqual(
       ['missing.md', 'photo.png'],
     );
+  });
+
+  it('reads standard input', async () => {
+    const chunks = [PACK.slice(0, 40), PACK.slice(40)].map(part =>
+      Buffer.from(part),
+    );
+    const cwd = directoryOf({});
+    const { exitCode, stdout, stderr } = await runWith(
+      chunks,
+      cwd,
+      'preview',
+      '--json',
+      '-',
+    );
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    const { documents } = JSON.parse(stdout);
+    expect(documents).toMatchObject([
+      { source: '-', format: 'pack', talks: [{}, {}] },
+    ]);
+    const nothing = await run(cwd, 'preview', '-');
+    expect(nothing).toMatchObject({
+      exitCode: 1,
+      stderr: expect.stringContaining('- is empty'),
+    });
+  });
+
+  it('gives no control characters of others to the terminal', async () => {
+    const cwd = directoryOf({
+      'a\u001b[31m.md': '# Hm',
+      'b\u202e.md': Buffer.from([0x89, 0x50, 0x4e, 0x47]),
+    });
+    const { stdout, stderr } = await run(cwd, 'preview', '.');
+    expect(stdout).toContain('a[31m.md');
+    expect(stderr).toContain('b.md is a PNG image');
+    expect(stdout + stderr).not.toMatch(/[\u001b\u202e]/);
   });
 
   it('fails when nothing can be read', async () => {

@@ -17,6 +17,7 @@ Examples
   lectern preview --explain recap.md          where each field was read, and by which rule
   lectern preview schedule.ics --event "GardenCon 2031"
   lectern preview --json content/ packs/      a whole folder, for programs
+  pbpaste | lectern preview -                 what you have just copied
 
 Formats are known by their content; --format is for what is not. In folders, files that hold
 something else are passed over.
@@ -28,7 +29,10 @@ export function registerPreview(program: Command, io: Io): void {
     program
       .command('preview')
       .description('show what is understood of files, directories or addresses')
-      .argument('<source...>', 'files, directories, addresses'),
+      .argument(
+        '<source...>',
+        'files, directories, addresses; - for standard input',
+      ),
   )
     .option('--json', 'as JSON, for programs')
     .option('-v, --verbose', 'with lines, and the rules that read them')

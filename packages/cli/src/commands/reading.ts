@@ -4,6 +4,7 @@ import { CommandError } from '../CommandError';
 import { readDocuments, type ReadResult } from '../inputs/readDocuments';
 import { count } from '../count';
 import type { Io } from '../io';
+import { plain } from '../preview/plain';
 
 /** How a person asked for sources to be read. */
 export interface ReadingOptions {
@@ -44,7 +45,9 @@ export async function readOrFail(
   for (const { source, message } of result.failures) {
     // Some messages name the source themselves.
     io.stderr.write(
-      `${message.startsWith(source) ? '' : `${source}: `}${message}\n`,
+      `${plain(
+        `${message.startsWith(source) ? '' : `${source}: `}${message}`,
+      )}\n`,
     );
   }
   if (result.passedOver.length > 0) {

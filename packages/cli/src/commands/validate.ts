@@ -22,7 +22,7 @@ export function registerValidate(
       const files = await expandSources(sources, io.cwd, YAML_OR_JSON);
       const result = await validateFiles(
         files.map(file => ({ file, named: sources.includes(file) })),
-        io.cwd,
+        io,
       );
       const { problems } = result;
       if (result.files === 0) {

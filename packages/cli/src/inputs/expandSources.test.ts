@@ -24,6 +24,16 @@ describe('expandSources', () => {
       'https://example.org/feed',
     ]);
   });
+
+  it('knows a file by whatever path leads to it, and calls it as it was named', async () => {
+    const cwd = directoryOf({ 'docs/a.md': '', 'docs/b.md': '' });
+    expect(
+      await expandSources(
+        ['./docs', 'docs', './docs/b.md', `${cwd}/docs`],
+        cwd,
+      ),
+    ).toEqual(['docs/a.md', './docs/b.md']);
+  });
 });
 
 describe('isUrl', () => {

@@ -42,7 +42,15 @@ export async function expandSources(
         : [source];
     }),
   );
-  return [...new Set(expanded.flat())];
+  // A file is read once, however many ways lead to it, and best as it was named
+  const byPlace = new Map<string, string>();
+  for (const source of expanded.flat()) {
+    const place = isUrl(source) ? source : path.resolve(cwd, source);
+    if (!byPlace.has(place) || sources.includes(source)) {
+      byPlace.set(place, source);
+    }
+  }
+  return [...byPlace.values()];
 }
 
 async function filesIn(

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { readSource } from '@lectern/ingest';
 import { directoryOf, recordingOutput } from '../testing';
 import { readDocuments } from './readDocuments';
@@ -19,6 +20,7 @@ describe('readDocuments', () => {
     const { documents, failures } = await readDocuments(['a.md', 'b.md'], {
       stdout: recordingOutput(),
       stderr: recordingOutput(),
+      stdin: Readable.from([]),
       cwd,
     });
     expect([...documents, ...failures].map(({ source }) => source)).toEqual([

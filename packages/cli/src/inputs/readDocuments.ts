@@ -61,7 +61,7 @@ export async function readDocuments(
       limit(async () => {
         // A directory holds many things; what was named is meant to be read.
         const isFound = !named.has(source);
-        const result = await readOne(source, io.cwd, options, isFound);
+        const result = await readOne(source, io, options, isFound);
         progress.step(source);
         return isFound ? withoutOtherData(source, result, options) : result;
       }),
@@ -92,14 +92,14 @@ function withoutOtherData(
 
 async function readOne(
   source: string,
-  cwd: string,
+  io: Io,
   { format, event, explain }: ReadOptions,
   isFound: boolean,
 ): Promise<ReadResult> {
   try {
     const input = isUrl(source)
       ? await fetchDocument(source)
-      : await openFile(source, cwd);
+      : await openFile(source, io);
     return {
       ...NOTHING,
       documents: readSource(input, {

@@ -8,22 +8,41 @@ import type { Io } from '../io';
 /** What of a decision says what was decided; all else says who did it, when, and what became of it. */
 const BODY = ['kind', 'talks', 'talk', 'mentions', 'field', 'value', 'topic'];
 
-function listIn(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value;
-  const { items, decisions } = Object(value) as Record<string, unknown>;
-  return [items, decisions].find(Array.isArray) ?? [];
+/** What of the log does not count. */
+const NOT_STANDING = new Set(['undone', 'replaced']);
+
+/**
+ * The decisions in a file, the oldest first.
+ *
+ * @throws CommandError where they are one page of several.
+ */
+function listIn(value: unknown, file: string): unknown[] {
+  const page = Object(value) as Record<string, unknown>;
+  const { items, decisions, nextCursor, totalItems } = page;
+  if (typeof nextCursor === 'string') {
+    throw new CommandError(
+      `${file} is one page of the ${totalItems} decisions there are. Ask with limit=200; put the items of several pages into one list.`,
+    );
+  }
+  const list = [value, items, decisions].find(Array.isArray) ?? [];
+  // The portal lists the latest first, people the oldest
+  const isLog = list.some(decision => 'decidedAt' in Object(decision));
+  return isLog ? [...list].reverse().sort(byTime) : list;
 }
 
-/** The portal lists the latest first. */
-function oldestFirst(decisions: unknown[]): unknown[] {
-  const at = (decision: unknown) => {
-    const { decidedAt } = Object(decision) as { decidedAt?: unknown };
+function byTime(a: unknown, b: unknown): number {
+  const [one, other] = [a, b].map(decision => {
+    const { decidedAt } = Object(decision) as Record<string, unknown>;
     return typeof decidedAt === 'string' ? decidedAt : '';
-  };
-  return [...decisions].sort((a, b) => {
-    if (at(a) === at(b)) return 0;
-    return at(a) < at(b) ? -1 : 1;
   });
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** What a pack states stands there, and comes with that pack. */
+function isStanding(decision: unknown): boolean {
+  const { status, statedIn } = Object(decision) as Record<string, unknown>;
+  return !NOT_STANDING.has(String(status)) && !statedIn;
 }
 
 function bodyOf(decision: unknown): object {
@@ -35,7 +54,7 @@ function bodyOf(decision: unknown): object {
 
 /**
  * Reads the decisions of a portal: what its API answers when asked for them, or a list of them in YAML or JSON. Those that were
- * taken back are left out.
+ * taken back or replaced are left out, and those that packs state.
  *
  * @returns A document that holds them.
  * @throws CommandError when there are none, or one of them is wrong.
@@ -44,15 +63,13 @@ export async function readDecisions(
   file: string,
   io: Io,
 ): Promise<ReadDocument> {
-  const list = listIn(await contentOf(file, io));
+  const list = listIn(await contentOf(file, io), file);
   if (list.length === 0) {
     throw new CommandError(
-      `There are no decisions in ${file}. Give the answer of GET /api/learn/decisions, or a list of decisions.`,
+      `There are no decisions in ${file}. Give the answer of GET /api/learn/curation/decisions, or a list of decisions.`,
     );
   }
-  const standing = oldestFirst(list).filter(
-    decision => Object(decision).status !== 'undone',
-  );
+  const standing = list.filter(isStanding);
   const text = stringify({ lectern: 1, decisions: standing.map(bodyOf) });
   const [document] = readSource(
     { source: file, bytes: new TextEncoder().encode(text) },
@@ -67,7 +84,7 @@ export async function readDecisions(
 
 async function contentOf(file: string, io: Io): Promise<unknown> {
   try {
-    const { bytes } = await openFile(file, io.cwd);
+    const { bytes } = await openFile(file, io);
     return parse(new TextDecoder().decode(bytes), { maxAliasCount: 0 });
   } catch (cause) {
     if (cause instanceof InputError) {

@@ -85,6 +85,25 @@ decisions:
 `;
 }
 
+/** Tells the talk of the recap from that of the calendar, and two that look alike. */
+function splitOf(documents: ReadDocument[]) {
+  const { talks } = resolveDocuments(documents);
+  const [told, other] = ['Pruning Pipelines', 'Compost for Clusters'].map(
+    title => {
+      const talk = talks.find(one => one.title === title);
+      if (!talk) throw new Error(`There is no talk "${title}"`);
+      return talk;
+    },
+  );
+  const [mention] = told.mentions.filter(({ source }) => source === 'recap.md');
+  expect(told.mentions).toHaveLength(2);
+  return `lectern: 1
+decisions:
+  - { kind: split, talk: ${told.name}, mentions: [${mention.id}] }
+  - { kind: keep-apart, talks: [${told.name}, ${other.name}] }
+`;
+}
+
 /** What people know a talk by; its mentions are others where it is read from a pack. */
 function factsOf(talks: ResolvedTalk[]) {
   return talks.map(
@@ -121,6 +140,7 @@ function packed(documents: ReadDocument[]) {
 
 describe('a pack of what is understood', () => {
   const decided = [...SOURCES, ...read('decisions.yaml', decisionsOf(SOURCES))];
+  const split = [...SOURCES, ...read('decisions.yaml', splitOf(SOURCES))];
 
   it.each([
     ['writing', SOURCES.slice(0, 1)],
@@ -128,6 +148,7 @@ describe('a pack of what is understood', () => {
     ['a pack', SOURCES.slice(2, 3)],
     ['all together', SOURCES],
     ['with decisions', decided],
+    ['with a split', split],
   ])('gives the same talks: %s', (_, documents) => {
     const { resolution, pack } = packed(documents);
     expect(pack.warnings).toEqual([]);

@@ -1,3 +1,5 @@
+import { plain } from '../preview/plain';
+
 /** Something a person should put right. */
 export interface Problem {
   /** As the person named it. */
@@ -10,5 +12,5 @@ export interface Problem {
 
 /** `file:line: message`, the form that editors and terminals turn into links. */
 export function problemText({ file, line, message }: Problem): string {
-  return `${file}:${line === null ? '' : `${line}:`} ${message}`;
+  return plain(`${file}:${line === null ? '' : `${line}:`} ${message}`);
 }

@@ -1,6 +1,7 @@
 import { FORMAT_READERS, readSource, UnreadableError } from '@lectern/ingest';
 import { InputError } from '../inputs/InputError';
 import { openFile } from '../inputs/openFile';
+import type { Io } from '../io';
 import type { Problem } from './Problem';
 import { validateEntities } from './validateEntities';
 import { validatePacks, type PackFile } from './validatePacks';
@@ -25,7 +26,7 @@ const NEITHER =
 /** Checks packs and hand-written entities. Files that are neither matter only where they were named. */
 export async function validateFiles(
   files: FileToCheck[],
-  cwd: string,
+  io: Io,
 ): Promise<ValidationResult> {
   const result: ValidationResult = {
     files: 0,
@@ -36,7 +37,7 @@ export async function validateFiles(
   const packs: PackFile[] = [];
   for (const { file, named } of files) {
     try {
-      const { bytes } = await openFile(file, cwd);
+      const { bytes } = await openFile(file, io);
       const text = new TextDecoder().decode(bytes);
       if (isPack(file, text)) {
         const [document] = readSource(
