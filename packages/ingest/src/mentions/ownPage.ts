@@ -16,8 +16,16 @@ const FIRST_PERSON = new RegExp(
   'iu',
 );
 
+/** "A list of my talks about …", "Hier sammle ich meine Vorträge": the page says whose they are. */
+const MINE = new RegExp(
+  `(?<!\\p{L})(?:my|mes|mis|minhas|meine[rn]?|i miei|le mie|mina|moje|мои|моих) (?:\\p{L}+ ){0,3}${TALKS}(?!\\p{L})`,
+  'iu',
+);
+
 /** Headings and paragraphs at the top in which a page says what it is. */
 const TOP = 6;
+/** In its first words. */
+const LONGEST_OPENING = 120;
 
 /**
  * Whether a page is a person's list of talks given by herself, and who she is where the page says so.
@@ -50,6 +58,14 @@ export function ownPage(
         FIRST_PERSON.test(textOf(node).slice(0, 400)),
     );
   if (titled && says) return { author };
+  const [first] = blocks.filter(
+    node => node.type === 'paragraph' || node.type === 'heading',
+  );
+  if (
+    first?.type === 'paragraph' &&
+    MINE.test(textOf(first).slice(0, LONGEST_OPENING))
+  )
+    return { author };
   return /^(?:my|mes|mis|minhas|meine|i miei|le mie)\s/iu.test(parts[0]) &&
     titled
     ? { author }

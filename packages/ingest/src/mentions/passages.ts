@@ -12,6 +12,7 @@ import { isMediaLine } from './grammar/mediaMarks';
 import { innermost, type Section, sectionOf } from './section';
 import { saysTalks } from './groups/saysTalks';
 import { blocksOf } from './blocks';
+import { datedHeadings } from './datedHeadings';
 import { type DayOrder, isDayHeading } from './grammar/days';
 
 /**
@@ -30,6 +31,8 @@ export type Passage = {
       text: string;
       /** Up to the next heading. */ below: RootContent[];
       /** What stands below a heading "Speakers" inside this one. */ named: RootContent[];
+      /** It names an event with its date, and what was given there stands below. */
+      isEvent: boolean;
     }
   | {
       kind: 'list';
@@ -162,6 +165,7 @@ export function passagesOf(
   let leadNode: Paragraph | null = null;
   let above: Section | null = null;
   const refrains = refrainsOf(blocks);
+  const events = datedHeadings(blocks);
   blocks.forEach((node, index) => {
     const headings = open.map(heading => heading.text);
     const sections = open.map(heading => heading.section);
@@ -181,6 +185,7 @@ export function passagesOf(
         text,
         below: blocks.slice(index + 1, end < 0 ? undefined : end),
         named: namedInside(blocks, index, node.depth),
+        isEvent: events.has(node),
         headings: open.map(heading => heading.text),
         section: innermost(open.map(heading => heading.section)),
       });
@@ -195,6 +200,13 @@ export function passagesOf(
               ])
             : sectionOf(text.slice(0, LEAD_LENGTH), false, year, order, node),
       });
+      const { section } = open[open.length - 1];
+      const event = events.get(node);
+      if (events.has(node)) section.stance ??= 'talks';
+      if (event) {
+        section.event = event;
+        section.said = { ...section.said, event: { text, node } };
+      }
       if (refrains.has(text))
         open[open.length - 1].section.stance = saysTalks(text)
           ? 'talks'

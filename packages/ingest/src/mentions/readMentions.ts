@@ -213,6 +213,9 @@ export function readMentions(given: MentionContext): {
     talkFolders: new Set(),
   };
   const passages = passagesOf(context.root, year, facts.dayOrder);
+  facts.isGathering ||= passages.some(
+    passage => passage.kind === 'heading' && passage.isEvent,
+  );
   const first = placeTalks(passages, facts);
   const folders = talkFolders(first.map(one => one.found));
   const placed =

@@ -20,7 +20,11 @@ const LEAST_ALIKE = 2;
 function siblingHeadings(passages: Passage[]): PassageOf<'heading'>[][] {
   const groups = new Map<string, PassageOf<'heading'>[]>();
   for (const passage of passages) {
-    if (passage.kind !== 'heading' || passage.section.stance === 'other')
+    if (
+      passage.kind !== 'heading' ||
+      passage.isEvent ||
+      passage.section.stance === 'other'
+    )
       continue;
     const above = passage.headings.filter(text => !isDayHeading(text));
     const key = [passage.node.depth, ...above].join('\u0000');

@@ -5,7 +5,7 @@ function wordSet(words: string): ReadonlySet<string> {
 /** Words that titles are made of and people are not called. Lower case. */
 export const NOT_IN_NAMES = wordSet(`
   a an the of to from with without for in on at by and or not is are be vs how why what when where who which
-  your our my we you i it its this that these those they there here all some more most many every each other another
+  your our my we you i it its this that these those they there here all some more most many every each other another instead than about after before until between
   platform platforms engineering cloud native kubernetes developer developers experience security data service services
   mesh open source case study panel panels keynote keynotes lightning talk talks session sessions presentation day days
   track room hall stage workshop workshops tutorial video videos slides recording demo demos building scaling running

@@ -91,13 +91,17 @@ const EMOJI_CODE = /(?<![^\s(/]):([a-z][a-z\d_+-]{1,30}):(?![^\s).,/])/g;
 /** `## Title {#id .class}`, as Pandoc, kramdown and Hugo write the attributes of a heading. */
 const ATTRIBUTES = /\s*\{[#.:][^{}]{0,200}\}\s*$/;
 
+/** What a recording is shown by. */
+const FILM =
+  /^(?:movie_camera|video_camera|tv|clapper|film_strip|film_frames|film_projector|cinema|vhs)$/;
+
 function tidyEmojiCodes(root: Root): void {
   visit(root, 'text', (node, _index, parent) => {
     const bare = node.value.replace(EMOJI_CODE, '');
     node.value =
       parent?.type === 'link' && !/[\p{L}\p{N}]/u.test(bare)
         ? node.value.replace(EMOJI_CODE, (_all, name: string) =>
-            name.replace(/_/g, ' '),
+            FILM.test(name) ? 'video' : name.replace(/_/g, ' '),
           )
         : bare;
   });

@@ -37,6 +37,9 @@ interface Member extends Signs {
 const PART =
   /^(?:about|abstract|intro(?:duction)?|background|conclusions?|summary|overview|tl;?dr|contents?|table of contents|faq|contact|links?|resources?|references?|final thoughts|venue|location|travel|sponsors?|tickets?|registration|workshop|room \d+|track \w+|hall \w+|day \d+|\d{4})\W*$/iu;
 
+/** Blocks below a title among which its recording stands, often at the end. */
+const MEDIA_WITHIN = 24;
+
 /** Somebody is named, whether or not we know the name when we see it. */
 const LABEL =
   /^\W*(?:speakers?|presenters?|presented by|referent(?:en|in)?|ponentes?|palestrantes?|orateurs?|intervenante?s?|relator[ei]|sprekers?|prelegent|спикер|докладчик|登壇者|発表者|发言人|讲师|발표자|연사)\s*[:：]/iu;
@@ -119,12 +122,17 @@ function memberOf(
       entry.evidence.mediaMark ||
       inline.spans.some(span => span.url && isTalkUrl(span.url)) ||
       below
-        .slice(0, 8)
+        .slice(0, MEDIA_WITHIN)
         .flatMap(linksBelow)
         .some(links => links.video ?? links.slides),
     timed: entry.start !== null || HELD.test(`${text} ${said.slice(0, 120)}`),
     placed: entry.event !== null || entry.day !== null,
   };
+}
+
+/** "Codelabs", "Live": a section of the page, which says nothing of its siblings. */
+function isMoreThanWord({ passage, named, media, timed }: Member): boolean {
+  return named || media || timed || wordCount(passage.text) > 1;
 }
 
 /**
@@ -140,7 +148,7 @@ export function talksAmong(
   if (members.length < 2 || members.length * 2 < group.length) return [];
   const [{ passage: first }] = members;
   const place = weighPlace(first.section, first.headings, facts);
-  if (!isListOfTalks(members, place)) return [];
+  if (!isListOfTalks(members.filter(isMoreThanWord), place)) return [];
   const times = new Map<string, number>();
   for (const { passage } of members)
     times.set(passage.text, (times.get(passage.text) ?? 0) + 1);

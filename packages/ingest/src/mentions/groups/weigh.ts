@@ -51,6 +51,12 @@ function share(members: readonly Signs[], sign: keyof Signs): number {
     : members.filter(one => one[sign]).length / members.length;
 }
 
+/** What a sign counts that a part of the members shows: little is chance, and most is all. */
+function shownBy(part: number): number {
+  if (part < 0.4) return 0;
+  return part >= 2 / 3 ? 1 : part;
+}
+
 /** What the place of a group says for it being a list of talks: the document, the headings, the lead-in. @internal */
 export function weighPlace(
   section: Section,
@@ -101,7 +107,7 @@ export function isListOfTalks(
     worth: WORTH[sign],
   }));
   const weight = signs.reduce(
-    (sum, { part, worth }) => sum + (part >= 0.4 ? part * worth : 0),
+    (sum, { part, worth }) => sum + shownBy(part) * worth,
     place,
   );
   return (

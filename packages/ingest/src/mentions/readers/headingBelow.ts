@@ -190,10 +190,15 @@ export function handleBelow(below: readonly RootContent[]): Speaker[] {
   return handle && !more ? [{ name: handle.slice(1), organization: null }] : [];
 }
 
-/** Links in a paragraph, or in the items of a list that names media. @internal */
+/** Links in a paragraph, in the items of a list that names media, or in a table that is but a line of them. @internal */
 export function linksBelow(block: RootContent): TalkLinks[] {
   if (block.type === 'paragraph')
     return [readTalkLinks(inlineText(block.children))];
+  if (block.type === 'table' && block.children.length < 3) {
+    return block.children.flatMap(row =>
+      row.children.map(cell => readTalkLinks(inlineText(cell.children))),
+    );
+  }
   if (block.type !== 'list') return [];
   return block.children.flatMap(({ children: [first] }) => {
     const inline =

@@ -8,7 +8,13 @@ import { wordCount } from '../grammar/wordCount';
 import { inlineText, type InlineText, textOf } from '../inline';
 import type { PassageOf } from '../passages';
 import { foundFrom } from './found';
+import { linksBelow } from './headingBelow';
 import type { DocumentFacts, Found } from './types';
+import { venuesBelow } from './venues';
+
+/** What people do at events beside speaking. */
+const OTHER_PART =
+  /(?<!\p{L})(?:(?:track|session|podcast) host|(?:committee|program(?:me)?|track|session) (?:chair|member)|(?:co-)?organi[sz](?:er|ing)|volunteer(?:ing)?|reviewer|judge|mentor(?:ing)?|attendee)(?!\p{L})/iu;
 
 /** Blocks below a title that say where and when. */
 const WITHIN = 5;
@@ -62,22 +68,38 @@ export function readOwnHeading(
   const entry = looksLikeTitle(inline.text)
     ? readEntry(inline, { year: facts.year, titleOnly: true })
     : undefined;
-  if (!entry || wordCount(entry.title) < 2 || eventOf(inline.text))
+  if (
+    !entry ||
+    wordCount(entry.title) < 2 ||
+    eventOf(inline.text) ||
+    OTHER_PART.test(entry.title)
+  )
     return undefined;
+  const [venue] = venuesBelow(passage.below, facts);
   const lines = linesBelow(passage);
   const short = lines
     .flatMap(({ text }) => text.split('\n'))
     .map(text => text.trim())
     .filter(text => text.length > 0 && text.length <= LONGEST_LINE);
   const named = short.find(text => eventOf(text) !== null);
-  const event = named === undefined ? null : eventOf(named);
+  const event =
+    (named === undefined ? null : eventOf(named)) ?? venue?.event ?? null;
   const when = short.find(
     text => dayIn(text, facts.year, facts.dayOrder) !== null,
   );
   const day =
-    when === undefined ? null : dayIn(when, facts.year, facts.dayOrder);
-  const dated = day !== null || short.some(text => MONTH_AND_YEAR.test(text));
+    when === undefined || (venue && named === undefined)
+      ? venue?.day ?? null
+      : dayIn(when, facts.year, facts.dayOrder);
+  const dated =
+    day !== null ||
+    venue !== undefined ||
+    short.some(text => MONTH_AND_YEAR.test(text));
   const links = readTalkLinks(inline);
+  passage.below
+    .filter(block => block.type === 'table')
+    .flatMap(linksBelow)
+    .forEach(one => addLinks(links, one, null));
   for (const line of lines) {
     addLinks(
       links,
@@ -100,7 +122,10 @@ export function readOwnHeading(
         line: facts.context.lineOf(passage.node),
         rule: 'own-heading',
         day,
-        reasons: knownReasons({ event: below(named), day: below(when) }),
+        reasons: knownReasons({
+          event: below(named ?? venue?.text),
+          day: below(when ?? venue?.text),
+        }),
       },
       facts,
     ),

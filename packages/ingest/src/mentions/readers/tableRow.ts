@@ -154,6 +154,9 @@ function cellReasons(
 const MEETING =
   /(?<!\p{L})(?:meetings?|stand-?ups?|sync|minutes|agenda|besprechung|protokoll|reunión|reunião|réunion|riunione|vergadering|会议纪要|議事録)(?!\p{L})/iu;
 
+/** Headers of columns of people who need not have spoken. */
+const ANYBODY = /^(?:who|by|hosts?|authors?|name)\W*$/iu;
+
 /** The points on a team's agenda have somebody who presents them, too. */
 function isMeeting({
   eventName,
@@ -184,8 +187,14 @@ export const tableRowReader: PassageReader<'table'> = {
       (isOtherTable(header) || mayListWritings(header) || isMeeting(facts))
     )
       return [];
-    const columns = withTitles(columnsOf(header), header, rows);
     const names = header.children.map(cell => inlineText(cell.children).text);
+    const columns =
+      facts.eventName === null &&
+      !facts.isGathering &&
+      !announced &&
+      names.some(name => ANYBODY.test(name.trim()))
+        ? columnsOf(header)
+        : withTitles(columnsOf(header), header, rows);
     const namesSpeakers = names.some(name => /speaker|presenter/i.test(name));
     if (passage.section.stance === 'other' && !namesSpeakers) return [];
     const speaks =

@@ -1,0 +1,102 @@
+import type { List, RootContent } from 'mdast';
+import { canonicalEvent } from '../../events';
+import { dayIn } from '../grammar/days';
+import { inlineText, type InlineText, sliceInline } from '../inline';
+import type { DocumentFacts, Found } from './types';
+
+/** Where and when a talk was given. @internal */
+export interface Venue {
+  event: string;
+  day: string | null;
+  /** The words that say so. */
+  text: string;
+}
+
+const LONGEST_VENUE = 160;
+/** More places than this are something else. */
+const MOST_VENUES = 30;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+const NAME = /^[\p{Lu}\p{Lo}\d#!][\p{L}\p{M}\d.+&’'()!#/ -]{1,60}$/u;
+
+/** "[SomeConf](…), Ghent, 7 June 2019", "SomeConf (June 2018)": the name of an event, and when it was. */
+function venueOf(line: InlineText, facts: DocumentFacts): Venue | undefined {
+  const text = line.text.replace(/\s+/g, ' ');
+  if (text.length > LONGEST_VENUE || !YEAR.test(text)) return undefined;
+  const link = line.spans.find(span => span.kind === 'link' && span.start < 2);
+  const named = link
+    ? line.text.slice(link.start, link.end)
+    : line.text.split(/\n|,\s|\s[–—|(@-]\s?|\s(?=\()|:\s/u)[0];
+  const event = named.trim();
+  if (!NAME.test(event) || dayIn(event, 2000) !== null) return undefined;
+  return {
+    event: canonicalEvent(event),
+    day: dayIn(text, null, facts.dayOrder),
+    text,
+  };
+}
+
+function venuesOf(list: List, facts: DocumentFacts): Venue[] {
+  if (list.children.length > MOST_VENUES) return [];
+  const venues = list.children.flatMap(({ children: [first, more] }) => {
+    if (first?.type !== 'paragraph' || more) return [];
+    const line = inlineText(first.children, { keepLines: true });
+    return venueOf(line, facts) ?? [];
+  });
+  return venues.length === list.children.length ? venues : [];
+}
+
+/**
+ * The places where a talk was given, each an item of one list below its title: "SomeConf, Ghent, 7 June 2019".
+ *
+ * @internal
+ */
+export function venuesBelow(
+  below: readonly RootContent[],
+  facts: DocumentFacts,
+): Venue[] {
+  for (const block of below.slice(0, MOST_VENUES)) {
+    const venues = block.type === 'list' ? venuesOf(block, facts) : [];
+    if (venues.length > 0) return venues;
+  }
+  return [];
+}
+
+/** Whether a list says nothing but where a talk was given. @internal */
+export function isListOfVenues(list: List, facts: DocumentFacts): boolean {
+  return venuesOf(list, facts).length > 0;
+}
+
+/** What parts a title from the place where it was given. */
+const BEFORE_VENUE =
+  /^[\s,;:.–—|@([”"»-]*(?:(?:(?:presented|given|held) )?(?:at|in|for|bei|beim|auf der|à|au|en|no|na|al|på|op) (?:the )?)?/iu;
+/** What is linked behind it. */
+const MEDIA_BEHIND =
+  /[\s:,;.|([–—-]*(?<!\p{L})(?:slides?|videos?|recording|transcript|youtube|deck|blog ?post|code|repo|folien|aufzeichnung|diapositivas|vídeos?|slajdy|nagranie|слайды|видео|スライド|動画|資料)(?!\p{L})/iu;
+
+/**
+ * An entry of a person's own page with the place and the day that stand behind its title: "Title, SomeConf, Ghent,
+ * 12.06.2022: slides". Two words with capitals are then the place and nobody's name.
+ *
+ * @param end - of the title
+ * @internal
+ */
+export function withVenue(
+  talk: Found,
+  inline: InlineText,
+  end: number,
+  facts: DocumentFacts,
+): Found {
+  const behind = inline.text.slice(end, end + LONGEST_VENUE * 2);
+  const from = end + (BEFORE_VENUE.exec(behind)?.[0].length ?? 0);
+  const rest = inline.text.slice(from, from + LONGEST_VENUE);
+  const until = MEDIA_BEHIND.exec(rest)?.index ?? rest.length;
+  const venue = venueOf(sliceInline(inline, from, from + until), facts);
+  if (!venue) return talk;
+  const isName = talk.speakers.some(({ name }) => rest.startsWith(name));
+  return {
+    ...talk,
+    event: talk.event ?? venue.event,
+    day: talk.day ?? venue.day,
+    speakers: isName ? [] : talk.speakers,
+  };
+}
