@@ -2,6 +2,7 @@ import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import { readSpeakerList } from '../people';
 import { asParagraph, boldLine, boldNames, secondLines } from './bylines';
 import { textOf } from './inline';
+import { isPictureCredit } from './pictureCredits';
 import { headingKeys, isTableOfContents } from './tableOfContents';
 
 /** Longer lines in bold are words to stress, no headings. */
@@ -44,6 +45,7 @@ export function blocksOf(root: Root): RootContent[] {
     .filter(
       node =>
         !NOT_READ.has(node.type) &&
+        !isPictureCredit(node) &&
         !(node.type === 'list' && isTableOfContents(node, headings)),
     );
   const second = secondLines(blocks);

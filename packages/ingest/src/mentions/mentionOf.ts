@@ -106,7 +106,15 @@ function speakersOf(
   const { speakers } = found;
   if (speakers.length > 0) {
     const reason = within('speakers', found, speakers[0].name);
-    return { value: speakers, reason };
+    const { company } = section;
+    const isSaid = speakers.some(one => one.organization ?? one.role);
+    return {
+      value:
+        company && !isSaid
+          ? speakers.map(one => ({ ...one, organization: company }))
+          : speakers,
+      reason,
+    };
   }
   if (!author || !(section.own || facts.isOwnPage))
     return { value: speakers, reason: null };

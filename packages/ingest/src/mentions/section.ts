@@ -4,6 +4,7 @@ import type { TalkType } from '../model';
 import { type DayOrder, dayIn } from './grammar/days';
 import { isGathering } from './grammar/occasions';
 import { MANY_TALKS, NOUN, NOUN_UNSPACED } from './grammar/proseWords';
+import { companyOf } from './grammar/companyOfGroup';
 import { typeOfLabel } from './grammar/talkTypes';
 
 /**
@@ -24,8 +25,10 @@ export interface Section {
   stance: Stance;
   /** The talks are the author's own. */
   own: boolean;
+  /** Where those work who gave the talks, "talks by my colleagues at Acme:". */
+  company?: string | null;
   /** The words that say so. */
-  said?: Partial<Record<'event' | 'day' | 'type' | 'own', Said>>;
+  said?: Partial<Record<'event' | 'day' | 'type' | 'own' | 'company', Said>>;
 }
 
 /** Words of a heading or a lead-in line, and where they stand. @internal */
@@ -141,6 +144,7 @@ export function sectionOf(
     type: typeOfLabel(label.replace(FROM, '')) ?? null,
     stance: stanceOf(text, isLead),
     own: OWN.test(text),
+    company: companyOf(text),
   };
   const said = { text, node };
   return {
@@ -150,6 +154,7 @@ export function sectionOf(
       ...(section.day && { day: said }),
       ...(section.type && { type: said }),
       ...(section.own && { own: said }),
+      ...(section.company && { company: said }),
     },
   };
 }
@@ -157,8 +162,10 @@ export function sectionOf(
 /** Of several sections inside one another, outermost first, what holds for their inside. @internal */
 export function innermost(sections: readonly Section[]): Section {
   const from = <K extends keyof Section>(key: K) =>
-    [...sections].reverse().find(section => section[key] !== null)?.[key] ??
-    null;
+    [...sections]
+      .reverse()
+      .map(section => section[key] ?? null)
+      .find(value => value !== null) ?? null;
   return {
     event: from('event'),
     day: from('day'),
@@ -168,6 +175,7 @@ export function innermost(sections: readonly Section[]): Section {
         : null,
     stance: from('stance'),
     own: sections.some(section => section.own),
+    company: from('company'),
     // The innermost has the last word, as with what is said.
     said: Object.assign({}, ...sections.map(({ said }) => said)),
   };

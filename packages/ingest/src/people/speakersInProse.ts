@@ -276,9 +276,10 @@ export function speakersIn(
       : speakersAt(text, match.index, options);
     if (group) {
       affiliateFromBefore(text, group);
-      const owner = /(?<![\p{L}])([\p{Lu}][\p{L}\d.]+)[’']s $/u.exec(
-        text.slice(0, group.start),
-      );
+      const owner =
+        /(?<![\p{L}])([\p{Lu}][\p{L}\d.]+)[’']s (?:(?:very )?own )?$/u.exec(
+          text.slice(0, group.start),
+        );
       if (owner && group.speakers.every(speaker => !speaker.organization)) {
         group.speakers.forEach(speaker => {
           speaker.organization = owner[1];

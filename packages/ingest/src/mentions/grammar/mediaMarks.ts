@@ -146,9 +146,12 @@ export function isPageOf(url: string, title: string): boolean {
   }
   const slug = wordsOf(path.slice(path.lastIndexOf('/') + 1));
   const words = new Set(wordsOf(title));
+  const said = new Set(slug.filter(word => words.has(word))).size;
   return (
     slug.length > 0 &&
-    slug.filter(word => words.has(word)).length * 3 >= slug.length * 2
+    (slug.filter(word => words.has(word)).length * 3 >= slug.length * 2 ||
+      // Schedules set the names of the speakers behind the title.
+      (words.size > 2 && said * 5 >= words.size * 4))
   );
 }
 

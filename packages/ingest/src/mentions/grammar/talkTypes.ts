@@ -15,7 +15,7 @@ const LABELS: Array<[RegExp, TalkType]> = [
     'panel',
   ],
   [
-    /^(?:⚡\s*)?(?:cl )?ligh?t?n?ing(?: talks?)?$|^ignites?(?: talks?)?$|^⚡$|^pecha ?kucha$|^LT(?:大会|枠)?$|^ライトニングトーク$/i,
+    /^(?:⚡\s*)?(?:(?:cl|project|sponsored|maintainer) )?ligh?t?n?ing(?: talks?)?$|^ignites?(?: talks?)?$|^⚡$|^pecha ?kucha$|^LT(?:大会|枠)?$|^ライトニングトーク$/i,
     'lightning',
   ],
   [
@@ -70,7 +70,12 @@ export function typeOfTitle(title: string): TalkType | undefined {
   if (/^(?:keynote )?panel\b(?: discussion)? (?:on|about|with)\b/i.test(title))
     return 'panel';
   if (/^[^:]{3,60}\bpanel(?: discussion)?:\s/i.test(title)) return 'panel';
-  if (/^(?:opening|closing) keynotes?\b/i.test(title)) return 'keynote';
+  if (
+    /^(?:(?:opening|closing) keynotes?|keynotes?(?= (?:d[’']|de |du |der |des |of |zur? |di |by |with |von |par )))/i.test(
+      title,
+    )
+  )
+    return 'keynote';
   if (/^(?:hands-on )?workshop on\b/i.test(title)) return 'workshop';
   if (UPDATE.test(title)) return 'update';
   return undefined;

@@ -27,6 +27,10 @@ const ROOM =
 const LONGEST = 1200;
 const MOST_PARTS = 24;
 
+/** "March 20, 2024" with nothing behind it. */
+const WHOLE_DATE =
+  /^[^\n]{2,30}(?:19|20)\d\d[\s)\].]*$|^20\d\d-\d\d-\d\d[\s)\].]*$/;
+
 /** The date and the time a text begins with: both, or one with the day of the week, or a span of hours. */
 function whenAt(
   text: string,
@@ -42,7 +46,8 @@ function whenAt(
     /\d\s*[–—-]\s*\d|\dm?\s+to\s+\d/iu.test(
       text.slice(date.length + joint, date.length + joint + clock.length),
     );
-  const isDay = date.dated && date.weekday;
+  const isDay =
+    date.dated && (date.weekday || WHOLE_DATE.test(text.slice(0, 48)));
   if (!(timed && date.length > 0) && !isDay && !isSpan) return undefined;
   let end = timed ? date.length + joint + clock.length : date.length;
   let { day } = date;

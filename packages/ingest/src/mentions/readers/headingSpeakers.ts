@@ -2,10 +2,11 @@ import type { RootContent } from 'mdast';
 import { reasonOf } from '../../explain';
 import type { Speaker } from '../../model';
 import { readSpeakerList } from '../../people';
+import { speakersNamedInside } from '../grammar/namedInside';
 import { textOf } from '../inline';
-import type { PassageOf } from '../passages';
+import { type PassageOf, textOfBlocks } from '../passages';
 import { type Below, handleBelow, speakersStandingBelow } from './headingBelow';
-import { personLinkedBelow, personOnLine } from './personBelow';
+import { peopleOpening, personLinkedBelow, personOnLine } from './personBelow';
 import type { DocumentFacts, Found } from './types';
 
 /** The people whom the heading right above names and nothing else: "Ada Example" › "Talk: …". */
@@ -38,7 +39,13 @@ export function speakersAround(
     ['heading-above', speakersAbove(passage), []],
     ['handle-below', handleBelow(passage.below), passage.below],
     ['speakers-below', personOnLine(passage.below), passage.below],
+    ['speakers-below', peopleOpening(passage.below), passage.below],
     ['person-linked-below', personLinkedBelow(passage.below), passage.below],
+    [
+      'speakers-in-words-below',
+      speakersNamedInside(textOfBlocks(passage.below.slice(0, 3))),
+      passage.below,
+    ],
   ];
   const [rule, speakers, blocks] = around.find(([, one]) => one.length > 0) ?? [
     '',

@@ -79,3 +79,15 @@ export function personOnLine(below: readonly RootContent[]): Speaker[] {
   }
   return [];
 }
+
+/** The first sentence below a title, where it is nothing but names: "Ada Example and Alan Sample. What I liked …". @internal */
+export function peopleOpening(below: readonly RootContent[]): Speaker[] {
+  const [first] = below;
+  if (first?.type !== 'paragraph') return [];
+  const { text } = inlineText(first.children);
+  const sentence = /^([^.!?\n]{5,160}?(?<=\p{Ll}{2}))\.\s/u.exec(
+    text.slice(0, 200),
+  );
+  const speakers = sentence ? readSpeakerList(sentence[1]) : undefined;
+  return speakers?.every(({ name }) => name.includes(' ')) ? speakers : [];
+}
