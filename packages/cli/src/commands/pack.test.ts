@@ -62,6 +62,17 @@ describe('lectern pack', () => {
     expect(fs.readFileSync(file, 'utf8')).toContain('lectern: 1');
   });
 
+  it('says where it cannot write', async () => {
+    const cwd = directoryOf({ 'garden.yaml': PACK, 'out/x.md': '' });
+    const into = (output: string) =>
+      run(cwd, 'pack', 'garden.yaml', '-o', output, '--force');
+    expect(await into('out')).toMatchObject({
+      exitCode: 1,
+      stderr: 'out cannot be written (EISDIR). Choose another file.\n',
+    });
+    expect(await into('garden.yaml/x.yaml')).toMatchObject({ exitCode: 1 });
+  });
+
   it.each([
     ['without talks', { 'x.md': '# Holidays\n\nIt rained.\n' }, /no talks/],
     ['that are not there', {}, /no such file/],

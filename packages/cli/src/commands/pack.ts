@@ -65,12 +65,25 @@ export function registerPack(program: Command, io: Io): void {
         return;
       }
       const idle = documents.flatMap(document => idleIn(document, resolution));
-      await fs.outputFile(file, text);
+      await write(file, text, options.output);
       for (const { message } of idle) io.stderr.write(`${message}\n`);
       io.stderr.write(
         `Wrote ${count(talks.length, 'talk')} to ${options.output}.\n`,
       );
     });
+}
+
+async function write(file: string, text: string, name = file): Promise<void> {
+  try {
+    await fs.outputFile(file, text);
+  } catch (error) {
+    const { code } = Object(error) as { code?: unknown };
+    throw new CommandError(
+      `${name} cannot be written (${String(
+        code ?? error,
+      )}). Choose another file.`,
+    );
+  }
 }
 
 /** Talks, and the mentions of each, as the sources speak of them: a person who edits the pack has them at hand. */
