@@ -165,7 +165,7 @@ export const EVENT_SERIES: readonly EventSeries[] = [
   yearly('CppCon'),
   yearly('Black Hat'),
   { ...yearly('DEF CON', 'def ?con'), edition: 'number' },
-  yearly('Cloud Native Rejekts'),
+  yearly('Cloud Native Rejekts', 'cloud[- ]?native rejekts', 'rejekts'),
   yearly('DevOps Enterprise Summit', 'DOES'),
   yearly('linux.conf.au', 'LCA'),
   placed('QCon', 'qcon'),

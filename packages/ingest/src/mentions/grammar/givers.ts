@@ -24,7 +24,7 @@ const INSIDE =
 const APPOSED =
   /^[”"’)]*,\s+(?:an?|the|einem?|einer|une?)\s+[^.!?“”"]{5,200}?,\s+(?:by|von|par)\s+(?=\p{Lu})/iu;
 const IN_TALK =
-  /\b(?:in|during|with)\s+(?:his|her|their|the|an?)\s+[^,.]{0,40}$/iu;
+  /\b(?:in|during|with)\s+(?:his|her|their|the|an?)\s+[^,.]{0,40}$|^(?:In|During|With)\s*$/iu;
 const COMPANY_TALK =
   /\b(?:the|an?|this)\s+((?:[\p{Lu}][\p{L}\d.]*)(?: [\p{Lu}][\p{L}\d.]*){0,2})(?:[’']s)?\s+(?:talk|session|keynote|presentation|panel)\b/gu;
 const FIRST_NAMES = /(?:^|[.;,]\s+|\bwhere\s+|\bwhen\s+|\band\s+)(?=\p{Lu})/gu;

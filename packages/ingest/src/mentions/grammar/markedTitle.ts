@@ -1,5 +1,6 @@
 import type { TalkType } from '../../model';
-import { BY_OR_ELSE, readSpeakerList } from '../../people';
+import type { Speaker } from '../../model';
+import { BY_OR_ELSE, readSpeakerList, speakersIn } from '../../people';
 import type { InlineText } from '../inline';
 import { isPageOf } from './mediaMarks';
 import { quotesIn } from './quotes';
@@ -15,15 +16,38 @@ const GIVEN_BEHIND = new RegExp(
   'iu',
 );
 
+const TALK =
+  '(?:talk|session|keynote|presentation|panel|workshop|tutorial|demo|vortrag|charla|conférence)';
+/** "Tech Lead Ada Example’s session, ", "Ada Example's talk: ". */
+const OWNED = new RegExp(
+  `^(.{4,100}?)[’']s?\\s+(?:[\\p{L}-]+ ){0,2}${TALK}$`,
+  'iu',
+);
+/** "A maintainer track session: ", "Our lightning talk". */
+const ONE_TALK = new RegExp(
+  `^(?:(?:an?|the|our|my|one|his|her|their) )?(?:[\\p{L}-]+ ){0,3}${TALK}$`,
+  'iu',
+);
+
+/** Who gave the talk, where the words before its title say so and nothing else. @internal */
+export function ownersBefore(before: string): Speaker[] | undefined {
+  const text = before.trim().replace(/[\s:,—–|-]+$/, '');
+  const owned = OWNED.exec(text);
+  const name = owned?.[1] ?? text.replace(/[’']s?$/, '');
+  const list = readSpeakerList(name);
+  if (list || !owned) return list;
+  const group = speakersIn(name).pop();
+  return group && group.end === name.length ? group.speakers : undefined;
+}
+
 /** What may stand before a title that is set apart: nothing, a label, its speakers. */
 function opensTitle(before: string): boolean {
   const text = before.trim();
   if (!/\p{L}/u.test(text) || MEDIUM.test(text)) return true;
-  if (typeOfLabel(text.replace(/[\s:—–|-]+$/, ''))) return true;
-  return (
-    readSpeakerList(text.replace(/[\s:,—–|-]+$/, '').replace(/[’']s?$/, '')) !==
-    undefined
-  );
+  const label = text.replace(/[\s:—–|-]+$/, '');
+  if (typeOfLabel(label)) return true;
+  if (/[:–—]$/.test(text) && ONE_TALK.test(label)) return true;
+  return ownersBefore(text) !== undefined;
 }
 
 /** Finds the part of the text that is set apart as the title: linked, quoted or bold, with nothing before it but a label or its speakers. @internal */

@@ -7,6 +7,7 @@ import {
   speakersAt,
 } from '../../people';
 import { holdsWords, type SchedLink } from '../../sched';
+import { ownersBefore } from './markedTitle';
 import { findMediaMark, withoutMediaMarks } from './mediaMarks';
 import { dashParts, JOINT } from './dashParts';
 import { type Split, splitPlain } from './splitPlain';
@@ -41,11 +42,8 @@ export function splitAround(
   if (unspaced && unspaced.title === title)
     return { title, speakers: unspaced.speakers, takeaway: '' };
   const isKnown = sched ? (name: string) => holdsWords(sched, name) : undefined;
-  const prefix = before
-    .replace(/[\s:,—–|-]+$/, '')
-    .replace(BEFORE, '')
-    .replace(/[’']s?$/, '');
-  const speakersBefore = prefix ? readSpeakerList(prefix) : undefined;
+  const prefix = before.replace(/[\s:,—–|-]+$/, '').replace(BEFORE, '');
+  const speakersBefore = prefix ? ownersBefore(prefix) : undefined;
   if (speakersBefore)
     return {
       title,
