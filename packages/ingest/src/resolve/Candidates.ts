@@ -19,13 +19,17 @@ export class Candidates {
   readonly #verdicts = new Map<Cluster, Map<Cluster, Verdict>>();
 
   /**
-   * @returns The talks of which a pair came or went, the added ones among them; those that are no more are not.
+   * @param reweighed - Talks in whose titles words say more, or less, than before.
+   *
+   * @returns The talks of which a pair came or went, the added and reweighed ones among them; those that are no more are not.
    */
   update(
     { removed, added }: Changes<Cluster>,
+    reweighed: ReadonlySet<Cluster>,
     vocabulary: Vocabulary,
   ): Set<Cluster> {
-    const touched = new Set<Cluster>(added);
+    const looked = new Set([...added, ...reweighed]);
+    const touched = new Set(looked);
     const sharing = new Map<string, number>();
     // Of nothing there are no pairs that could come or go.
     const isFirst = this.#index.isEmpty;
@@ -33,7 +37,7 @@ export class Candidates {
       if (isFirst || sharing.has(key)) return;
       sharing.set(key, this.#index.having(key).size);
     };
-    for (const talk of removed) {
+    for (const talk of [...removed, ...reweighed]) {
       this.#index.keysOf(talk).forEach(note);
       this.#index.delete(talk);
       for (const other of this.#verdicts.get(talk)?.keys() ?? []) {
@@ -41,11 +45,9 @@ export class Candidates {
         touched.add(other);
       }
       this.#verdicts.delete(talk);
-      touched.delete(talk);
     }
-    const gone = new Set(removed);
-    for (const talk of gone) touched.delete(talk);
-    for (const talk of added) {
+    for (const talk of removed) touched.delete(talk);
+    for (const talk of looked) {
       const keys = keysOf(talk, vocabulary);
       for (const key of keys) note(key);
       this.#index.set(talk, keys);
@@ -59,7 +61,7 @@ export class Candidates {
       }
     }
     const met = new Set<Cluster>();
-    for (const talk of added) {
+    for (const talk of looked) {
       met.add(talk);
       for (const other of this.#partners(talk)) {
         if (!met.has(other)) this.#judge(talk, other, vocabulary, touched);

@@ -15,6 +15,8 @@ const FACTS = ['events', 'organizations', 'topics'] as const;
 /** What became of what the documents say. @internal */
 export interface EvidenceChanges {
   entries: Changes<Entry>;
+  /** Ids of the mentions with a word in their titles that became common, or is no more. */
+  reweighed: Set<string>;
   /** Other topics are described. */
   topics: boolean;
   /** Other organizations are described. */
@@ -118,10 +120,13 @@ export class Evidence {
       const words = titles.flatMap(({ tokens }) => [...tokens]);
       this.#words.set(mention.id, words);
     }
-    const all = this.#withCrossings(entries);
-    this.organizations.update(all);
+    this.organizations.update(entries);
+    const crossed = this.vocabulary.takeCrossed();
     return {
-      entries: all,
+      entries,
+      reweighed: new Set(
+        crossed.flatMap(word => [...this.#words.having(word)]),
+      ),
       topics,
       facts,
       renamed: organizations?.renamed ?? new Set(),
@@ -140,14 +145,6 @@ export class Evidence {
       removed: [...changes.removed, ...more.removed],
       added: [...changes.added, ...more.added],
     };
-  }
-
-  /** Where a word became common, or is no more, all titles with it are looked at again. */
-  #withCrossings(changes: Changes<Entry>): Changes<Entry> {
-    const crossed = this.vocabulary.takeCrossed();
-    if (crossed.length === 0) return changes;
-    const touched = crossed.flatMap(word => [...this.#words.having(word)]);
-    return this.renew(touched, changes);
   }
 
   #noteFacts({ document }: Doc): void {

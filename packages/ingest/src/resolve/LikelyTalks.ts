@@ -29,13 +29,18 @@ export class LikelyTalks {
   /** By the first talk of each pair that was left apart. */
   readonly #likely = new Map<Cluster, Likely[]>();
 
-  /** @returns The talks that are no more, and those that came in their place. */
+  /**
+   * @param reweighed - Talks in whose titles words say more, or less, than before.
+   *
+   * @returns The talks that are no more, and those that came in their place.
+   */
   update(
     changes: Changes<Cluster>,
+    reweighed: ReadonlySet<Cluster>,
     vocabulary: Vocabulary,
     sides: Rulings['sides'],
   ): Changes<Cluster> {
-    const touched = this.#candidates.update(changes, vocabulary);
+    const touched = this.#candidates.update(changes, reweighed, vocabulary);
     const before = new Set<Cluster>();
     for (const part of changes.removed) this.#forget(part, before);
     const after: Cluster[] = [];

@@ -159,8 +159,22 @@ export class Resolver {
       evidence.entries,
     );
     const { vocabulary } = this.#evidence;
-    const firm = this.#groups.update(entries, vocabulary, rulings.sides);
-    const likely = this.#likely.update(firm, vocabulary, rulings.sides);
+    const fresh = new Set(entries.added);
+    const reweighed = [...evidence.reweighed]
+      .flatMap(id => this.#evidence.mentions.get(id) ?? [])
+      .filter(entry => !fresh.has(entry));
+    const firm = this.#groups.update(
+      entries,
+      reweighed,
+      vocabulary,
+      rulings.sides,
+    );
+    const likely = this.#likely.update(
+      firm,
+      this.#groups.talksOf(reweighed),
+      vocabulary,
+      rulings.sides,
+    );
     const { rulings: ruledBefore, heirs: heirsBefore } = this.#decided;
     const talks = this.#decided.update(
       likely,

@@ -19,13 +19,18 @@ export class TalkGroups {
   /** By the second mention of each pair. */
   readonly #likely = new Map<Entry, Likely[]>();
 
-  /** @returns The talks that are no more, and those that came in their place. */
+  /**
+   * @param reweighed - Of those that stay, the ones in whose titles words say more, or less, than before.
+   *
+   * @returns The talks that are no more, and those that came in their place.
+   */
   update(
     { removed, added }: Changes<Entry>,
+    reweighed: readonly Entry[],
     vocabulary: Vocabulary,
     sides: Rulings['sides'],
   ): Changes<Cluster> {
-    const touched = new Set(added);
+    const touched = new Set([...added, ...reweighed]);
     const before = new Set<Cluster>();
     for (const entry of removed) {
       for (const other of this.#index.neighbours(entry)) touched.add(other);
@@ -55,9 +60,9 @@ export class TalkGroups {
     return difference(before, new Set(after));
   }
 
-  /** The mentions that have an id. */
-  havingId(id: string): ReadonlySet<Entry> {
-    return this.#index.having(id);
+  /** The talks, as they are now, that some mentions speak of. */
+  talksOf(entries: readonly Entry[]): Set<Cluster> {
+    return new Set(entries.flatMap(entry => this.#talkOf.get(entry) ?? []));
   }
 
   *likely(): Generator<Likely> {
