@@ -9,7 +9,7 @@ export { DEFAULT_LIMITS, readLimits, type Limits } from './readLimits';
 export {
   checkFormat,
   checkSourceId,
-  checkUrl,
+  urlProblem,
   DEFAULT_SCHEDULE,
   isSourceId,
 } from './sourceSettings';

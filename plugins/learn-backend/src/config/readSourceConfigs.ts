@@ -8,7 +8,7 @@ import type { SourceConfig } from './SourceConfig';
 import {
   checkFormat,
   checkSourceId,
-  checkUrl,
+  urlProblem,
   DEFAULT_SCHEDULE,
 } from './sourceSettings';
 
@@ -110,6 +110,20 @@ function checkLocation(
   if (kind === 'package' && !PACKAGE_NAME.test(location)) {
     throw new InputError(
       `${where}: "${location}" is not the name of an npm package.`,
+    );
+  }
+}
+
+function checkUrl(location: string, where: string): void {
+  const problem = urlProblem(location);
+  if (problem === 'no-web-address') {
+    throw new InputError(
+      `${where}: "url" must be an http or https address; for something on disk write "file".`,
+    );
+  }
+  if (problem === 'secret') {
+    throw new InputError(
+      `${where}: "url" holds a user name or password, which everybody who may see the sources would read. Configure an integration for the host instead.`,
     );
   }
 }

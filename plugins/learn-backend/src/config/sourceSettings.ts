@@ -57,20 +57,16 @@ export function checkFormat(
 }
 
 /**
- * @throws InputError where it is no address that can be read, or one with a secret in it.
+ * What is wrong with an address: it is none that can be read, or has a secret in it.
  *
  * @internal
  */
-export function checkUrl(location: string, where: string): void {
+export function urlProblem(
+  location: string,
+): 'no-web-address' | 'secret' | undefined {
   const url = URL.canParse(location) ? new URL(location) : undefined;
   if (!url || !['http:', 'https:'].includes(url.protocol)) {
-    throw new InputError(
-      `${where}: "url" must be an http or https address; for something on disk write "file".`,
-    );
+    return 'no-web-address';
   }
-  if (url.username || url.password) {
-    throw new InputError(
-      `${where}: "url" holds a user name or password, which everybody who may see the sources would read. Configure an integration for the host instead.`,
-    );
-  }
+  return url.username || url.password ? 'secret' : undefined;
 }

@@ -270,7 +270,7 @@ describe.each(databases.eachSupportedId())('AddedSourcesService, %p', id => {
   });
 
   it.each<[Parameters<AddedSourcesService['add']>[0], RegExp]>([
-    [{ url: 'file:///etc/passwd' }, /http or https/],
+    [{ url: 'file:///etc/passwd' }, /is not the address of a page/],
     [{ url: 'https://me:secret@example.org/' }, /user name or password/],
     [{ url: 'https://example.org/', format: 'word' }, /titles, or leave/],
     [{ url: 'https://example.org/', id: '../x' }, /"id" must be/],

@@ -4,15 +4,10 @@ import type {
   AddSourceRequest,
   LearnSource,
 } from '@lectern/backstage-plugin-learn-common';
-import {
-  checkFormat,
-  checkSourceId,
-  checkUrl,
-  isSourceId,
-  type Limits,
-} from '../config';
+import { checkFormat, checkSourceId, isSourceId, type Limits } from '../config';
 import type { AddedSource, AddedSourcesStore } from '../database';
 import { bytesOf } from './bytesOf';
+import { checkGivenUrl } from './checkGivenUrl';
 import type { SourceRegistry } from './SourceRegistry';
 import type { SourcesService } from './SourcesService';
 
@@ -97,7 +92,7 @@ export class AddedSourcesService {
     if (bytes) {
       this.#checkUpload(location, bytes);
     } else {
-      checkUrl(location, WHERE);
+      checkGivenUrl(location);
     }
     const format = request.format ?? 'auto';
     checkFormat(format, WHERE, this.#formats);

@@ -124,8 +124,8 @@ describe('PreviewService', () => {
   });
 
   it.each([
-    ['file:///etc/passwd', /must be an http or https address/],
-    ['nonsense', /must be an http or https address/],
+    ['file:///etc/passwd', /is not the address of a page/],
+    ['nonsense', /is not the address of a page/],
     ['https://me:secret@example.org/', /user name or password/],
   ])('refuses %s', async (url, message) => {
     await expect(service.preview({ url }, signal)).rejects.toThrow(message);

@@ -4,10 +4,11 @@ import type {
   PreviewResponse,
 } from '@lectern/backstage-plugin-learn-common';
 import type { ReadDocument } from '@lectern/ingest';
-import { checkUrl, type Limits } from '../config';
+import type { Limits } from '../config';
 import type { KnowledgeStore } from '../database';
 import type { ReadSource, Resolve } from '../ingest';
 import { bytesOf } from './bytesOf';
+import { checkGivenUrl } from './checkGivenUrl';
 import { extract } from './extract';
 import { fetchUrl } from './fetchUrl';
 import { findKnown } from './findKnown';
@@ -81,7 +82,7 @@ export class PreviewService {
       return { location: request.name, url: null, bytes: bytesOf(request) };
     }
     const { url } = request;
-    checkUrl(url, 'The preview');
+    checkGivenUrl(url);
     const document = await fetchUrl(url, {
       urlReader: this.#urlReader,
       limits: this.#limits,

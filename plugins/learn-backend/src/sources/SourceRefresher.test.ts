@@ -200,7 +200,7 @@ describe('SourceRefresher on an address', () => {
           web.answer = (_, response) =>
             response.writeHead(302, { location: 'http://localhost:1/' }).end();
         },
-        /may not be read: .*backend\.reading\.allow/,
+        /leads to http:\/\/localhost:1\/, which may not be read: .*backend\.reading\.allow/,
       ],
       [
         'a connection that breaks off',

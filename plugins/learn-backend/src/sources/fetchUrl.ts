@@ -77,7 +77,11 @@ function explain(url: string, error: unknown): string {
     return `${url} does not exist (404). Check the address.`;
   }
   if (message.includes('backend.reading.allow')) {
-    return `${url} may not be read: ${message}`;
+    // After a redirect the reader names the address that it led to
+    const leadsTo = message.split('configuration: ')[1] ?? url;
+    return `${
+      leadsTo === url ? url : `${url} leads to ${leadsTo}, which`
+    } may not be read: its host is none that this portal reads from. Ask its operator to add it to backend.reading.allow.`;
   }
   if (message.startsWith('Too many redirects')) {
     return `${url} redirects without end. Use the address it should lead to.`;
