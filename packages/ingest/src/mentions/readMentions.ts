@@ -19,7 +19,7 @@ import { ownPage } from './ownPage';
 import { innermost, type Section, type Stance } from './section';
 import { talkOfPage } from './talkPage';
 import { readingWarnings } from './warnings';
-import { talkFolders } from './talkPages';
+import { recordingHosts, talkFolders } from './talkPages';
 
 /** Dates are looked for in this much of a document. */
 const LONGEST_SCAN = 200_000;
@@ -211,6 +211,7 @@ export function readMentions(given: MentionContext): {
     ),
     isGathering: saysTalks(context.title ?? '') || hasOccasions(context.root),
     talkFolders: new Set(),
+    recordingHosts: new Set(),
   };
   const passages = passagesOf(context.root, year, facts.dayOrder);
   facts.isGathering ||= passages.some(
@@ -218,9 +219,14 @@ export function readMentions(given: MentionContext): {
   );
   const first = placeTalks(passages, facts);
   const folders = talkFolders(first.map(one => one.found));
+  const hosts = recordingHosts(first.map(one => one.found));
   const placed =
-    folders.size > 0
-      ? placeTalks(passages, { ...facts, talkFolders: folders })
+    folders.size > 0 || hosts.size > 0
+      ? placeTalks(passages, {
+          ...facts,
+          talkFolders: folders,
+          recordingHosts: hosts,
+        })
       : first;
   const page = talkOfPage(facts);
   if (page) {

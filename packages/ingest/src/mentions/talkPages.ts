@@ -1,3 +1,4 @@
+import { readMediaAddress } from '../media';
 import type { Found } from './readers/types';
 
 /** Hosts on which a folder holds all sorts of things. */
@@ -36,5 +37,37 @@ export function talkFolders(found: readonly Found[]): ReadonlySet<string> {
   }
   return new Set(
     [...pages].filter(([, urls]) => urls.size > 1).map(([folder]) => folder),
+  );
+}
+
+/** As few talks that a document links to as recordings show that it links to others likewise. */
+const ENOUGH_RECORDINGS = 3;
+
+/** Where a recording lies: its host. Undefined for what is none. @internal */
+export function recordingHost(address: string): string | undefined {
+  return readMediaAddress(address)?.kind === 'video'
+    ? /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(address)?.[1].toLowerCase()
+    : undefined;
+}
+
+/**
+ * Hosts on which several talks found have their recordings: what else a document links to there by a title is a talk, too.
+ *
+ * @internal
+ */
+export function recordingHosts(found: readonly Found[]): ReadonlySet<string> {
+  const recordings = new Map<string, Set<string>>();
+  for (const { links } of found) {
+    const host = links?.video ? recordingHost(links.video) : undefined;
+    if (links?.video && host)
+      recordings.set(
+        host,
+        (recordings.get(host) ?? new Set()).add(links.video),
+      );
+  }
+  return new Set(
+    [...recordings]
+      .filter(([, urls]) => urls.size >= ENOUGH_RECORDINGS)
+      .map(([host]) => host),
   );
 }

@@ -1,3 +1,4 @@
+import { eventsIn } from '../../events';
 import { readSpeakerList } from '../../people';
 import type { InlineText, Span } from '../inline';
 import { AFTER_FOR_SURE, NOUN_BEFORE } from './proseWords';
@@ -61,8 +62,24 @@ const IN_CAPITALS = new RegExp(
   'gu',
 );
 
+/** "My favourite talk of the day was Mending Ropes by Ada Example". */
+const GIVEN_IN_CAPITALS = new RegExp(
+  `(?<!\\p{L})(?:talk|session|presentation|keynote|workshop|tutorial)s?(?: [^.!?;:“”"]{0,60})? (?:was|were|is|called|titled|entitled|attended|saw|on) (${WORD}(?: (?:${SMALL_WORD} ){0,3}${WORD}){1,11})(?=,? by \\p{Lu})`,
+  'gu',
+);
+
 /** A title that has only its capital letters: long enough, and built like a title, so that it is no topic. */
 function titlesInCapitals(text: string): Candidate[] {
+  const told = [...text.matchAll(GIVEN_IN_CAPITALS)].flatMap(
+    (match): Candidate[] => {
+      const end = (match.index ?? 0) + match[0].length;
+      const [, title] = match;
+      return readSpeakerList(title) || eventsIn(title).length > 0
+        ? []
+        : [{ start: end - title.length, end, text: title, kind: 'capitals' }];
+    },
+  );
+  if (told.length > 0) return told;
   return [...text.matchAll(IN_CAPITALS)].flatMap(match => {
     const [all, by, title] = match;
     const small = new RegExp(` ${SMALL_WORD} |:`, 'iu').test(title);

@@ -99,6 +99,21 @@ const AMONG_TALKS = new RegExp(
   'iu',
 );
 
+/** How near before a title a word of something else says what it is. */
+const NEAR = 40;
+
+/** Whether the words right around a title say that it is something else: a book, an article, a song. @internal */
+export function saysElse(before: string, after: string): boolean {
+  const negative = lastMatch(NOT_A_TALK, before);
+  return (
+    NOT_AFTER.test(after) ||
+    SAID_IN.test(before) ||
+    (negative !== undefined &&
+      before.length - negative.end < NEAR &&
+      negative.start >= (lastMatch(NOUN_BEFORE, before)?.end ?? 0))
+  );
+}
+
 /** Whether a sentence says of what it names that people saw or gave it. @internal */
 export function tellsOfTalks(sentence: string): boolean {
   return AMONG_TALKS.test(sentence);
@@ -127,6 +142,16 @@ export function speaksOfTalk(
   const share = capitalShare(title);
   if (NOT_AFTER.test(after)) return false;
   if (candidate.kind === 'link' && isOtherPage(title)) return false;
+  if (
+    atEvent &&
+    candidate.kind !== 'emphasis' &&
+    givenBy(after) &&
+    !saysElse(before, after) &&
+    (candidate.kind === 'capitals' ||
+      (isAmongTalks && words > 2) ||
+      (isTalkUrl(candidate.url ?? '') && words > 1))
+  )
+    return true;
   const listing = LISTING.test(before);
   const titled =
     share >= 0.5 || (candidate.url !== undefined && isTalkUrl(candidate.url));

@@ -88,6 +88,9 @@ function behindSpeakers(
   };
 }
 
+/** Words; more before "by" are a sentence. */
+const LONGEST_TITLE = 14;
+
 /** Splits a text whose title is not set apart: "Title — Speakers (video) — Takeaway", "Speakers: Title". @internal */
 export function splitPlain(
   text: string,
@@ -176,7 +179,12 @@ export function splitPlain(
   }
   const given = /^(.{8,200}?\p{L})\.\s+(\p{Lu}.{8,})$/u.exec(head);
   const giver = given && trailingSpeakers(given[1]);
-  if (given && giver && canBeTitle(giver.title))
+  if (
+    given &&
+    giver &&
+    canBeTitle(giver.title) &&
+    giver.title.split(' ').length <= LONGEST_TITLE
+  )
     return { ...giver, takeaway: given[2] };
   const sentence = /^(.{8,140}?[^\s.][.?!])\s+(\p{Lu}.{20,})$/u.exec(head);
   if (

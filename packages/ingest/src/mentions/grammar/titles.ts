@@ -25,10 +25,18 @@ export function isBetweenTalks(title: string): boolean {
 const DURATION =
   /\s*[([]\s*\d{1,3}\s?(?:min(?:ute[ns]?|utos?|uti)?|h|hours?|std)\.?\s*[)\]][\s:–—-]*$/iu;
 
+/** "DOP328 - …", "… (CON203)", "[SRV301-R1] …": the code of a session. */
+const CODE_BEFORE =
+  /^[([]?\p{Lu}{3,4}\d{3}(?:-[\p{Lu}\d]{1,3})?(?:[)\]]\s*[:–—|-]?|\s*[:–—|]|\s+-)\s+(?=\S)/u;
+const CODE_BEHIND =
+  /\s*[([]\p{Lu}{3,4}\d{3}(?:-[\p{Lu}\d]{1,3})?[)\]][\s:–—-]*$/u;
+
 /** The text without the quotation marks and white space around it, and without a closing dot. @internal */
 export function cleanTitle(text: string): string {
   let title = text
     .replace(DURATION, '')
+    .replace(CODE_BEFORE, '')
+    .replace(CODE_BEHIND, '')
     .replace(/^(?:[\p{Extended_Pictographic}\u{FE0F}\u{200D}]\s*)+/u, '')
     .replace(QUOTE_MARKS, '')
     .replace(/^[\s:–—|,;·•-]+|[\s:–—|,;-]+$/g, '')
@@ -83,7 +91,7 @@ export function canBeTitle(
   if (/^\d/.test(title) && !/\p{L}{2}/u.test(title.replace(TIMES, '')))
     return false;
   if (UNSPACED_NOISE.test(title)) return false;
-  if (NOISE.test(title) || /^https?:|^www\.|^@|^#\S+$/.test(title))
+  if (NOISE.test(title) || /^https?:|^www\.|^@|^!\[|^#\S+$/.test(title))
     return false;
   if (
     !options.anyCase &&

@@ -24,6 +24,8 @@ export interface EntryMember extends Signs {
   below: string | null;
   /** All the words that were read, where they are more than `inline`. */
   text?: string;
+  /** A recording or slides stand below it. */
+  mediaBelow?: boolean;
 }
 
 /** Files of slides wherever they lie, and what people share them with. */
@@ -65,6 +67,7 @@ export function entryMember(
     inline.text.length > LONGEST ||
     isPersonName(title) ||
     IS_FACT.test(title) ||
+    (wordCount(title) < 2 && speakers.length > 0 && entry.titleAt.start > 8) ||
     (SAYS_ELSE.test(title) && wordCount(title) < 3) ||
     title.replace(SAYS_TALKS, '').trim().length < 3 ||
     isHandles(speakers, title) ||
@@ -84,6 +87,7 @@ export function entryMember(
     named: speakers.length > 0,
     media:
       evidence.mediaMark ||
+      given.mediaBelow === true ||
       inline.spans.some(
         ({ url }) =>
           url !== undefined && (isTalkUrl(url) || SHARED_FILE.test(url)),

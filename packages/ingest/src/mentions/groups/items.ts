@@ -1,6 +1,9 @@
-import type { List } from 'mdast';
+import type { List, ListItem } from 'mdast';
+import { readMediaAddress } from '../../media';
 import { isEmptySlot } from '../grammar/betweenTalks';
+import { inlineText } from '../inline';
 import type { PassageOf } from '../passages';
+import { withItemBelow } from '../readers/itemBelow';
 import { itemsOf } from '../readers/items';
 import { isOtherThing } from '../readers/listEvidence';
 import type { DocumentFacts, Found } from '../readers/types';
@@ -10,37 +13,70 @@ import { isListOfTalks, weighPlace } from './weigh';
 /** Nested deeper, nothing is listed that is heard of. */
 const DEEPEST = 3;
 
-function membersOf(
-  list: List,
-  facts: DocumentFacts,
-): { members: EntryMember[]; of: number } {
+/** Blocks of an item among which its recording stands. */
+const MEDIA_WITHIN = 6;
+
+function hasMediaBelow({ children }: ListItem): boolean {
+  return children
+    .slice(1, MEDIA_WITHIN)
+    .flatMap(block =>
+      block.type === 'list'
+        ? block.children.slice(0, MEDIA_WITHIN).flatMap(one => one.children)
+        : [block],
+    )
+    .some(
+      block =>
+        block.type === 'paragraph' &&
+        inlineText(block.children).spans.some(
+          ({ url }) => url !== undefined && readMediaAddress(url) !== null,
+        ),
+    );
+}
+
+/** What a list holds that can be a talk, and how many items might have been one. */
+interface Members {
+  members: EntryMember[];
+  of: number;
+}
+
+/** As few talks of its own make a list below an item more than notes on that item. */
+const LEAST_BELOW = 2;
+
+function membersOf(list: List, facts: DocumentFacts, depth = 0): Members {
   const items = itemsOf(list, [], facts.year, []);
-  return {
+  const all: Members = {
     of: items.filter(
       ({ entry, when }) =>
         !when &&
         (!entry || !isEmptySlot(entry.title, entry.speakers.length > 0)),
     ).length,
-    members: items.flatMap(item => {
-      const { entry, inline, node, below } = item;
-      return entry && !isOtherThing(item)
-        ? entryMember({ entry, inline, node, below, offset: 0 }, facts) ?? []
-        : [];
-    }),
+    members: [],
   };
-}
-
-function listsIn(list: List, depth: number): List[] {
-  return [
-    list,
-    ...(depth < DEEPEST
-      ? list.children.flatMap(({ children }) =>
-          children
-            .filter((child): child is List => child.type === 'list')
-            .flatMap(child => listsIn(child, depth + 1)),
-        )
-      : []),
-  ];
+  for (const item of items) {
+    const { entry, inline, node, below, nested } = item;
+    const member =
+      entry && !isOtherThing(item)
+        ? entryMember(
+            {
+              entry,
+              inline,
+              node,
+              below,
+              offset: 0,
+              mediaBelow: hasMediaBelow(node),
+            },
+            facts,
+          )
+        : undefined;
+    if (member) all.members.push(member);
+    for (const inner of depth < DEEPEST ? nested : []) {
+      const { members, of } = membersOf(inner, facts, depth + 1);
+      if (member && members.length < LEAST_BELOW) continue;
+      all.members.push(...members);
+      all.of += of;
+    }
+  }
+  return all;
 }
 
 /**
@@ -54,11 +90,9 @@ export function itemsThatAreTalks(
   facts: DocumentFacts,
 ): Map<PassageOf<'list'>, Found[]> {
   const read = passages.map(passage => {
-    const lists = listsIn(passage.node, 0).map(list => membersOf(list, facts));
     return {
       passage,
-      members: lists.flatMap(({ members }) => members),
-      of: lists.reduce((sum, { of }) => sum + of, 0),
+      ...membersOf(passage.node, facts),
       place: weighPlace(passage.section, passage.headings, facts),
     };
   });
@@ -81,7 +115,12 @@ export function itemsThatAreTalks(
     if (taken.length > 0)
       talks.set(
         passage,
-        taken.map(one => foundMember(one, facts, 'list-item')),
+        taken.map(one => {
+          const found = foundMember(one, facts, 'list-item');
+          return one.node.type === 'listItem'
+            ? withItemBelow(found, one.node, false, facts)
+            : found;
+        }),
       );
   }
   return talks;

@@ -7,7 +7,7 @@ import {
   type TalkLinks,
 } from '../grammar/mediaMarks';
 import type { WhenHeading } from '../grammar/whenHeading';
-import { inlineText, type InlineText, textOf } from '../inline';
+import { inlineText, type InlineText, sliceInline, textOf } from '../inline';
 import { textOfBlocks } from '../passages';
 import type { DocumentFacts, Found } from './types';
 import { whenBelow } from './whenBelow';
@@ -63,7 +63,9 @@ const PLACE_AND_TIME =
 export function wordsBelow(blocks: readonly RootContent[]): string {
   const said = blocks
     .filter(
-      block => block.type !== 'paragraph' || !isLineOfLinks(linesIn(block)[0]),
+      block =>
+        block.type !== 'paragraph' ||
+        !isLineOfLinks(inlineText(block.children)),
     )
     .map(block =>
       block.type === 'list'
@@ -78,13 +80,30 @@ export function wordsBelow(blocks: readonly RootContent[]): string {
   return textOfBlocks(said);
 }
 
+/** The lines of a text that breaks them. */
+function brokenLines(inline: InlineText): InlineText[] {
+  let from = 0;
+  return inline.text.split('\n').map(line => {
+    const part = sliceInline(inline, from, from + line.length);
+    from += line.length + 1;
+    return part;
+  });
+}
+
 function linesIn(block: RootContent): InlineText[] {
-  if (block.type === 'paragraph') return [inlineText(block.children)];
+  if (block.type === 'paragraph')
+    return brokenLines(inlineText(block.children));
   if (block.type !== 'list') return [];
   return block.children
     .slice(0, ITEMS)
-    .flatMap(({ children: [first] }) =>
-      first?.type === 'paragraph' ? [inlineText(first.children)] : [],
+    .flatMap(({ children }) =>
+      children
+        .slice(0, WITHIN)
+        .flatMap(inner =>
+          inner.type === 'paragraph'
+            ? brokenLines(inlineText(inner.children))
+            : [],
+        ),
     );
 }
 

@@ -17,6 +17,7 @@ import { ONE_TALK } from '../grammar/proseWords';
 import {
   type Sentence,
   sentencesIn,
+  saysElse,
   speaksOfTalk,
   tellsOfTalks,
 } from '../grammar/prose';
@@ -30,7 +31,7 @@ import {
 import { capitalShare, cleanTitle, isBetweenTalks } from '../grammar/titles';
 import { inParts, type InlineText, sliceInline } from '../inline';
 import type { Stance } from '../section';
-import { folderOf } from '../talkPages';
+import { folderOf, recordingHost } from '../talkPages';
 import type { DocumentFacts, Found } from './types';
 import { unspacedSentencesOf } from './unspacedSentence';
 
@@ -132,10 +133,15 @@ export function sentencesOf(
         namesItsPage(candidate));
     const among =
       candidate.url !== undefined &&
-      facts.talkFolders.has(folderOf(candidate.url) ?? '') &&
-      (candidate.kind === 'quote' ||
-        (capitalShare(candidate.text) >= 0.6 &&
-          candidate.text.split(' ').length > 2));
+      ((facts.talkFolders.has(folderOf(candidate.url) ?? '') &&
+        (candidate.kind === 'quote' ||
+          (capitalShare(candidate.text) >= 0.6 &&
+            candidate.text.split(' ').length > 2))) ||
+        (facts.eventName !== null &&
+          stance !== 'notes' &&
+          facts.recordingHosts.has(recordingHost(candidate.url) ?? '') &&
+          isTitled(candidate) &&
+          !saysElse(before, after)));
     const announced =
       (stance === 'list' || stance === 'talks') &&
       candidate.url !== undefined &&
@@ -239,6 +245,15 @@ function endOf(
   return next.index === index
     ? next.candidate.start
     : sentences[next.index].start;
+}
+
+/** Called like a talk: a few words in capitals, or more words than a link needs to say where it leads. */
+function isTitled({ kind, text }: Candidate): boolean {
+  const words = text.split(' ').length;
+  return (
+    (capitalShare(text) >= 0.6 && (words > 1 || kind === 'quote')) ||
+    (words > 4 && /^\P{L}*\p{Lu}/u.test(text))
+  );
 }
 
 /** A link to the page of a talk that is called like the talk. */

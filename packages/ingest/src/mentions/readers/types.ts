@@ -27,6 +27,8 @@ export interface DocumentFacts {
   isGathering: boolean;
   /** Folders of the web that hold talks' pages, known after a first reading. */
   talkFolders: ReadonlySet<string>;
+  /** Hosts that hold talks' recordings, known after a first reading. */
+  recordingHosts: ReadonlySet<string>;
 }
 
 /**
