@@ -24,6 +24,11 @@ describe('eventsIn', () => {
     ['Mein Devoxx 2019', 'Devoxx'],
     ['GopherCon UK 2018 in London', 'GopherCon UK 2018'],
     ['GopherCon 2018 in Denver', 'GopherCon 2018'],
+    ['at SREcon15 Europe, Dublin', 'SREcon Europe 2015'],
+    ['Kubernetes Community Days, Bangalore 2023', 'KCD Bangalore 2023'],
+    ['at Devoxx, Ada Example said', 'Devoxx'],
+    ['VMworld Europe Schedule', 'VMworld Europe'],
+    ['Post Pycon', 'PyCon'],
     ['XYZ Days Berlin 2023 in review', 'XYZ Days Berlin 2023'],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual([expected]);

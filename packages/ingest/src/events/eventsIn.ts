@@ -41,7 +41,7 @@ const REGION_TAIL = new RegExp(
 const COUNTRY_TAIL =
   /^ (UK|EU|US|USA|AU|NZ|Africa|Asia|Australia|Brazil|Brasil|Canada|China|Europe|India|Ireland|Israel|Italia|Italy|Japan|Korea|Latam|LATAM|Nordic|Russia|Singapore|Taiwan|Thailand|Turkey|Vietnam)(?![\p{L}’'])/u;
 const PLACE_TAIL = new RegExp(
-  `^(?: (?!Day |The |And |Recap|Conference|Review|Summary|Trip|Report|Talks?|Keynote|Wrap|Highlights|Notes|Part )(${CAPITALISED}(?:[ -](?!Recap|Conference|Review|Summary|Talks?|Day|Wrap|Highlights|Notes|Part )${CAPITALISED}){0,2}))?(?: ?[,-]? ?${YEAR})?`,
+  `^(?:(?: |, (?=(?:${CAPITALISED} ){1,2}20\\d\\d))(?!Day |The |And |Recap|Conference|Review|Summary|Trip|Report|Talks?|Keynote|Wrap|Highlights|Notes|Part |Schedule|Slides|Videos?|Sessions?|Agenda|Programm?e?)(${CAPITALISED}(?:[ -](?!Recap|Conference|Review|Summary|Talks?|Day|Wrap|Highlights|Notes|Part |Schedule|Slides|Videos?|Sessions?|Agenda)${CAPITALISED}){0,2}))?(?: ?[,-]? ?${YEAR})?`,
   'u',
 );
 const GENERIC = new RegExp(
@@ -52,7 +52,7 @@ const NOT_EVENTS =
   /^(?:the |this |first |second |last |next |opening |closing |same |one |day |every |that |conference |my |our |a )|^(?:open(?:ing)?|first|second|last|game|big|snow|busy|every|zero|pay|demo|release|birth|labor|work|sick) ?days?$/i;
 /** What stands before the name of an event and is no place: "My", "Mon", "Recap". */
 const NO_PLACE =
-  /^(?:The|An?|At|In|On|My|Our|This|That|From|Of|To|For|With|By|Best|Top|First|Second|Third|Last|Next|Virtual|Online|Attending|Visiting|Speaking|Going|Back|Recap|Review|Report|Notes|Summary|Highlights|Takeaways|Why|How|Conference|Der|Die|Das|Dem|Den|Mein|Meine|Unser|Unsere|Rückblick|Bericht|Mon|Ma|Mes|Notre|Nos|Le|La|Les|Un|Une|Retour|Bilan|Résumé|Compte-rendu|Mi|Mis|Nuestra|Nuestro|El|Los|Las|Resumen|Crónica)(?![\p{L}])/iu;
+  /^(?:The|An?|At|In|On|My|Our|This|That|From|Of|To|For|With|By|Best|Top|First|Second|Third|Last|Next|Virtual|Online|Attending|Visiting|Speaking|Going|Back|Recap|Review|Report|Notes|Summary|Highlights|Takeaways|Why|How|Conference|Der|Die|Das|Dem|Den|Mein|Meine|Unser|Unsere|Rückblick|Bericht|Mon|Ma|Mes|Notre|Nos|Le|La|Les|Un|Une|Retour|Bilan|Résumé|Compte-rendu|Mi|Mis|Nuestra|Nuestro|El|Los|Las|Resumen|Crónica|Post|Pre|Videos?|Slides|Talks?|Sessions?|Watching|Remembering)(?![\p{L}])/iu;
 const DEVOPSDAYS_BEFORE = new RegExp(
   `(${CAPITALISED}(?: ${CAPITALISED})?) $`,
   'u',
@@ -167,6 +167,28 @@ function editionOf(
   }
 }
 
+/** "SREcon15 Europe": the year right behind the name. */
+const GLUED = /^(?:20)?([12]\d)(?![\p{L}\d])/u;
+
+function gluedEdition(
+  series: EventSeries,
+  text: string,
+  start: number,
+  end: number,
+  options: EventOptions,
+) {
+  const glued = GLUED.exec(text.slice(end, end + 6));
+  if (!glued) return editionOf(series, text, start, end, options);
+  const year = Number(`20${glued[1]}`);
+  const from = end + glued[0].length;
+  const edition = editionOf(series, text, start, from, { year });
+  return {
+    ...edition,
+    year: edition.year ?? year,
+    complete: edition.complete || edition.name !== series.name,
+  };
+}
+
 function escapeName(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, ' ?');
 }
@@ -201,8 +223,11 @@ function known(text: string, options: EventOptions): NamedEvent[] {
   return KNOWN.flatMap(({ series, pattern }) =>
     [...text.matchAll(pattern)].map(match => {
       const start = match.index ?? 0;
+      const end = start + match[0].length;
       return {
-        ...editionOf(series, text, start, start + match[0].length, options),
+        ...(series.edition === 'number'
+          ? editionOf(series, text, start, end, options)
+          : gluedEdition(series, text, start, end, options)),
         series: series.name,
         colocated: series.colocated ?? false,
         guessed: false,

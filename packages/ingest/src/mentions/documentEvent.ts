@@ -6,7 +6,7 @@ import type { MentionContext } from '../tree/MentionContext';
 import { textOf } from './inline';
 
 const TITLED_EVENT =
-  /((?:[\p{Script=Han}\p{Script=Katakana}]*\p{Lu}[\p{L}\d.+&:’'-]*)(?: (?:(?:(?:the|of|for|on|in|and|&|\+|d[aeio]s?|del|dell[aeo]|du|des|der|van|f[üo]r) )?(?:(?:la|le|el|los|las|das?) )?\p{Lu}[\p{L}\d.+&’'-]*|conference|summit|congress|meet-?up|workshop|webinar|days?|week|festival|forum|symposium)){0,5}) (20[0-4]\d)\b/u;
+  /(?<![\p{L}\d])((?:[\p{Script=Han}\p{Script=Katakana}]*(?:\p{Ll}{1,8})?\p{Lu}[\p{L}\d.+&:’'-]*)(?: (?:(?:(?:the|of|for|on|in|and|&|\+|d[aeio]s?|del|dell[aeo]|du|des|der|van|f[üo]r) )?(?:(?:la|le|el|los|las|das?) )?\p{Lu}[\p{L}\d.+&’'-]*|conference|summit|congress|meet-?up|workshop|webinar|days?|week|festival|forum|symposium)){0,5}) (20[0-4]\d)\b/u;
 /** "示例开发者大会 2019", "サンプルカンファレンス2022". */
 const UNSPACED_EVENT =
   /([\p{L}\d.]{1,24}(?: [\p{L}\d.]{1,16}){0,2}(?:大会|峰会|峰會|会议|會議|カンファレンス|会議|フェスティバル))[ \u3000]?(20[0-4]\d)(?!\d)/u;

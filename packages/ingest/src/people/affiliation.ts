@@ -19,6 +19,10 @@ const FIELD =
 /** "SomeConf 2023", "Summit '22": an event, where a company could stand. */
 const EDITION = /\s(?:(?:19|20)\d\d|[’']\d\d)$/;
 
+/** "Some Meetup", "Some User Group Ireland", "SomeConf15 Europe": where people meet, not where they work. */
+const GATHERING =
+  /(?:^|\s)(?:meet-?ups?|user ?groups?|hackathon|webinar)(?:$|\s)|^[\p{L}]{2,20}(?:con|conf|days)(?:20)?\d\d(?:\s|$)/iu;
+
 /** "Ambassador Labs" is a company, whatever its first word means elsewhere. */
 const COMPANY_END =
   /^(?!.*\b(?:of|at|for)\b).*\s(?:Labs?|Inc|LLC|Ltd|GmbH|AG|Corp|Corporation|Foundation|University|Technologies|Solutions)\.?$/;
@@ -44,7 +48,13 @@ function cleanOrganization(text: string): string | null {
     )
     .replace(/^(?:@)/, '')
     .trim();
-  if (!name || INDEPENDENT.test(name) || EDITION.test(name)) return null;
+  if (
+    !name ||
+    INDEPENDENT.test(name) ||
+    EDITION.test(name) ||
+    GATHERING.test(name)
+  )
+    return null;
   return name;
 }
 

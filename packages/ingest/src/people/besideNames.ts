@@ -10,6 +10,12 @@ const DEGREE =
 /** "Ada Example (she/her)". */
 const PRONOUNS =
   /\s*[([](?:she|he|they|her|his|him|any|ze|xe|sie|er|elle|ella)\s?[/|]\s?[\p{L}/| ]{2,20}[)\]]/giu;
+/** "Ada Example (recording)". */
+const MEDIA =
+  /\s*\((?:pre-?)?(?:recording|recorded|video|slides|remote|virtual|online)\)/giu;
+/** For whom a talk is, in the cell of who gives it: "Principiante Ada Example". */
+const LEVEL =
+  /^(?:principiante|iniciante|intermedi[áa]rio|avançado|intermedio|avanzado|beginner|intermediate|advanced|débutant|confirmé|einsteiger|fortgeschrittene)\s+(?=\p{Lu})/iu;
 const HANDLE = '@[\\w.-]{2,40}';
 /** "(@ada_example, Acme)", "(Acme, @ada_example)": what stands in the brackets beside the handle. */
 const HANDLE_FIRST = new RegExp(`\\(\\s*${HANDLE}\\s*[,;/|–—-]\\s*`, 'g');
@@ -56,6 +62,9 @@ export function withoutBesides(text: string): string {
     text
       .replace(PICTURES, ' ')
       .replace(PRONOUNS, '')
+      .replace(MEDIA, '')
+      .trimStart()
+      .replace(LEVEL, '')
       .replace(STOP_BEFORE_BRACKET, ''),
   ).replace(DEGREE, '');
   return closed(bare.replace(/\s+/g, ' ').trim());

@@ -13,7 +13,7 @@ import {
 
 const WORD =
   "(?:St\\.|\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}[\\p{L}\\p{M}]*(?:[’'‘-](?!s(?![\\p{L}]))\\p{L}[\\p{L}\\p{M}]*)*|O[’']\\p{L}+)";
-const NICKNAME = '(?:["“][^"”\\n]{1,30}["”])';
+const NICKNAME = '(?:["“][^"”\\n]{1,30}["”]|\\(\\p{Lu}\\p{Ll}{1,14}\\))';
 
 /**
  * What the name of a person looks like: capitalised words, initials, particles and a nickname in quotation marks.
@@ -97,7 +97,7 @@ export function isPersonName(text: string): boolean {
   if (!FULL.test(name) || name.length > 60) return false;
   if (LIKE_A_PERSON.has(name.toLocaleLowerCase('en'))) return false;
   if (ORGANIZATION_WORDS.test(name) || ENDS_IN_ROLE.test(name)) return false;
-  const words = name.split(' ').filter(word => !/^["“]/.test(word));
+  const words = name.split(' ').filter(word => !/^["“(]/.test(word));
   if (/^\p{L}\.$/u.test(words[words.length - 1]) && words.length > 3) {
     return false;
   }

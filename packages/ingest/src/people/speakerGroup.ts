@@ -1,7 +1,9 @@
 import type { Atom } from './atoms';
 import { readAffiliation } from './affiliation';
+import { hasGivenName } from './givenNames';
 import {
   canBeAffiliation,
+  isOrganization,
   looksLikeOrganization,
   type PersonFound,
   personIn,
@@ -17,6 +19,9 @@ export interface SpeakerListOptions {
   /** Two names with a comma between are two people, not one and where she works. */
   peopleOnly?: boolean;
 }
+
+/** "Ada Example, CEO, acme labs". */
+const IN_SMALL_LETTERS = /^[a-z][\w-]{2,20}(?: [a-z][\w-]{1,20})?$/;
 
 /** One way to read a group, and how well it fits. @internal */
 export interface Reading {
@@ -81,7 +86,12 @@ export function readGroup(
       const last = reading.speakers[reading.speakers.length - 1];
       if (separator === ',' && afterAnd && last?.organization === undefined)
         score -= 4;
-      if (separator === ',' && atoms.length === 2 && !options.peopleOnly)
+      if (
+        separator === ',' &&
+        atoms.length === 2 &&
+        !options.peopleOnly &&
+        !hasGivenName(text)
+      )
         score -= 3;
       walk(
         index + 1,
@@ -113,7 +123,8 @@ export function readGroup(
     if (
       last &&
       separator !== '&' &&
-      canBeAffiliation(text) &&
+      (canBeAffiliation(text) || (last.role && IN_SMALL_LETTERS.test(text))) &&
+      !(person?.organization && !isOrganization(text)) &&
       !last.organization
     ) {
       const sure = looksLikeOrganization(text);

@@ -5,7 +5,10 @@ const VIMEO = /\{(?:\{[<%]|%)\s*vimeo\s+"?(\d{5,})"?[^}\n]*\}?\}/g;
 /** `{{< ref "page.md" >}}` in a link's address, `{% post_url 2024-05-06-page %}`. */
 const REFERENCE =
   /\{(?:\{[<%]|%)\s*(?:relref|ref|link|post_url)\s+"?([^"\s%>]+)"?\s*[%>]?\}\}?/g;
-const OTHER = /\{\{[<%][^}\n]{0,300}[%>]\}\}|\{%-?[^%\n]{0,300}-?%\}/g;
+const OTHER =
+  /\{\{[<%][^}\n]{0,300}[%>]\}\}|\{%-?[^%]{0,600}-?%\}|\{\{-?\s{0,3}(?:site|page|post|include)\.[\w.]{1,60}(?:\s?\|[^{}\n]{1,80})?\s{0,3}-?\}\}/g;
+/** What stands between lines that go, so that the others keep their numbers. */
+const withoutWords = (text: string) => text.replace(/[^\n]/g, '');
 
 /**
  * Replaces the shortcodes of site generators: an embedded video becomes its address, others go. Lines keep their numbers.
@@ -22,5 +25,5 @@ export function replaceShortcodes(text: string): string {
     )
     .replace(VIMEO, (_all, id: string) => `<https://vimeo.com/${id}>`)
     .replace(REFERENCE, (_all, target: string) => target)
-    .replace(OTHER, '');
+    .replace(OTHER, withoutWords);
 }

@@ -8,7 +8,7 @@ const NAME =
   /^[\p{Lu}\d][\p{L}\p{M}\d.+&’'/@-]*(?: (?:of|the|for|in|de|do|da|del|di|&|\+|[\p{Lu}\d(][\p{L}\p{M}\d.+&’'/@)-]*)){0,8}$/u;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const ONLY_DATE =
-  /^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|day|part)[ \d,.]*|[\d .,/-]+)$/i;
+  /^(?:(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter|q[1-4]|day|part)(?![a-z])[ \d,.&/–-]*)+|[\d .,/-]+)$/i;
 
 /** "Ponds in 2025": when, not which edition. */
 const IN_YEAR = /\s(?:in|since|of|for|by|until)\s(?:19|20)\d\d$/iu;

@@ -1,0 +1,13 @@
+import { isEventName } from './eventNames';
+
+describe('isEventName', () => {
+  it.each(['SomeConf 2023', 'KubeCon EU', 'The Fourth Meetup in Rome'])(
+    '%s',
+    text => expect(isEventName(text)).toBe(true),
+  );
+
+  it.each(['Nov 2020', 'June & Sept 2022', 'Spring 2021', 'Feb. 2013'])(
+    'takes no date for one: %s',
+    text => expect(isEventName(text)).toBe(false),
+  );
+});
