@@ -22,14 +22,7 @@ export function createConfsTechSource(
 ): LearnSourceProvider {
   const url = config.getOptionalString('url') ?? DEFAULT_URL;
   const topics = new Set(config.getStringArray('topics'));
-  const since =
-    config.getOptionalNumber('since') ?? new Date().getUTCFullYear();
-  const isWanted = (path: string) => {
-    const [, year, topic] = /(\d{4})\/([^/]+)\.json$/.exec(path) ?? [];
-    return Number(year) >= since && topics.has(topic);
-  };
-  // Asked for other files, the same folder gives something new
-  const wanted = ` ${since} ${[...topics].sort().join()}`;
+  const firstYear = config.getOptionalNumber('since');
   return {
     id: 'confs-tech',
     title: 'confs.tech',
@@ -42,6 +35,13 @@ export function createConfsTechSource(
       : { frequency: { days: 1 }, timeout: { minutes: 5 } },
 
     async fetch({ known, signal }) {
+      const since = firstYear ?? new Date().getUTCFullYear();
+      const isWanted = (path: string) => {
+        const [, year, topic] = /(\d{4})\/([^/]+)\.json$/.exec(path) ?? [];
+        return Number(year) >= since && topics.has(topic);
+      };
+      // Asked for other files, the same folder gives something new
+      const wanted = ` ${since} ${[...topics].sort().join()}`;
       // The folder has one etag, which every document in it carries.
       const [first] = known.values();
       try {

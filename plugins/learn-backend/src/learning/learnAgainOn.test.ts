@@ -1,29 +1,25 @@
 import { readSource, resolve } from '@lectern/ingest';
 import { learnAgainOn } from './learnAgainOn';
 
-/** Articles of these days, each with the same talk. */
+/** A talk that articles of these days recommend. */
 function talksOf(days: string[], asOf: string) {
-  const documents = days.flatMap((day, index) =>
-    readSource({
-      source: `post-${index}.md`,
-      bytes: Buffer.from(
-        [
-          '---',
-          `title: What I saw, part ${index}`,
-          `author: Writer ${index}`,
-          `date: ${day}`,
-          '---',
-          '',
-          '## Talks of Garden Days 2025',
-          '',
-          '- **Soil as a Platform** by Ivy Green, Hedge Labs',
-          '- **Roses at Scale** by Rosa Thorn, Hedge Labs',
-        ].join('\n'),
-      ),
-    }),
-  );
+  const documents = readSource({
+    source: 'pack.yaml',
+    bytes: Buffer.from(
+      [
+        'lectern: 1',
+        'talks:',
+        '  - title: Soil as a Platform',
+        '    recommendations:',
+        ...days.map(
+          (day, index) =>
+            `      - { title: Part ${index}, author: Writer ${index}, publishedAt: ${day} }`,
+        ),
+      ].join('\n'),
+    ),
+  });
   return resolve({
-    documents: documents.map(document => ({ document, recommends: true })),
+    documents: documents.map(document => ({ document, recommends: false })),
     asOf,
   }).talks;
 }

@@ -18,8 +18,11 @@ export function learnAgainOn(
   const latest = DateTime.fromISO(today, { zone: 'utc' }).plus({ days: 1 });
   const ahead = talks
     .flatMap(({ recommendations }) => recommendations)
-    .map(({ publishedAt }) =>
-      DateTime.fromISO(publishedAt ?? '', { zone: 'utc' }),
+    // Nearly all are of the past, and parsing takes its time
+    .flatMap(({ publishedAt }) =>
+      publishedAt && publishedAt > today
+        ? DateTime.fromISO(publishedAt, { zone: 'utc' })
+        : [],
     )
     .filter(date => date.isValid && date > latest);
   const first = DateTime.min(...ahead);
