@@ -105,4 +105,6 @@ export interface PublishedName {
   mentions: string[];
   /** Ids of schedules and recordings it had, `sched:1YFdf`. */
   externalIds?: string[];
+  /** The title the talk had when it was last there, as its sources gave it. */
+  title?: string;
 }

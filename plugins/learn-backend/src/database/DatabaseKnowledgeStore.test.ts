@@ -240,9 +240,49 @@ describe.each(databases.eachSupportedId())('DatabaseKnowledgeStore, %p', id => {
     });
     await store(knex, renamed);
     await expect(selectPublishedNames(knex)).resolves.toEqual([
-      { name: 'b', mentions: ['mention-of-b'], externalIds: ['video:1'] },
-      { name: 'a', mentions: ['mention-of-a'], externalIds: ['video:2'] },
+      {
+        name: 'b',
+        mentions: ['mention-of-b'],
+        externalIds: ['video:1'],
+        title: 'b',
+      },
+      {
+        name: 'a',
+        mentions: ['mention-of-a'],
+        externalIds: ['video:2'],
+        title: 'a',
+      },
     ]);
+  });
+
+  it('remembers what each talk was last called, but by no curator', async () => {
+    const { knex } = await setUp();
+    const knowledge = new DatabaseKnowledgeStore({ knex });
+    const titles = async () => {
+      const { published } = await knowledge.evidence();
+      return published.map(({ title }) => title);
+    };
+    await store(
+      knex,
+      knowledgeOf([
+        aTalk({ id: 'a', title: 'Roses' }),
+        aTalk({ id: 'b', title: 'Soil' }),
+        aTalk({ id: 'c', title: 'Bees' }),
+      ]),
+    );
+    await expect(titles()).resolves.toEqual(['Roses', 'Soil', 'Bees']);
+    const { published: before } = await knowledge.evidence();
+    const next = knowledgeOf([
+      aTalk({ id: 'a', title: 'Thorns' }),
+      aTalk({ id: 'b', title: 'Mud' }),
+    ]);
+    next.talks[1].reasons.corrected = ['title'];
+    await store(knex, next);
+    await expect(titles()).resolves.toEqual(['Thorns', 'Soil', 'Bees']);
+    const { published: after } = await knowledge.evidence();
+    expect(after).not.toBe(before);
+    await store(knex, next);
+    expect((await knowledge.evidence()).published).toBe(after);
   });
 
   it('remembers the name of a talk that was split off', async () => {
@@ -255,8 +295,13 @@ describe.each(databases.eachSupportedId())('DatabaseKnowledgeStore, %p', id => {
     await store(knex, split);
     await store(knex, both);
     await expect(selectPublishedNames(knex)).resolves.toEqual([
-      { name: 'a', mentions: ['mention-of-a', 'other'], externalIds: [] },
-      { name: 'b', mentions: ['other'], externalIds: [] },
+      {
+        name: 'a',
+        mentions: ['mention-of-a', 'other'],
+        externalIds: [],
+        title: 'a',
+      },
+      { name: 'b', mentions: ['other'], externalIds: [], title: 'b' },
     ]);
   });
 

@@ -2,12 +2,16 @@ import type { PublishedName } from '@lectern/ingest';
 import type { Knex } from 'knex';
 import { insertAll } from './insertAll';
 import type { KnownTalk } from './KnowledgeStore';
+import { selectPublishedTitles, writePublishedTitles } from './publishedTitles';
+
+type Published = PublishedName & Required<Pick<PublishedName, 'externalIds'>>;
 
 /** Longer than any schedule's, and short enough for every index. */
 const MAX_ID_LENGTH = 255;
 
 /**
- * Every name under which a talk was ever known, the oldest first, each with its mentions, the oldest first.
+ * Every name under which a talk was ever known, the oldest first, each with its mentions, the oldest first, and the title that it
+ * had last.
  *
  * @internal
  */
@@ -19,7 +23,7 @@ export async function selectPublishedNames(
   )
     .orderBy(['position', 'id'])
     .select('name', 'mention_id');
-  const names = new Map<string, Required<PublishedName>>();
+  const names = new Map<string, Published>();
   for (const row of rows) {
     const entry = names.get(row.name) ?? {
       name: row.name,
@@ -37,15 +41,25 @@ export async function selectPublishedNames(
   for (const row of ids) {
     names.get(row.name)?.externalIds.push(row.external_id);
   }
+  for (const [name, { title }] of await selectPublishedTitles(knex)) {
+    const entry = names.get(name);
+    if (entry) entry.title = title;
+  }
   return [...names.values()];
 }
 
 /** @internal */
-export function toPublished({ talk, mentions }: KnownTalk): PublishedName {
+export function toPublished({
+  talk,
+  mentions,
+  reasons,
+}: KnownTalk): PublishedName {
   return {
     name: talk.id,
     mentions: mentions.map(({ id }) => id),
     externalIds: talk.externalIds,
+    // What a curator calls it, sources do not: theirs is known from before
+    title: reasons.corrected.includes('title') ? undefined : talk.title,
   };
 }
 
@@ -85,6 +99,7 @@ export async function insertPublishedNames(
   }
   await insertAll(knex, 'published_names', added);
   await insertPublishedIds(knex, published);
+  await writePublishedTitles(knex, published);
 }
 
 async function insertPublishedIds(
