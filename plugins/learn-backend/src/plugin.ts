@@ -13,6 +13,9 @@ import { createLearn } from './createLearn';
 import { AddedFormats, AddedProviders } from './extensions';
 import { IngestThread, LastingResolver } from './ingest';
 
+/** Somebody waits for a preview, and others behind them. */
+const PREVIEW_TIMEOUT_MS = 60_000;
+
 /**
  * The backend of Learn: reads the configured sources, learns talks, events and organizations from them,
  * and gives them to the portal.
@@ -45,7 +48,10 @@ export const learnPlugin = createBackendPlugin({
       },
       async init({ httpRouter, lifecycle, permissionsRegistry, ...services }) {
         const ingest = new IngestThread({ formats: formats.list() });
-        const previews = new IngestThread({ formats: formats.list() });
+        const previews = new IngestThread({
+          formats: formats.list(),
+          timeoutMs: PREVIEW_TIMEOUT_MS,
+        });
         const { router, start } = await createLearn({
           ...services,
           formats,
