@@ -7,7 +7,7 @@ import { withoutDecisions } from './decisionsOf';
 import { messageOf, sourceProblem } from './problems';
 
 /** Of the reader: the number is raised with every change of what it makes of the same bytes. */
-const VERSION = `${version}+2`;
+const VERSION = `${version}+3`;
 
 /**
  * Says how a reading was made: by which reader, with which settings. Where it differs, stored bytes are read again, one document
