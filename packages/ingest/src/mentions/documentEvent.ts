@@ -65,6 +65,19 @@ function attended(
   });
 }
 
+/** "Reed Community Day: Spring 2019": the name that a title gives, with the season and the year behind it. */
+function guessWithin(
+  titled: RegExpExecArray,
+  guess: NamedEvent,
+): string | null {
+  const { index, input } = titled;
+  const end = index + titled[0].length;
+  if (input.slice(guess.start, guess.end) !== guess.name) return null;
+  return guess.start < index && index < guess.end
+    ? input.slice(guess.start, end).replace(/\s*[:,–—-]+\s+/g, ' ')
+    : null;
+}
+
 /**
  * The event a document is about: as its title says, else its first headings and paragraphs. An event held inside another
  * counts only where no larger one is named.
@@ -162,6 +175,16 @@ export function documentEvent(context: MentionContext): DocumentEvent {
     .find(
       match => match && !NOT_EVENT.test(match[1]) && !OF_A_TEAM.test(match[1]),
     );
+  const within = titled && guess?.guessed ? guessWithin(titled, guess) : null;
+  if (titled && within) {
+    const place = announcing[titles.indexOf(titled.input)];
+    return {
+      event: null,
+      name: within,
+      year: Number(titled[2]),
+      reason: reasonIn(place, titled[0]),
+    };
+  }
   if (titled)
     return {
       event: null,

@@ -58,6 +58,7 @@ function eventOf(
     value,
     reason: above('event-of-section', section.said?.event, facts),
   });
+  if (event && facts.eventName?.startsWith(`${event.name} `)) return ofDocument;
   if (event && !event.guessed) {
     if (
       event.series === facts.event?.series &&

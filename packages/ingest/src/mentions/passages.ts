@@ -9,6 +9,7 @@ import type {
 } from 'mdast';
 import { textOf } from './inline';
 import { isMediaLine } from './grammar/mediaMarks';
+import { SPEAKERS_WORD } from './grammar/words';
 import { innermost, type Section, sectionOf } from './section';
 import { saysTalks } from './groups/saysTalks';
 import { blocksOf } from './blocks';
@@ -46,6 +47,8 @@ export type Passage = {
       kind: 'paragraph';
       node: Paragraph;
       /** The paragraph after it, where nothing is between. */ next: Paragraph | null;
+      /** Up to three blocks right behind it, headings aside. */
+      following: RootContent[];
     }
 );
 
@@ -117,8 +120,7 @@ function announcedAbove(
   return said.stance === 'list' ? said : null;
 }
 
-const SPEAKERS_HEADING =
-  /^(?:speakers?|presenters?|panell?ists?|referent(?:en|in)?|ponentes?|palestrantes?|orateurs?|intervenants?|relatori|sprekers?|登壇者|嘉宾)\W*$/iu;
+const SPEAKERS_HEADING = new RegExp(`^(?:${SPEAKERS_WORD})\\P{L}*$`, 'iu');
 /** Headings further down than this belong to something else. */
 const NEAR = 12;
 
@@ -134,6 +136,12 @@ function namedInside(
     if (SPEAKERS_HEADING.test(textOf(block))) return blocks.slice(i + 1, i + 2);
   }
   return [];
+}
+
+function blocksFrom(blocks: RootContent[], from: number): RootContent[] {
+  const near = blocks.slice(from, from + 3);
+  const end = near.findIndex(node => node.type === 'heading');
+  return end < 0 ? near : near.slice(0, end);
 }
 
 function paragraphsFrom(blocks: RootContent[], from: number): Paragraph[] {
@@ -221,6 +229,7 @@ export function passagesOf(
         kind: 'paragraph',
         node,
         next: next?.type === 'paragraph' ? next : null,
+        following: blocksFrom(blocks, index + 1),
         headings,
         section: innermost(sections),
       });

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { eventsIn, type NamedEvent } from '../events';
 import type { TalkType } from '../model';
-import { type DayOrder, dayIn } from './grammar/days';
+import { type DayOrder, dayIn, isDayHeading } from './grammar/days';
 import { isGathering } from './grammar/occasions';
 import { MANY_TALKS, NOUN, NOUN_UNSPACED } from './grammar/proseWords';
 import { companyOf } from './grammar/companyOfGroup';
@@ -124,6 +124,15 @@ function namedEdition(text: string): NamedEvent | null {
   };
 }
 
+/** A heading that is nothing but the name of an event is no guess. */
+function headed(event: NamedEvent, text: string, isLead: boolean): NamedEvent {
+  if (isLead) return event;
+  const isWhole =
+    event.name.includes(' ') &&
+    event.end - event.start >= text.trim().length * 0.9;
+  return isWhole || isDayHeading(text) ? { ...event, guessed: false } : event;
+}
+
 /** @internal */
 export function sectionOf(
   text: string,
@@ -136,7 +145,9 @@ export function sectionOf(
   const events = eventsIn(text, year ? { year } : {});
   const section: Section = {
     event:
-      (isLead && text.length > 140 ? undefined : events[0]) ??
+      (isLead && text.length > 140
+        ? undefined
+        : events[0] && headed(events[0], text, isLead)) ??
       (isLead ? null : namedEdition(text)),
     day: ISSUE.test(text)
       ? null

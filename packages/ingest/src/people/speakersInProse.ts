@@ -162,7 +162,8 @@ function affiliationAt(
 }
 
 function isAffiliation(text: string): boolean {
-  if (isPersonName(text.trim())) return false;
+  if (isPersonName(text.trim()) || /^(?:and|&|und|et|y|e)\s/iu.test(text))
+    return false;
   if (ROLE.test(text)) return text.split(' ').length < 9;
   const words = text.split(' ');
   return (

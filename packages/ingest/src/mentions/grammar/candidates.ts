@@ -1,5 +1,5 @@
 import { eventsIn } from '../../events';
-import { readSpeakerList } from '../../people';
+import { readAffiliation, readSpeakerList } from '../../people';
 import type { InlineText, Span } from '../inline';
 import { AFTER_FOR_SURE, NOUN_BEFORE } from './proseWords';
 import { quotesIn } from './quotes';
@@ -99,6 +99,15 @@ export function isPageLink(title: string): boolean {
   return PAGE_LINK.test(title);
 }
 
+/** "**Ada Example**, *Security Advocate at Acme*, showed …": what somebody does, set apart. */
+function isJob({ kind, start, text }: Candidate, all: string): boolean {
+  return (
+    kind === 'emphasis' &&
+    /,\s*$/.test(all.slice(Math.max(0, start - 4), start)) &&
+    readAffiliation(text).role !== undefined
+  );
+}
+
 /** Finds what may be a title in running text, in reading order, none inside another. @internal */
 export function candidatesIn(inline: InlineText): Candidate[] {
   const { text, spans } = inline;
@@ -142,6 +151,7 @@ export function candidatesIn(inline: InlineText): Candidate[] {
     .filter(
       one =>
         canBeTitle(one.text) &&
+        !isJob(one, text) &&
         (one.kind === 'quote' || readSpeakerList(one.text) === undefined),
     );
 }

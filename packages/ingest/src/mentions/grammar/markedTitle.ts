@@ -1,8 +1,13 @@
 import type { TalkType } from '../../model';
 import type { Speaker } from '../../model';
-import { BY_OR_ELSE, readSpeakerList, speakersIn } from '../../people';
+import {
+  BY_OR_ELSE,
+  hasGivenName,
+  readSpeakerList,
+  speakersIn,
+} from '../../people';
 import type { InlineText } from '../inline';
-import { isPageOf } from './mediaMarks';
+import { isPageOf, isTalkUrl } from './mediaMarks';
 import { quotesIn } from './quotes';
 import { typeOfLabel } from './talkTypes';
 import { canBeTitle } from './titles';
@@ -50,6 +55,15 @@ function opensTitle(before: string): boolean {
   return ownersBefore(text) !== undefined;
 }
 
+/** Whether what is set apart are people; what leads to a talk's page is a title, unless somebody is called so for sure. */
+function namesPeople(words: string, url: string | undefined): boolean {
+  const people = readSpeakerList(words);
+  if (!people) return false;
+  const isTalk =
+    url !== undefined && isTalkUrl(url) && !/\/speakers?\//i.test(url);
+  return !isTalk || people.some(({ name }) => hasGivenName(name));
+}
+
 /** Finds the part of the text that is set apart as the title: linked, quoted or bold, with nothing before it but a label or its speakers. @internal */
 export function markedTitle(
   inline: InlineText,
@@ -70,7 +84,10 @@ export function markedTitle(
   const found = parts.find(
     one =>
       opensTitle(text.slice(0, one.start)) &&
-      !readSpeakerList(text.slice(one.start, one.end)),
+      !namesPeople(
+        text.slice(one.start, one.end),
+        'url' in one ? one.url : undefined,
+      ),
   );
   if (!found) return undefined;
   const inner = parts.find(

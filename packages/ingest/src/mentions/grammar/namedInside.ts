@@ -3,7 +3,7 @@ import { type SpeakerGroup, speakersAt, speakersIn } from '../../people';
 import { ACTS } from './acts';
 
 const TALK =
-  '(?:talk|session|keynote|presentation|workshop|tutorial|lecture|walk-?through|vortrag|conférence|présentation|charla|ponencia)';
+  '(?:talk|session|keynote|demo|panel|presentation|workshop|tutorial|lecture|walk-?through|vortrag|conférence|présentation|charla|ponencia)';
 const OWNER = new RegExp(
   `^[’']s? (?:[\\p{Ll}-]+ ){0,2}${TALK}(?![\\p{L}])`,
   'iu',

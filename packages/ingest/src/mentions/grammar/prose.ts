@@ -2,6 +2,7 @@ import { type Candidate, isOtherPage } from './candidates';
 import { isTalkUrl } from './mediaMarks';
 import { AFTER_FOR_SURE, NOUN, NOUN_BEFORE } from './proseWords';
 import { NAME_PATTERN, speakersAt } from '../../people';
+import { leadingLabel } from './talkTypes';
 import { capitalShare, cleanTitle } from './titles';
 
 /** @internal */
@@ -173,6 +174,7 @@ export function speaksOfTalk(
   }
   if (onPage && candidate.kind !== 'emphasis' && people && words > 2)
     return true;
+  if (onPage && atEvent && words > 2 && leadingLabel(title)) return true;
   if (candidate.kind === 'capitals') return atEvent && people && words > 3;
   const attributed =
     atEvent &&

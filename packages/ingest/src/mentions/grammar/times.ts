@@ -3,7 +3,7 @@ import { leadingDay } from './days';
 const OPENING = /^[\s([*]*/;
 /** Between a date and a time: "Mar 19, 5:40pm", "20 mars à 14h30". */
 const AFTER_DATE =
-  /^\s*(?:[,:@|·–—-]\s*)?(?:(?:at|um|à|a las|às|alle|om)\s+)?/iu;
+  /^\s*(?:[,:@|·–—-]\s*)?(?:(?:at|from|um|von|à|de|a las|das|às|alle|dalle|om)\s+)?/iu;
 const HALF = 'am|pm|a\\.m\\.|p\\.m\\.';
 const ZONE =
   '(?:uhr|h|hrs|heures|local(?: time)?|cet|cest|utc(?:[+-]\\d{1,2})?|gmt|bst|ist|jst|aest|[ecmp][sd]?t)';

@@ -1,3 +1,4 @@
+import { leadingDay } from './days';
 import { leadingLabel } from './talkTypes';
 import { isUnspaced } from './wordCount';
 
@@ -6,7 +7,7 @@ const SMALL =
 const QUOTE_MARKS =
   /^[\s"“”„«»‘’'`*_「」『』《》]+|[\s"“”„«»‘`*_「」『』《》]+$/g;
 const NOISE =
-  /^(?:here|this|link|video|slides?|recording|watch|read more|more|blog(?: post)?|article|website|schedule|agenda|program(?:me)?|the talk|this talk|talk|talks|session|presentation|keynote|keynotes|sessions|playlist|youtube|abstract|details|source|photo|recap|repo|github|n\/?a|tba|tbc|tbd|to-?do|etc|q ?& ?a|ama|break|lunch|coffee.*|registration.*|networking.*|welcome.*|(?:opening|closing)(?: remarks| symposium| speech| ceremony| session| words| notes?)?|intro(?:duction)?|lunch.*|dinner|party|happy hour|breakfast|doors open.*|check-?in.*|open spaces?|hallway track|(?:the )?(?:expo|exhibition|sponsor)(?: hall| showcase)?|(?:the )?hallway.*|sponsors?|(?:speaker|presenter|host|moderator|panell?ist)s?|venue|the venue|food|swag|conclusions?|summary|overview|takeaways?|key takeaways|highlights?|final thoughts|wrap(?:ping)?[- ]up|notes?|references?|links|resources|about.{0,20})$/i;
+  /^(?:here|this|link|video|slides?|recording|watch|read more|more|blog(?: post)?|article|website|schedule|agenda|program(?:me)?|the talk|this talk|talk|talks|session|presentation|keynote|keynotes|sessions|playlist|youtube|abstract|details|source|photo|recap|repo|github|n\/?a|tba|tbc|tbd|to-?do|etc|q ?& ?a|ama|break|lunch|coffee.*|registration.*|networking|welcome.*|(?:opening|closing)(?: remarks| symposium| speech| ceremony| session| words| notes?)?|intro(?:duction)?|lunch.*|dinner|party|happy hour|breakfast|doors open.*|check-?in.*|open spaces?|hallway track|(?:the )?(?:expo|exhibition|sponsor)(?: hall| showcase)?|(?:the )?hallway.*|sponsors?|(?:speaker|presenter|host|moderator|panell?ist)s?|venue|the venue|food|swag|conclusions?|summary|overview|takeaways?|key takeaways|highlights?|final thoughts|wrap(?:ping)?[- ]up|notes?|references?|links|resources|about.{0,20})$/i;
 
 /** Sections of recaps and announcements in Chinese and Japanese, facts of the evening, names of companies. */
 const UNSPACED_NOISE =
@@ -14,11 +15,21 @@ const UNSPACED_NOISE =
 
 /** What stands in schedules between the talks. */
 const BETWEEN_TALKS =
-  /\b(?:coffee|breakfast|lunch|dinner|drinks|reception|booth(?: crawl)?|party|registration|check-?in|break|meet-?ups?|meet and greet|meeting|happy hour|office hours|open spaces?|group photo|(?:booth|pub|bar)? ?crawl|devroom|open(?:ing|ed)? doors|(?:talks|chats|questions) (?:and|&) (?:answers|discussions?|networking|drinks)|working group|networking)\W*$|^(?:welcom\w+|opening|closing|introductory|introductionary) (?:.{0,30} )?(?:speech|remarks|words?|notes?|opening|address)\b|^(?:open )?discussions?(?: on| about|:|$)|^lightning talks\b|^(?:(?:morning|afternoon|evening|night)\s*(?:\/\s*\w+\s*)?@)/i;
+  /\b(?:coffee|breakfast|lunch|dinner|drinks|reception|booth(?: crawl)?|party|registration|check-?in|break|meet-?ups?|meet and greet|meeting|happy hour|office hours|open spaces?|group photo|(?:booth|pub|bar)? ?crawl|devroom|open(?:ing|ed)? doors|(?:talks|chats|questions) (?:and|&) (?:answers|discussions?|networking|drinks)|working group)\W*$|^(?:welcom\w+|opening|closing|introductory|introductionary) (?:.{0,30} )?(?:speech|remarks|words?|notes?|opening|address)\b|^(?:open )?discussions?(?: on| about|:|$)|^lightning talks\b|^(?:(?:morning|afternoon|evening|night)\s*(?:\/\s*\w+\s*)?@)/i;
+
+/** "Lunch & networking": a break; networks are a subject of talks. */
+const NETWORKING =
+  /^(?:(?:free|social|evening|after|speed|community|final|pizza|food|snacks?|coffee|lunch|dinner|breakfast|drinks?|beers?|wine|break|q&a|closing|happy hour|aperitivo|apéro)(?:\s*[,&+/]\s*|\s+and\s+|\s+))*networking\W*$/iu;
+
+/** "Find the session here", "Watch the recording": what to do, not what was said. */
+const CALL_TO_ACTION =
+  /^(?:find|watch|see|view|check|register|sign up|add|join|read|get|visit|click|follow|download)\b.{0,50}\b(?:here|below|recordings?|schedule|slack|session|talk)\W*$/iu;
 
 /** Whether a title is that of a break, a party or a booth rather than a talk. @internal */
 export function isBetweenTalks(title: string): boolean {
-  return BETWEEN_TALKS.test(title) || NOISE.test(title);
+  return (
+    BETWEEN_TALKS.test(title) || NETWORKING.test(title) || NOISE.test(title)
+  );
 }
 
 /** "(30 min)" behind a title. */
@@ -80,6 +91,11 @@ export function capitalShare(text: string): number {
 const TIMES =
   /(?<!\p{L})(?:\d{1,4}|[ap]\.?m|mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun|day|on|to|at|and|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:day)?\.?(?!\p{L})|[ap]m?(?!\p{L})/giu;
 
+/** "Friday, May 7, 2021": a day and nothing else. */
+function isDate(text: string): boolean {
+  return text.length < 60 && leadingDay(text, null).length >= text.length;
+}
+
 /** Whether a text can be a title at all: it has words, is no label, no sentence that goes on, no address. @internal */
 export function canBeTitle(
   text: string,
@@ -91,6 +107,9 @@ export function canBeTitle(
   if (/^\d/.test(title) && !/\p{L}{2}/u.test(title.replace(TIMES, '')))
     return false;
   if (UNSPACED_NOISE.test(title)) return false;
+  if (/^[([][^()[\]]*[)\]]$/.test(title)) return false;
+  if (CALL_TO_ACTION.test(title) || (/\d/.test(title) && isDate(title)))
+    return false;
   if (NOISE.test(title) || /^https?:|^www\.|^@|^!\[|^#\S+$/.test(title))
     return false;
   if (

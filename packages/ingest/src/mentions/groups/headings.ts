@@ -1,4 +1,3 @@
-import type { RootContent } from 'mdast';
 import { isPersonName, readSpeakerList } from '../../people';
 import { isEmptySlot } from '../grammar/betweenTalks';
 import { readEntry } from '../grammar/entry';
@@ -8,8 +7,8 @@ import { isTalkUrl } from '../grammar/mediaMarks';
 import { typeOfLabel } from '../grammar/talkTypes';
 import { canBeTitle, cleanTitle, looksLikeTitle } from '../grammar/titles';
 import { wordCount } from '../grammar/wordCount';
+import { SPEAKERS_WORD } from '../grammar/words';
 import { inlineText, textOf } from '../inline';
-import { stanceOf } from '../section';
 import { type PassageOf, textOfBlocks } from '../passages';
 import {
   handleBelow,
@@ -17,9 +16,9 @@ import {
   readBelow,
   speakersStandingBelow,
 } from '../readers/headingBelow';
-import { itemsOf } from '../readers/items';
 import type { DocumentFacts } from '../readers/types';
 import { personLinkedBelow, personOnLine } from '../readers/personBelow';
+import { headsEntries } from './headsEntries';
 import {
   HELD,
   IS_FACT,
@@ -41,30 +40,10 @@ const PART =
 const MEDIA_WITHIN = 24;
 
 /** Somebody is named, whether or not we know the name when we see it. */
-const LABEL =
-  /^\W*(?:speakers?|presenters?|presented by|referent(?:en|in)?|ponentes?|palestrantes?|orateurs?|intervenante?s?|relator[ei]|sprekers?|prelegent|спикер|докладчик|登壇者|発表者|发言人|讲师|발표자|연사)\s*[:：]/iu;
-
-/** Whether a list or a table below names talks of its own: the heading is theirs. */
-function headsEntries(below: readonly RootContent[]): boolean {
-  return below.slice(0, 6).some((block, at) => {
-    if (block.type === 'table') return true;
-    if (block.type !== 'list' || block.children.length < 2) return false;
-    const lead = below[at - 1];
-    if (lead?.type === 'paragraph' && stanceOf(textOf(lead), true) === 'list')
-      return true;
-    const items = itemsOf(block, [], null, []);
-    return (
-      items.filter(
-        ({ entry }) =>
-          entry !== undefined &&
-          entry.speakers.length > 0 &&
-          wordCount(entry.title) > 2,
-      ).length *
-        2 >
-      items.length
-    );
-  });
-}
+const LABEL = new RegExp(
+  `^\\P{L}*(?:${SPEAKERS_WORD}|presented by)\\s*[:：]`,
+  'iu',
+);
 
 /** What a heading shows; undefined where it cannot be a talk. */
 function memberOf(

@@ -1,5 +1,5 @@
 import { eventsIn } from '../../events';
-import { knownReasons, reasonOf } from '../../explain';
+import { knownReasons, reasonOf, type Reasons } from '../../explain';
 import { readSpeakerList } from '../../people';
 import { isDayHeading } from '../grammar/days';
 import { isOccasion } from '../grammar/occasions';
@@ -10,6 +10,7 @@ import { NOUN } from '../grammar/proseWords';
 import { typeInProse, typeOfLabel } from '../grammar/talkTypes';
 import { looksLikeTitle } from '../grammar/titles';
 import { isUnspaced, wordCount } from '../grammar/wordCount';
+import { listsLinkedTalks } from '../groups/headsEntries';
 import { inlineText } from '../inline';
 import { textOfBlocks, type PassageOf } from '../passages';
 import { stanceOf } from '../section';
@@ -23,7 +24,9 @@ import {
   readBelow,
 } from './headingBelow';
 import { readLabelled } from './labelled';
+import { isRecordingLine } from './linesBelow';
 import { readOwnHeading } from './ownHeading';
+import { type RecordingBelow, recordingBelow } from './recordingBelow';
 import { readSpeakerHeading } from './speakerHeading';
 import type { DocumentFacts, Found, PassageReader } from './types';
 import { whenBelow } from './whenBelow';
@@ -103,6 +106,23 @@ export function speaksOfTalkBelow({ below }: PassageOf<'heading'>): boolean {
   return SAYS_TALK.test(said) || handleBelow(below).length > 0;
 }
 
+/** Why a title and its speakers are those of the recording below. */
+function reasonsOf(
+  recording: RecordingBelow | undefined,
+  { context }: DocumentFacts,
+): Reasons {
+  if (!recording) return {};
+  const reason = reasonOf(
+    'recording-below',
+    context.lineOf(recording.block),
+    recording.title,
+  );
+  return {
+    title: reason,
+    ...(recording.speakers.length > 0 && { speakers: reason }),
+  };
+}
+
 /** Reads a heading as a talk. @internal */
 export function readHeading(
   passage: PassageOf<'heading'>,
@@ -140,6 +160,13 @@ export function readHeading(
   });
   if (!entry || (peers === 'peers' && readSpeakerList(entry.title)))
     return undefined;
+  if (
+    !entry.evidence.speakers &&
+    passage.below
+      .slice(0, 2)
+      .some(block => block.type === 'list' && listsLinkedTalks(block))
+  )
+    return undefined;
   const stance = stanceOf(passage.text, false);
   const below = readBelow(passage.below);
   const attributed =
@@ -169,7 +196,11 @@ export function readHeading(
         below.evidence ||
         below.opens ||
         /[“"]/.test(inline.text))) ||
-    (entry.evidence.talkLink && words > 2);
+    (entry.evidence.talkLink && words > 2) ||
+    (words > 3 &&
+      facts.eventName !== null &&
+      passage.below.slice(0, 3).some(isRecordingLine) &&
+      speaksOfTalkBelow(passage));
   const substantial =
     words > 2 ||
     /[“"「『《]/.test(inline.text) ||
@@ -238,6 +269,12 @@ export function readHeading(
     links.url = programme;
     links.rules.set('url', { rule: 'link-to-programme', label: programme });
   }
+  const recording =
+    talk.speakers.length === 0
+      ? recordingBelow(talk.title, passage.below)
+      : undefined;
+  const byRecording =
+    recording && recording.speakers.length > 0 ? recording.speakers : null;
   const when = whenBelow(passage.below, facts);
   const opening = textOfBlocks(passage.below.slice(0, 1)).slice(0, 90);
   const typeBelow =
@@ -246,12 +283,14 @@ export function readHeading(
     ...talk,
     day: talk.day ?? when.day,
     start: talk.start ?? when.start,
-    speakers: speaking.speakers,
+    title: recording?.title ?? talk.title,
+    speakers: byRecording ?? speaking.speakers,
     type: talk.type ?? typeBelow,
     links,
     reasons: {
       ...speaking.reasons,
       ...knownReasons({
+        ...reasonsOf(recording, facts),
         day: talk.day === null ? when.reason : speaking.reasons?.day,
         start: talk.start === null ? when.reason : speaking.reasons?.start,
         type: typeBelow

@@ -16,15 +16,20 @@ import {
 } from '../grammar/mediaMarks';
 import { NOUN } from '../grammar/proseWords';
 import { quotesIn } from '../grammar/quotes';
+import { SEVERAL_SPEAKERS_WORD, SPEAKERS_WORD } from '../grammar/words';
 import { canBeTitle, looksLikeTitle } from '../grammar/titles';
 import { inlineText, type InlineText, sliceInline, textOf } from '../inline';
 import type { PassageOf } from '../passages';
 import { withoutProfiles } from './personBelow';
 
-const LABELLED =
-  /^(?:(?:key ?note )?(?:speakers?|presenters?|presented by|given by|talk by|session by|keynote by|panell?ists?|hosts?|by|who|with|referent(?:en|in)?|vortragende[rn]?|ponentes?|palestrantes?|orador(?:es)?|orateurs?|oratrices?|intervenante?s?|relator[ei]|sprekers?|talare|登壇者|発表者|講演者|讲师|嘉宾|演讲者|🎤|🗣️?)\s*(?:\(s\))?\s*[:：\s—–-]\s*)(.{4,300})$/iu;
-const PLURAL_LABEL =
-  /^\W*(?:speakers|presenters|hosts|panell?ists|vortragende|referenten|ponentes|palestrantes|oradores|orateurs|intervenantes?s|intervenants|relatori|sprekers)(?![\p{L}])/iu;
+const LABELLED = new RegExp(
+  `^(?:(?:key ?note )?(?:${SPEAKERS_WORD}|presented by|given by|talk by|session by|keynote by|hosts?|by|who|with|🎤|🗣️?)\\s*(?:\\(s\\))?\\s*[:：\\s—–-]\\s*)(.{4,300})$`,
+  'iu',
+);
+const PLURAL_LABEL = new RegExp(
+  `^\\W*(?:${SEVERAL_SPEAKERS_WORD})(?![\\p{L}])`,
+  'iu',
+);
 const OPENS = new RegExp(
   `^(?:(?:in|during|for|with|at) )?(?:this|the|his|her|their|another|an?|my|one of (?:my|the)|next (?:up|was)|first)\\b[^.!?“"]{0,70}?\\b${NOUN}\\b`,
   'iu',
@@ -82,8 +87,10 @@ function withoutMediaLinks(inline: InlineText): InlineText {
 }
 
 /** "Speaker: Ada Example" on a line of its own, further down. */
-const LABEL_LINE =
-  /^\W*(?:speakers?|presenters?|presented by|referent(?:en|in)?|vortragende[rn]?|sprecher(?:in)?|ponentes?|palestrantes?|orateurs?|oratrices?|intervenante?s?|relator[ei]|sprekers?|登壇者|発表者)\s*[:：]\s*(.{4,300})$/iu;
+const LABEL_LINE = new RegExp(
+  `^[^\\p{L}]*(?:${SPEAKERS_WORD}|presented by)\\s*[:：]\\s*(.{4,300})$`,
+  'iu',
+);
 
 function speakersLabelled(
   below: readonly RootContent[],
@@ -190,6 +197,18 @@ export function handleBelow(below: readonly RootContent[]): Speaker[] {
   return handle && !more ? [{ name: handle.slice(1), organization: null }] : [];
 }
 
+/** "Find the session here: https://…": the address of a talk's page behind a label, and nothing else. */
+function leadsToItsSession({ text, spans }: InlineText): boolean {
+  const [link, more] = spans.filter(({ url }) => url !== undefined);
+  return (
+    link?.url !== undefined &&
+    !more &&
+    TALK_PAGE.test(link.url) &&
+    text.length - link.end < 3 &&
+    /^[^.:]{3,40}:\s*$/.test(text.slice(0, link.start))
+  );
+}
+
 /** Links in a paragraph, in the items of a list that names media, or in a table that is but a line of them. @internal */
 export function linksBelow(block: RootContent): TalkLinks[] {
   if (block.type === 'paragraph')
@@ -203,7 +222,9 @@ export function linksBelow(block: RootContent): TalkLinks[] {
   return block.children.flatMap(({ children: [first] }) => {
     const inline =
       first?.type === 'paragraph' ? inlineText(first.children) : undefined;
-    return inline && isMediaLine(inline.text) ? [readTalkLinks(inline)] : [];
+    return inline && (isMediaLine(inline.text) || leadsToItsSession(inline))
+      ? [readTalkLinks(inline)]
+      : [];
   });
 }
 

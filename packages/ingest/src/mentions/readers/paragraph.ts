@@ -1,5 +1,4 @@
 import type { Paragraph } from 'mdast';
-import { reasonOf } from '../../explain';
 import { BY_OR_ELSE, readSpeakerList } from '../../people';
 import { type Entry, readEntry } from '../grammar/entry';
 import { isTalkUrl } from '../grammar/mediaMarks';
@@ -15,6 +14,7 @@ import {
 import type { PassageOf } from '../passages';
 import type { Stance } from '../section';
 import { foundFrom } from './found';
+import { isRecordingLine, withLinesBelow } from './linesBelow';
 import { sentencesOf } from './sentence';
 import type { DocumentFacts, Found, PassageReader } from './types';
 
@@ -148,31 +148,10 @@ function linesOf(inline: InlineText): InlineText[] {
   return lines.filter(line => line.text);
 }
 
-/** Longer lines do not only name people. */
-const LONGEST_NAMES = 400;
-
-/** A talk without speakers, with those whom the paragraph right below it names and nothing else. */
-function withPeopleBelow(
-  found: Found[],
-  next: Paragraph | null,
-  facts: DocumentFacts,
-): Found[] {
-  const last = found[found.length - 1];
-  if (!next || !last || last.speakers.length > 0) return found;
-  const text = textOf(next, LONGEST_NAMES);
-  const speakers =
-    text.length < LONGEST_NAMES ? readSpeakerList(text) : undefined;
-  if (!speakers) return found;
-  const reason = reasonOf(
-    'speakers-below',
-    facts.context.lineOf(next),
-    text,
-    speakers[0].name,
-  );
-  return [
-    ...found.slice(0, -1),
-    { ...last, speakers, reasons: { ...last.reasons, speakers: reason } },
-  ];
+/** The time of day a paragraph begins with: "9:45 - 10:15 SomeCon: …". */
+function timeAhead(node: Paragraph, { year }: DocumentFacts): string | null {
+  const text = textOf(node, LINE_LENGTH);
+  return (/^\D{0,24}\d/.test(text) && leadingTime(text, year)?.start) || null;
 }
 
 /**
@@ -182,8 +161,23 @@ function withPeopleBelow(
  */
 export const paragraphReader: PassageReader<'paragraph'> = {
   kind: 'paragraph',
-  read: (passage, facts) =>
-    withPeopleBelow(readLines(passage, facts), passage.next, facts),
+  read(passage, facts) {
+    const found = readLines(passage, facts);
+    const last = found.pop();
+    if (last && found.length === 0 && !last.start)
+      last.start = timeAhead(passage.node, facts);
+    return last
+      ? [
+          ...found,
+          withLinesBelow(
+            last,
+            passage.following,
+            facts,
+            found.length === 0 && isRecordingLine(passage.node),
+          ),
+        ]
+      : [];
+  },
 };
 
 function readLines(

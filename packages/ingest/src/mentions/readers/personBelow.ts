@@ -3,6 +3,7 @@ import type { Speaker } from '../../model';
 import { isPersonName, readSpeakerList } from '../../people';
 import { wordsOf } from '../grammar/mediaMarks';
 import { inlineText, type InlineText } from '../inline';
+import { isRecordingLine } from './linesBelow';
 
 /** Blocks below a title that may name who gave the talk. */
 const NEAR = 4;
@@ -70,7 +71,7 @@ export function personLinkedBelow(below: readonly RootContent[]): Speaker[] {
 /** Who stands on a line of its own near below a title, and nothing else: "**Ada Example (Acme)**". @internal */
 export function personOnLine(below: readonly RootContent[]): Speaker[] {
   for (const block of below.slice(0, NEAR)) {
-    if (block.type !== 'paragraph') continue;
+    if (block.type !== 'paragraph' || isRecordingLine(block)) continue;
     const { text } = inlineText(block.children, { keepLines: true });
     for (const line of text.split('\n').slice(0, 3)) {
       const speakers = line.length < 300 ? readSpeakerList(line) : undefined;

@@ -1,0 +1,48 @@
+import type { List, RootContent } from 'mdast';
+import { wordCount } from '../grammar/wordCount';
+import { textOf } from '../inline';
+import { itemsOf } from '../readers/items';
+import { stanceOf } from '../section';
+
+/** Blocks below a heading that show whose it is. */
+const NEAR = 6;
+
+/** Whether most items of a list are talks with pages or recordings of their own. @internal */
+export function listsLinkedTalks(list: List): boolean {
+  const items = itemsOf(list, [], null, []);
+  const linked = items.filter(
+    ({ entry }) =>
+      entry !== undefined &&
+      entry.evidence.marked &&
+      (entry.evidence.mediaMark || entry.evidence.talkLink) &&
+      wordCount(entry.title) > 2,
+  );
+  return (
+    linked.length * 2 > items.length &&
+    (linked.length > 1 || linked.some(({ entry }) => entry?.evidence.mediaMark))
+  );
+}
+
+/** Whether a list or a table below names talks of its own: the heading is theirs. @internal */
+export function headsEntries(below: readonly RootContent[]): boolean {
+  return below.slice(0, NEAR).some((block, at) => {
+    if (block.type === 'table') return true;
+    if (block.type !== 'list') return false;
+    if (listsLinkedTalks(block)) return true;
+    if (block.children.length < 2) return false;
+    const lead = below[at - 1];
+    if (lead?.type === 'paragraph' && stanceOf(textOf(lead), true) === 'list')
+      return true;
+    const items = itemsOf(block, [], null, []);
+    return (
+      items.filter(
+        ({ entry }) =>
+          entry !== undefined &&
+          entry.speakers.length > 0 &&
+          wordCount(entry.title) > 2,
+      ).length *
+        2 >
+      items.length
+    );
+  });
+}
