@@ -10,7 +10,7 @@ test('a curator says that two talks are one, and takes it back', async ({
   await page.goto('/learn/curate');
   await page.getByRole('button', { name: 'Enter' }).click();
   await expect(page).toHaveURL(/\/learn\/curate\/suggestions$/);
-  await expect(title).toHaveText('May these be one talk?');
+  await expect(title).toHaveText('Suggestions');
 
   await page.getByRole('tab', { name: 'Talks' }).click();
   await page
@@ -22,15 +22,19 @@ test('a curator says that two talks are one, and takes it back', async ({
   await expect(title).toHaveText(/^Boosting Developer Platform/);
 
   await page.getByRole('button', { name: 'Curate' }).click();
-  await page.getByRole('menuitem', { name: 'Same as another talk…' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('searchbox', { name: 'The other talk' }).fill('wasm');
-  await dialog.getByRole('button', { name: /^Dapr and Wasm/ }).click();
-  await dialog.getByRole('textbox', { name: 'Note' }).fill('For a test.');
-  await dialog.getByRole('button', { name: 'They are one talk' }).click();
-  await expect(page.getByText(/^Done\. One talk: /)).toBeVisible();
   await page
-    .getByRole('region', { name: 'Decided by curators' })
+    .getByRole('menuitem', { name: 'Merge with another talk…' })
+    .click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('searchbox', { name: 'Merge with' }).fill('wasm');
+  await dialog.getByRole('button', { name: /^Dapr and Wasm/ }).click();
+  await dialog
+    .getByRole('textbox', { name: 'Note (optional)' })
+    .fill('For a test.');
+  await dialog.getByRole('button', { name: 'Merge' }).click();
+  await expect(page.getByText(/^Saved.*Merged “/)).toBeVisible();
+  await page
+    .getByRole('region', { name: 'Curator decisions' })
     .getByRole('link', { name: 'All decisions about this talk' })
     .click();
   // The latest comes first.
@@ -50,9 +54,9 @@ test('a curator says that two talks are one, and takes it back', async ({
   }
   expect(titles[0]).toBe(titles[1]);
 
-  await decision.getByRole('button', { name: /^Undo: One talk/ }).click();
-  await page.getByRole('button', { name: 'Take it back' }).click();
-  await expect(page.getByText(/^Taken back\. One talk: /)).toBeVisible();
+  await decision.getByRole('button', { name: /^Undo: Merged/ }).click();
+  await page.getByRole('button', { name: 'Undo decision' }).click();
+  await expect(page.getByText(/^Undone\. Merged “/)).toBeVisible();
   await expect(decision).toContainText('Undone');
 
   await decision.getByRole('link', { name: /^Dapr and Wasm/ }).click();

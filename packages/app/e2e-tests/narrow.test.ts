@@ -124,7 +124,7 @@ test('a narrow screen holds whatever a source says', async ({ page }) => {
   await expect(page.locator(`a[href="${noAddress}"]`)).toHaveCount(0);
 
   await page.getByRole('tab', { name: 'Curate' }).click();
-  const suggestion = page.getByRole('region', { name: '1 of 1' });
+  const suggestion = page.getByRole('region', { name: 'Suggestion 1 of 1' });
   await expect(suggestion).toContainText(long('R'));
   await expect(suggestion).toContainText(long('k'));
   await expectToFit(page);

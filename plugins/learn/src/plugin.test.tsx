@@ -67,7 +67,7 @@ describe('learnPlugin of the old frontend system', () => {
     await userEvent.click(await screen.findByRole('tab', { name: 'Sources' }));
     expect(
       await screen.findByRole('heading', {
-        name: 'What this page knows, and from where',
+        name: 'Sources',
       }),
     ).toBeInTheDocument();
     expect(screen.getByRole('tab', { name: 'Sources' })).toHaveAttribute(
@@ -80,7 +80,7 @@ describe('learnPlugin of the old frontend system', () => {
     await renderPage('/learn/talks');
     await userEvent.click(await screen.findByRole('tab', { name: 'Curate' }));
     expect(
-      await screen.findByRole('heading', { name: 'May these be one talk?' }),
+      await screen.findByRole('heading', { name: 'Suggestions' }),
     ).toBeInTheDocument();
     expect(screen.getByRole('tab', { name: 'Curate' })).toHaveAttribute(
       'aria-selected',
@@ -100,7 +100,7 @@ describe('learnPlugin of the old frontend system', () => {
     async path => {
       await renderPage(path);
       expect(
-        await screen.findByRole('heading', { name: 'There is no such page' }),
+        await screen.findByRole('heading', { name: 'Page not found' }),
       ).toBeInTheDocument();
       expect(screen.getByRole('link', { name: 'All talks' })).toHaveAttribute(
         'href',

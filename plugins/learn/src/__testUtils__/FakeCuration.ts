@@ -80,6 +80,7 @@ export class FakeCuration {
       note: note ?? null,
       decidedBy: 'user:default/guest',
       decidedAt: '2031-07-01T10:00:00Z',
+      statedIn: null,
       undoneBy: null,
       undoneAt: null,
     };

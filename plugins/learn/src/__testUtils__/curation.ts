@@ -34,6 +34,7 @@ export function decisionOf(
     note: null,
     decidedBy: 'user:default/ida',
     decidedAt: '2031-06-02T08:00:00Z',
+    statedIn: null,
     undoneBy: null,
     undoneAt: null,
     ...part,

@@ -83,7 +83,7 @@ describe('learnPlugin of the new frontend system', () => {
   it('says that there is nothing at other addresses', async () => {
     renderLearn('/learn/nowhere');
     expect(
-      await screen.findByRole('heading', { name: 'There is no such page' }),
+      await screen.findByRole('heading', { name: 'Page not found' }),
     ).toBeInTheDocument();
   });
 

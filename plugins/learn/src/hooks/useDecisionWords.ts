@@ -82,11 +82,7 @@ export function useDecisionSentence(): (
           const field = t(`decisions.field.${decision.field}`);
           const value = valueWords(decision);
           return value
-            ? t('decisions.said.correct', {
-                field,
-                talk: first,
-                value: t('decisions.value', { value }),
-              })
+            ? t('decisions.said.correct', { field, talk: first, value })
             : t('decisions.said.correctNone', { field, talk: first });
         }
         case 'add-topic':

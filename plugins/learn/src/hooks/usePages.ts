@@ -9,14 +9,39 @@ export type Pages<T> = {
   page?: Page<T>;
   loading: boolean;
   error?: unknown;
-  /** Loads the first page again. */
+  /** Loads the first page again; what was loaded of the others stays. */
   reload: () => void;
   showMore: () => void;
   loadingMore: boolean;
   moreError?: string;
-  /** Puts another item in the place of one. */
-  replace: (isIt: (item: T) => boolean, by: T) => void;
+  /** Puts an item in the place of the one that has its id. */
+  replace: (item: T) => void;
 };
+
+type Identified = { id: string };
+
+/** The items, those that are among the latest as they are there. */
+function updated<T extends Identified>(items: T[], latest: T[]): T[] {
+  const byId = new Map(latest.map(item => [item.id, item]));
+  return items.map(item => byId.get(item.id) ?? item);
+}
+
+const without = <T extends Identified>(items: T[], others: T[]): T[] => {
+  const ids = new Set(others.map(({ id }) => id));
+  return items.filter(({ id }) => !ids.has(id));
+};
+
+/** What was loaded so far, with the first page as it is now. */
+function renewed<T extends Identified>(last: Page<T>, first: Page<T>): Page<T> {
+  return {
+    totalItems: first.totalItems,
+    nextCursor: last.nextCursor,
+    items: [
+      ...without(first.items, last.items),
+      ...updated(last.items, first.items),
+    ],
+  };
+}
 
 /**
  * A list that comes in pages. `load` is kept stable by callers with
@@ -24,7 +49,7 @@ export type Pages<T> = {
  *
  * @internal
  */
-export function usePages<T>(
+export function usePages<T extends Identified>(
   load: (cursor: string | undefined, signal?: AbortSignal) => Promise<Page<T>>,
 ): Pages<T> {
   const loadFirst = useCallback(
@@ -36,7 +61,13 @@ export function usePages<T>(
   const more = useAction();
   const { run } = more;
 
-  useEffect(() => setPage(first.value), [first.value]);
+  useEffect(
+    () =>
+      setPage(last =>
+        last && first.value ? renewed(last, first.value) : first.value,
+      ),
+    [first.value],
+  );
 
   const showMore = useCallback(async () => {
     if (!page?.nextCursor) {
@@ -48,20 +79,18 @@ export function usePages<T>(
       setPage(last =>
         // Nothing else was asked for meanwhile.
         last?.nextCursor === nextCursor
-          ? { ...next.value, items: [...last.items, ...next.value.items] }
+          ? {
+              totalItems: last.totalItems,
+              nextCursor: next.value.nextCursor,
+              items: [...last.items, ...without(next.value.items, last.items)],
+            }
           : last,
       );
     }
   }, [load, page, run]);
 
-  const replace = useCallback((isIt: (item: T) => boolean, by: T) => {
-    setPage(
-      last =>
-        last && {
-          ...last,
-          items: last.items.map(item => (isIt(item) ? by : item)),
-        },
-    );
+  const replace = useCallback((item: T) => {
+    setPage(last => last && { ...last, items: updated(last.items, [item]) });
   }, []);
 
   return {

@@ -8,6 +8,7 @@ import {
 } from '@lectern/backstage-plugin-learn-common';
 import { learnApiRef } from '../api';
 import { messageOf } from '../lib/messageOf';
+import { sourceName } from '../lib/sourceName';
 import { learnTranslationRef } from '../translation';
 import type { Loaded } from './useLoaded';
 import { usePolling } from './usePolling';
@@ -36,13 +37,14 @@ export function useSourceRefresh(sources: Loaded<LearnSource[]>): {
   const [message, setMessage] = useState('');
 
   const start = useCallback(
-    async ({ id }: LearnSource) => {
+    async (asked: LearnSource) => {
+      const source = sourceName(asked);
       try {
-        await api.refreshSource(id);
-        setMessage(t('sources.refreshed', { source: id }));
+        await api.refreshSource(asked.id);
+        setMessage(t('sources.refreshed', { source }));
       } catch (error) {
         setMessage(
-          t('sources.refreshFailed', { source: id, reason: messageOf(error) }),
+          t('sources.refreshFailed', { source, reason: messageOf(error) }),
         );
       }
       reload();

@@ -6,29 +6,34 @@ import type {
 } from '@lectern/backstage-plugin-learn-common';
 import { learnApiRef } from '../api';
 import { messageOf } from '../lib/messageOf';
-import { useLoaded } from './useLoaded';
+import { usePages } from './usePages';
 
-/** More than anybody decides at a sitting; the rest comes when these are through. */
-const PAGE = 100;
+const PAGE = 50;
 
-type Failed = { suggestion: TalkSuggestion; reason: string };
+const NONE: ReadonlySet<string> = new Set();
+const withId = (ids: ReadonlySet<string>, id: string) => new Set([...ids, id]);
+const withoutId = (ids: ReadonlySet<string>, id: string) =>
+  new Set([...ids].filter(one => one !== id));
 
 /** @internal */
 export type Suggestions = {
   loading: boolean;
   error?: unknown;
   reload: () => void;
-  /** The one to decide on; nothing where all are decided or left for later. */
+  /** The one to decide on; nothing where all are decided or skipped. */
   current?: TalkSuggestion;
   /** Counted from 1. */
   position: number;
-  total: number;
-  /** How many were left for later. */
-  skipped: number;
+  /** How many are undecided; nothing as long as it is not known. */
+  total?: number;
   /** A decision that was refused; its pair is the current one again. */
-  failed?: Failed;
+  failed?: { suggestion: TalkSuggestion; reason: string };
   decide: (kind: 'merge' | 'keep-apart') => Promise<LearnDecision | undefined>;
   skip: () => void;
+  /** Comes back to those that were skipped. */
+  again: () => void;
+  /** Its decision was undone. */
+  reopen: (suggestion: TalkSuggestion) => void;
 };
 
 /**
@@ -41,72 +46,70 @@ export type Suggestions = {
 export function useSuggestions(): Suggestions {
   const api = useApi(learnApiRef);
   const load = useCallback(
-    async (signal: AbortSignal) => api.suggestions({ limit: PAGE }, { signal }),
+    (cursor: string | undefined, signal?: AbortSignal) =>
+      api.suggestions({ limit: PAGE, cursor }, { signal }),
     [api],
   );
-  const loaded = useLoaded(load);
-  const [open, setOpen] = useState<TalkSuggestion[]>([]);
-  const [skipped, setSkipped] = useState(0);
-  const [decided, setDecided] = useState(0);
-  const [failed, setFailed] = useState<Failed>();
+  const { page, loading, error, reload, showMore, loadingMore, moreError } =
+    usePages(load);
+  const [decided, setDecided] = useState(NONE);
+  const [skipped, setSkipped] = useState(NONE);
+  const [failed, setFailed] = useState<Suggestions['failed']>();
 
+  const open = page?.items.filter(({ id }) => !decided.has(id)) ?? [];
+  const current = open.find(({ id }) => !skipped.has(id));
+  const unread = page ? page.totalItems - page.items.length : 0;
+  const isThrough = page?.nextCursor && !current && !moreError;
   useEffect(() => {
-    setOpen(loaded.value?.items ?? []);
-    setSkipped(0);
-    setDecided(0);
-    setFailed(undefined);
-  }, [loaded.value]);
+    if (isThrough) {
+      showMore();
+    }
+  }, [isThrough, showMore]);
 
-  const current = open[skipped];
-  const total = (loaded.value?.totalItems ?? 0) - decided;
+  const reopen = useCallback(({ id }: TalkSuggestion) => {
+    setDecided(ids => withoutId(ids, id));
+    setSkipped(ids => withoutId(ids, id));
+  }, []);
 
   const decide = useCallback(
     async (kind: 'merge' | 'keep-apart') => {
       if (!current) {
         return undefined;
       }
-      const isCurrent = ({ id }: TalkSuggestion) => id === current.id;
       setFailed(undefined);
-      setOpen(list => list.filter(item => !isCurrent(item)));
-      setDecided(count => count + 1);
+      setDecided(ids => withId(ids, current.id));
       try {
         const [first, second] = current.talks;
         return await api.decide({ kind, talks: [first.id, second.id] });
-      } catch (error) {
-        setFailed({ suggestion: current, reason: messageOf(error) });
-        setDecided(count => count - 1);
-        setOpen(list => [
-          ...list.slice(0, skipped),
-          current,
-          ...list.slice(skipped),
-        ]);
+      } catch (refusal) {
+        setFailed({ suggestion: current, reason: messageOf(refusal) });
+        reopen(current);
         return undefined;
       }
     },
-    [api, current, skipped],
+    [api, current, reopen],
   );
 
   const skip = useCallback(() => {
-    setFailed(undefined);
-    setSkipped(count => Math.min(count + 1, open.length));
-  }, [open]);
+    if (current) {
+      setFailed(undefined);
+      setSkipped(ids => withId(ids, current.id));
+    }
+  }, [current]);
+
+  const again = useCallback(() => setSkipped(NONE), []);
 
   return {
-    // The list of an answer is there one step after the answer.
-    loading:
-      loaded.loading ||
-      (loaded.value !== undefined &&
-        open.length === 0 &&
-        decided === 0 &&
-        loaded.value.items.length > 0),
-    error: loaded.error,
-    reload: loaded.reload,
+    loading: loading || loadingMore || Boolean(isThrough),
+    error: error ?? moreError,
+    reload: moreError ? showMore : reload,
     current,
-    position: skipped + 1,
-    total,
-    skipped,
+    position: skipped.size + 1,
+    total: page && open.length + (page.nextCursor ? Math.max(unread, 0) : 0),
     failed,
     decide,
     skip,
+    again,
+    reopen,
   };
 }

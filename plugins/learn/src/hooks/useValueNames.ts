@@ -35,6 +35,32 @@ export const TALK_LEVELS: ReadonlyArray<TalkLevel> = [
 ];
 
 /**
+ * The formats that a source can be said to have, in the order in which they
+ * are offered.
+ *
+ * @internal
+ */
+export const FORMATS = [
+  'auto',
+  'markdown',
+  'html',
+  'text',
+  'feed',
+  'ical',
+  'schedule-xml',
+  'schedule-json',
+  'sessionize',
+  'json-ld',
+  'pack',
+  'catalog',
+  'rubyevents',
+  'pyvideo',
+] as const;
+
+/** @internal */
+export type FormatName = (typeof FORMATS)[number];
+
+/**
  * Names of talk types; a type of a later backend keeps its own name.
  *
  * @internal
@@ -61,6 +87,22 @@ export function useLevelName(): (level: string) => string {
     (level: string) => {
       const known = TALK_LEVELS.find(name => name === level);
       return known ? t(`level.${known}`) : level;
+    },
+    [t],
+  );
+}
+
+/**
+ * Names of formats; one that a module of the backend brought keeps its own.
+ *
+ * @internal
+ */
+export function useFormatName(): (format: string) => string {
+  const { t } = useTranslationRef(learnTranslationRef);
+  return useCallback(
+    (format: string) => {
+      const known = FORMATS.find(name => name === format);
+      return known ? t(`addSource.formats.${known}`) : format;
     },
     [t],
   );

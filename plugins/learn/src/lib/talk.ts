@@ -14,6 +14,22 @@ export function eventLabel(title: string, date: string | null | undefined) {
 }
 
 /**
+ * Who gave a talk, and where: what tells it from others of its title.
+ *
+ * @internal
+ */
+export function bylineOf(
+  talk: Pick<Talk, 'presenters' | 'event' | 'date'>,
+): string {
+  return [
+    talk.presenters.map(({ name }) => name).join(', '),
+    talk.event && eventLabel(talk.event.title, talk.date),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/**
  * The first thing somebody said for the talk, independent voices first; where
  * nobody said anything, what the talk says of itself.
  *

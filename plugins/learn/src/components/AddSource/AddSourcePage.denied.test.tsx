@@ -13,15 +13,15 @@ describe('AddSourcePage for those who may preview, but not add', () => {
           : AuthorizeResult.ALLOW,
     });
     await userEvent.type(
-      await screen.findByRole('textbox', { name: 'Address' }),
+      await screen.findByRole('textbox', { name: 'URL' }),
       'https://blog.example.org',
     );
     await userEvent.click(screen.getByRole('button', { name: 'Preview' }));
     expect(
-      await screen.findByText(/^You may preview, but not add\./),
+      await screen.findByText(/^You can preview sources, but not add them\./),
     ).toBeInTheDocument();
     expect(
-      screen.getByRole('region', { name: 'As configuration' }),
+      screen.getByRole('region', { name: 'Configuration' }),
     ).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Add source' })).toBeNull();
   });

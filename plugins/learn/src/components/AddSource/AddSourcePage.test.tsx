@@ -1,6 +1,13 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import {
+  act,
+  fireEvent,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ConflictError, InputError } from '@backstage/errors';
+import type { PreviewResponse } from '@lectern/backstage-plugin-learn-common';
 import { FakeLearnApi, renderLearn } from '../../__testUtils__';
 
 const PATH = '/learn/curate/add';
@@ -12,7 +19,7 @@ const press = async (name: string) =>
 
 async function previewed(api = new FakeLearnApi()) {
   const rendered = renderLearn(PATH, { api });
-  await userEvent.type(await field('Address'), URL_);
+  await userEvent.type(await field('URL'), URL_);
   await press('Preview');
   return rendered;
 }
@@ -25,14 +32,14 @@ describe('AddSourcePage', () => {
     await previewed(api);
     expect(
       await screen.findByText(
-        'Preview: 2 talks · 1 new · 1 known already · 1 session left out · 1 warning',
+        'Preview: 2 talks · 1 new · 1 already known · 1 session left out · 1 warning',
       ),
     ).toBeInTheDocument();
-    expect(preview).toHaveBeenCalledWith({ url: URL_ });
+    expect(preview).toHaveBeenCalledWith({ url: URL_ }, expect.anything());
     expect(add).not.toHaveBeenCalled();
 
     const document = screen.getByRole('article');
-    expect(document).toHaveTextContent('Read as ical');
+    expect(document).toHaveTextContent('Calendar (iCalendar)');
     const [known, fresh] = within(document).getAllByRole('listitem');
     expect(known).toHaveTextContent(
       'Ida Quill (Brook Ltd) · Meadow Conf 2031 · May 14, 2031 · Keynote · line 12',
@@ -43,7 +50,7 @@ describe('AddSourcePage', () => {
     expect(fresh).toHaveTextContent('Fences Nobody Asked ForTalkNew');
     expect(document).toHaveTextContent('A session has no title. · line 77');
     expect(document).toHaveTextContent(
-      'Lunch (a break, a registration or the like) · line 40',
+      'Lunch (break or service session) · line 40',
     );
   });
 
@@ -51,22 +58,22 @@ describe('AddSourcePage', () => {
     const api = new FakeLearnApi();
     const add = jest.spyOn(api, 'addSource');
     renderLearn(PATH, { api });
-    await userEvent.type(await field('Address'), URL_);
+    await userEvent.type(await field('URL'), URL_);
     await userEvent.click(screen.getByRole('button', { name: /Format/ }));
     await userEvent.click(
       await screen.findByRole('option', { name: 'Calendar (iCalendar)' }),
     );
     await userEvent.click(
-      screen.getByRole('button', { name: /Being named there/ }),
+      screen.getByRole('button', { name: /Mentions count as recommendations/ }),
     );
     await userEvent.click(
       await screen.findByRole('option', { name: /only lists talks/ }),
     );
-    await userEvent.type(await field('Event'), 'Meadow Conf 2031');
-    await userEvent.type(await field('Name'), 'Meadow schedule');
+    await userEvent.type(await field('Event (optional)'), 'Meadow Conf 2031');
+    await userEvent.type(await field('Name (optional)'), 'Meadow schedule');
     await press('Preview');
     const config = await screen.findByRole('region', {
-      name: 'As configuration',
+      name: 'Configuration',
     });
     expect(config).toHaveTextContent('id: "Meadow-schedule"');
     expect(config).toHaveTextContent('recommend: false');
@@ -80,57 +87,107 @@ describe('AddSourcePage', () => {
       title: 'Meadow schedule',
     });
     expect(
-      await screen.findByText(/^Meadow schedule was added, and is being read/),
+      await screen.findByText(/^Meadow schedule was added and is being read/),
     ).toBeInTheDocument();
-    expect(
-      screen.getByRole('link', { name: 'See how it goes' }),
-    ).toHaveAttribute('href', '/learn/curate/sources');
-    expect(await field('Address')).toHaveValue('');
+    expect(screen.getByRole('link', { name: 'View sources' })).toHaveAttribute(
+      'href',
+      '/learn/curate/sources',
+    );
+    expect(await field('URL')).toHaveValue('');
   });
 
   it('forgets a preview of something else', async () => {
     await previewed();
     await screen.findByRole('button', { name: 'Add source' });
-    await userEvent.type(await field('Address'), '?day=2');
+    await userEvent.type(await field('URL'), '?day=2');
     expect(screen.queryByRole('button', { name: 'Add source' })).toBeNull();
     expect(screen.queryByRole('article')).toBeNull();
+  });
+
+  it('keeps a preview of the same when it is named or weighed otherwise', async () => {
+    const api = new FakeLearnApi();
+    const preview = jest.spyOn(api, 'preview');
+    const add = jest.spyOn(api, 'addSource');
+    await previewed(api);
+    const name = await field('Name (optional)');
+    await waitFor(() =>
+      expect(name).toHaveAttribute('placeholder', 'Meadow Conf 2031'),
+    );
+    await userEvent.type(name, 'Meadow');
+    expect(screen.getByRole('article')).toBeInTheDocument();
+    await userEvent.clear(name);
+    await press('Add source');
+    expect(preview).toHaveBeenCalledTimes(1);
+    // It is called what it calls itself.
+    expect(add).toHaveBeenCalledWith({ url: URL_, title: 'Meadow Conf 2031' });
+    expect(screen.getByText(/was added and is being read/)).toBeInTheDocument();
+  });
+
+  it('previews what is asked for last', async () => {
+    const api = new FakeLearnApi();
+    let answerFirst: (response: PreviewResponse) => void = () => {};
+    const answer = await api.preview();
+    const preview = jest
+      .spyOn(api, 'preview')
+      .mockImplementationOnce(
+        () => new Promise(resolve => (answerFirst = resolve)),
+      );
+    await previewed(api);
+    await userEvent.type(await field('URL'), '?day=2');
+    await press('Preview');
+    expect(await screen.findByRole('article')).toBeInTheDocument();
+    const [, options] = preview.mock.calls[0] as unknown as [
+      unknown,
+      { signal: AbortSignal },
+    ];
+    expect(options.signal.aborted).toBe(true);
+    await act(async () =>
+      answerFirst({ ...answer, counts: { ...answer.counts, talks: 99 } }),
+    );
+    expect(screen.getByText(/^Preview: 2 talks/)).toBeInTheDocument();
   });
 
   it('wants an address that can be one', async () => {
     renderLearn(PATH);
     const preview = await screen.findByRole('button', { name: 'Preview' });
     expect(preview).toBeDisabled();
-    await userEvent.type(await field('Address'), 'schedule.example.org');
+    await userEvent.type(await field('URL'), 'schedule.example.org');
     expect(
-      await screen.findByText(/^Give an address that begins with https/),
+      await screen.findByText(/^Enter a URL that starts with https/),
     ).toBeInTheDocument();
     expect(preview).toBeDisabled();
   });
 
-  it('takes a file, chosen or dropped, and sends it as text', async () => {
+  it('takes a file, chosen or dropped, in whatever encoding', async () => {
     const api = new FakeLearnApi();
     const preview = jest.spyOn(api, 'preview');
     renderLearn(PATH, { api });
-    await userEvent.click(await screen.findByRole('radio', { name: 'A file' }));
+    await userEvent.click(await screen.findByRole('radio', { name: 'File' }));
     const group = screen.getByRole('group', { name: 'File' });
     const notes = new File(['# Grüße'], 'notes.md');
     await userEvent.upload(
       within(group).getByLabelText('File', { selector: 'input' }),
       notes,
     );
-    expect(await within(group).findByText(/^notes\.md, 1 kB/)).toBeVisible();
+    expect(await within(group).findByText('notes.md (1 kB)')).toBeVisible();
     await press('Preview');
-    expect(preview).toHaveBeenCalledWith({
-      name: 'notes.md',
-      content: '# Grüße',
-    });
+    expect(preview).toHaveBeenCalledWith(
+      { name: 'notes.md', content: '# Grüße' },
+      expect.anything(),
+    );
 
     const latin = new File([new Uint8Array([0x47, 0xfc])], 'latin.txt');
     fireEvent.drop(group, { dataTransfer: { files: [latin] } });
-    expect(await within(group).findByRole('alert')).toHaveTextContent(
-      'latin.txt is no text in UTF-8.',
+    expect(await within(group).findByText('latin.txt (1 kB)')).toBeVisible();
+    await press('Preview');
+    expect(preview).toHaveBeenLastCalledWith(
+      {
+        name: 'latin.txt',
+        content: 'R/w=',
+        encoding: 'base64',
+      },
+      expect.anything(),
     );
-    expect(screen.getByRole('button', { name: 'Preview' })).toBeDisabled();
   });
 
   it('says why nothing could be read', async () => {
@@ -162,17 +219,21 @@ describe('AddSourcePage', () => {
     const write = jest.spyOn(navigator.clipboard, 'writeText');
     write.mockResolvedValue();
     renderLearn(PATH);
-    await user.type(await field('Address'), URL_);
+    await user.type(await field('URL'), URL_);
     await user.click(screen.getByRole('button', { name: 'Preview' }));
     await user.click(await screen.findByRole('button', { name: 'Copy' }));
-    expect(await screen.findByText('Copied.')).toBeInTheDocument();
+    expect(
+      await screen.findByText('Copied to the clipboard.'),
+    ).toBeInTheDocument();
     expect(write).toHaveBeenCalledWith(
       expect.stringContaining(`url: "${URL_}"`),
     );
     write.mockRejectedValue(new Error('not allowed'));
     await user.click(screen.getByRole('button', { name: 'Copy' }));
     expect(
-      await screen.findByText('It could not be copied. Select it by hand.'),
+      await screen.findByText(
+        'Could not copy. Select the text and copy it yourself.',
+      ),
     ).toBeInTheDocument();
   });
 });

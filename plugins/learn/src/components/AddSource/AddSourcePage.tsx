@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { Alert, Button, Link, Text } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
@@ -7,21 +7,24 @@ import {
   learnPreviewPermission,
   learnSourceCreatePermission,
   type LearnSource,
-  type PreviewResponse,
 } from '@lectern/backstage-plugin-learn-common';
 import { learnApiRef } from '../../api';
 import { useAction } from '../../hooks/useAction';
+import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { learnTranslationRef } from '../../translation';
 import { ConfigSnippet } from './ConfigSnippet';
 import {
   EMPTY_DRAFT,
+  readsOtherwise,
+  titleIn,
   toAddRequest,
   toPreviewRequest,
   type Draft,
 } from './draft';
 import { DraftFields } from './DraftFields';
 import { PreviewResult } from './PreviewResult';
+import { usePreview } from './usePreview';
 import { usePreviewSummary } from './usePreviewSummary';
 import styles from './AddSourcePage.module.css';
 
@@ -36,40 +39,35 @@ export const AddSourcePage = () => {
   const api = useApi(learnApiRef);
   const links = useLearnLinks();
   const summary = usePreviewSummary();
+  const keptFocus = useKeptFocus<HTMLDivElement>();
   const mayAdd = usePermission({ permission: learnSourceCreatePermission });
   const mayPreview = usePermission({ permission: learnPreviewPermission });
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
-  const [preview, setPreview] = useState<PreviewResponse>();
   const [added, setAdded] = useState<LearnSource>();
-  const previewing = useAction();
+  const previewing = usePreview();
   const adding = useAction();
-  const latest = useRef(draft);
+  const { preview } = previewing;
 
   const change = (part: Partial<Draft>) => {
-    latest.current = { ...latest.current, ...part };
-    setDraft(latest.current);
-    // What was previewed was another one.
-    setPreview(undefined);
+    setDraft(current => ({ ...current, ...part }));
     setAdded(undefined);
-    previewing.reset();
     adding.reset();
+    if (readsOtherwise(part)) {
+      previewing.forget();
+    }
   };
-
   const request = toPreviewRequest(draft);
-  const addRequest = toAddRequest(draft);
+  const ownTitle = preview && titleIn(preview);
+  const addRequest = toAddRequest(draft, ownTitle);
 
-  const look = async (event: FormEvent) => {
+  const look = (event: FormEvent) => {
     event.preventDefault();
-    if (!request) {
-      return;
-    }
-    setPreview(undefined);
-    const seen = await previewing.run(() => api.preview(request));
-    if (seen && latest.current === draft) {
-      setPreview(seen.value);
+    if (request && mayPreview.allowed) {
+      setAdded(undefined);
+      adding.reset();
+      previewing.start(request);
     }
   };
-
   const add = async () => {
     if (!addRequest) {
       return;
@@ -77,8 +75,7 @@ export const AddSourcePage = () => {
     const source = await adding.run(() => api.addSource(addRequest));
     if (source) {
       setDraft(EMPTY_DRAFT);
-      latest.current = EMPTY_DRAFT;
-      setPreview(undefined);
+      previewing.forget();
       setAdded(source.value);
     }
   };
@@ -101,7 +98,7 @@ export const AddSourcePage = () => {
   };
 
   return (
-    <div className={styles.page}>
+    <div {...keptFocus} className={styles.page}>
       <header className={styles.heading}>
         <Text as="h2" variant="title-small" weight="bold">
           {t('addSource.heading')}
@@ -111,7 +108,7 @@ export const AddSourcePage = () => {
         </Text>
       </header>
       <form className={styles.form} onSubmit={look} noValidate>
-        <DraftFields draft={draft} onChange={change} />
+        <DraftFields draft={draft} ownTitle={ownTitle} onChange={change} />
         <div className={styles.actions}>
           <Button
             type="submit"

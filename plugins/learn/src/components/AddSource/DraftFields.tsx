@@ -1,8 +1,9 @@
 import { Radio, RadioGroup, Select, TextField } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { FORMATS, useFormatName } from '../../hooks/useValueNames';
 import { safeUrl } from '../../lib/safeUrl';
 import { learnTranslationRef } from '../../translation';
-import { FORMATS, type Draft } from './draft';
+import { LONGEST, type Draft } from './draft';
 import { FileField } from './FileField';
 import styles from './DraftFields.module.css';
 
@@ -15,10 +16,13 @@ const RECOMMENDS = ['auto', 'yes', 'no'] as const;
  */
 export const DraftFields = (props: {
   draft: Draft;
+  /** What it is called where nobody names it. */
+  ownTitle?: string;
   onChange: (part: Partial<Draft>) => void;
 }) => {
-  const { draft, onChange } = props;
+  const { draft, ownTitle, onChange } = props;
   const { t } = useTranslationRef(learnTranslationRef);
+  const formatName = useFormatName();
   return (
     <>
       <RadioGroup
@@ -36,6 +40,7 @@ export const DraftFields = (props: {
           label={t('addSource.url')}
           description={t('addSource.urlHelp')}
           placeholder="https://"
+          maxLength={LONGEST.url}
           value={draft.url}
           onChange={url => onChange({ url })}
           validationBehavior="aria"
@@ -51,7 +56,7 @@ export const DraftFields = (props: {
           label={t('addSource.format')}
           options={FORMATS.map(id => ({
             id,
-            label: t(`addSource.formats.${id}`),
+            label: formatName(id),
           }))}
           value={draft.format}
           onChange={key =>
@@ -73,12 +78,15 @@ export const DraftFields = (props: {
       <TextField
         label={t('addSource.event')}
         description={t('addSource.eventHelp')}
+        maxLength={LONGEST.event}
         value={draft.event}
         onChange={event => onChange({ event })}
       />
       <TextField
         label={t('addSource.name')}
         description={t('addSource.nameHelp')}
+        placeholder={ownTitle}
+        maxLength={LONGEST.title}
         value={draft.title}
         onChange={title => onChange({ title })}
       />

@@ -4,7 +4,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { RiUploadLine } from '@remixicon/react';
 import { useBytesWords } from '../../hooks/useBytesWords';
 import { messageOf } from '../../lib/messageOf';
-import { readText } from '../../lib/readText';
+import { readFile } from '../../lib/readFile';
 import { learnTranslationRef } from '../../translation';
 import type { Draft } from './draft';
 import styles from './FileField.module.css';
@@ -13,7 +13,7 @@ import styles from './FileField.module.css';
 const LARGEST = 20 * 1024 * 1024;
 
 /**
- * A file, chosen or dropped. It is read here and sent as text.
+ * A file, chosen or dropped. It is read here and sent along.
  *
  * @internal
  */
@@ -41,13 +41,7 @@ export const FileField = (props: {
       return;
     }
     try {
-      const content = await readText(given);
-      if (content === undefined) {
-        onChange(undefined);
-        setProblem(t('addSource.unreadable', { name }));
-      } else {
-        onChange({ name, content, size });
-      }
+      onChange({ name, size, ...(await readFile(given)) });
     } catch (error) {
       onChange(undefined);
       setProblem(t('addSource.notRead', { name, reason: messageOf(error) }));

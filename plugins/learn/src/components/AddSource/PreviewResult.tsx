@@ -1,6 +1,7 @@
 import { Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { PreviewResponse } from '@lectern/backstage-plugin-learn-common';
+import { useFormatName } from '../../hooks/useValueNames';
 import { formatDate } from '../../lib/dates';
 import { learnTranslationRef } from '../../translation';
 import { Panel } from '../Panel';
@@ -16,6 +17,7 @@ import styles from './PreviewResult.module.css';
 export const PreviewResult = (props: { preview: PreviewResponse }) => {
   const { documents } = props.preview;
   const { t } = useTranslationRef(learnTranslationRef);
+  const formatName = useFormatName();
   return (
     <Panel title={t('addSource.documents', { count: documents.length })}>
       {documents.map((document, i) => (
@@ -25,7 +27,7 @@ export const PreviewResult = (props: { preview: PreviewResponse }) => {
           </Text>
           <Text as="p" variant="body-small" color="secondary">
             {[
-              t('addSource.readAs', { format: document.format }),
+              formatName(document.format),
               document.author && t('addSource.by', { author: document.author }),
               document.published && formatDate(document.published),
               document.title && document.source,

@@ -6,12 +6,32 @@ import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useTalkTypeName } from '../../hooks/useValueNames';
 import { formatDate } from '../../lib/dates';
 import { learnTranslationRef } from '../../translation';
+import { ExternalLink } from '../ExternalLink';
 import styles from './PreviewResult.module.css';
 
 type PreviewTalk = PreviewResponse['documents'][number]['talks'][number];
 
 /** Enough to judge by. */
 const SHOWN = 25;
+
+const PreviewLinks = (props: { talk: PreviewTalk }) => {
+  const { url, video, slides } = props.talk;
+  const { t } = useTranslationRef(learnTranslationRef);
+  const known = [
+    { name: t('media.video'), address: video },
+    { name: t('media.slides'), address: slides },
+    { name: t('addSource.page'), address: url },
+  ].filter(({ address }) => address);
+  return known.length > 0 ? (
+    <Text variant="body-small" className={styles.links}>
+      {known.map(({ name, address }) => (
+        <ExternalLink key={name} url={address}>
+          {name}
+        </ExternalLink>
+      ))}
+    </Text>
+  ) : null;
+};
 
 /**
  * The talks that were understood, and which of them are known.
@@ -55,24 +75,36 @@ export const PreviewTalks = (props: { talks: PreviewTalk[] }) => {
               <Text variant="body-small" color="secondary">
                 {about(talk)}
               </Text>
+              {talk.takeaway && (
+                <Text
+                  variant="body-small"
+                  className={styles.takeaway}
+                  dir="auto"
+                >
+                  {talk.takeaway}
+                </Text>
+              )}
+              <PreviewLinks talk={talk} />
             </div>
-            {talk.known ? (
-              <Text variant="body-small" className={styles.known}>
-                {t('addSource.isKnown', {
-                  talk: (
-                    <Link href={links.talk(talk.known.id)} target="_blank">
-                      {talk.known.title}
-                      <VisuallyHidden>
-                        {' '}
-                        ({t('detail.opensElsewhere')})
-                      </VisuallyHidden>
-                    </Link>
-                  ),
-                })}
-              </Text>
-            ) : (
-              <Badge>{t('addSource.isNew')}</Badge>
-            )}
+            <div className={styles.state}>
+              {talk.known ? (
+                <Text variant="body-small">
+                  {t('addSource.isKnown', {
+                    talk: (
+                      <Link href={links.talk(talk.known.id)} target="_blank">
+                        {talk.known.title}
+                        <VisuallyHidden>
+                          {' '}
+                          ({t('detail.opensElsewhere')})
+                        </VisuallyHidden>
+                      </Link>
+                    ),
+                  })}
+                </Text>
+              ) : (
+                <Badge>{t('addSource.isNew')}</Badge>
+              )}
+            </div>
           </li>
         ))}
       </ul>

@@ -1,35 +1,12 @@
 import type {
   AddSourceRequest,
   GivenDocument,
+  GivenFile,
   PreviewRequest,
+  PreviewResponse,
 } from '@lectern/backstage-plugin-learn-common';
+import type { FormatName } from '../../hooks/useValueNames';
 import { safeUrl } from '../../lib/safeUrl';
-
-/**
- * Formats that a source can be said to have, in the order in which they are
- * offered.
- *
- * @internal
- */
-export const FORMATS = [
-  'auto',
-  'markdown',
-  'html',
-  'text',
-  'feed',
-  'ical',
-  'schedule-xml',
-  'schedule-json',
-  'sessionize',
-  'json-ld',
-  'pack',
-  'catalog',
-  'rubyevents',
-  'pyvideo',
-] as const;
-
-/** @internal */
-export type FormatName = (typeof FORMATS)[number];
 
 /**
  * A source as it is being described.
@@ -39,12 +16,19 @@ export type FormatName = (typeof FORMATS)[number];
 export type Draft = {
   from: 'url' | 'file';
   url: string;
-  file?: { name: string; content: string; size: number };
+  file?: GivenFile & { size: number };
   format: FormatName;
   event: string;
   recommend: 'auto' | 'yes' | 'no';
   title: string;
 };
+
+/**
+ * How long text may be, as the backend takes it, in characters.
+ *
+ * @internal
+ */
+export const LONGEST = { url: 4096, event: 300, title: 300 } as const;
 
 /** @internal */
 export const EMPTY_DRAFT: Draft = {
@@ -58,7 +42,11 @@ export const EMPTY_DRAFT: Draft = {
 
 function documentOf(draft: Draft): GivenDocument | undefined {
   if (draft.from === 'file') {
-    return draft.file && { name: draft.file.name, content: draft.file.content };
+    if (!draft.file) {
+      return undefined;
+    }
+    const { size: _, ...file } = draft.file;
+    return file;
   }
   const url = draft.url.trim();
   return safeUrl(url) ? { url } : undefined;
@@ -84,14 +72,39 @@ export function toPreviewRequest(draft: Draft): PreviewRequest | undefined {
 }
 
 /**
- * What the backend is asked to add; nothing as long as the document is
- * missing.
+ * Whether a change means that something else would be read, so that what was
+ * previewed is not it any more.
  *
  * @internal
  */
-export function toAddRequest(draft: Draft): AddSourceRequest | undefined {
+export function readsOtherwise(change: Partial<Draft>): boolean {
+  return ['from', 'url', 'file', 'format', 'event'].some(key => key in change);
+}
+
+/**
+ * What a source calls itself, where it is a single document.
+ *
+ * @internal
+ */
+export function titleIn({ documents }: PreviewResponse): string | undefined {
+  const [first, ...others] = documents;
+  const title = others.length ? undefined : first?.title;
+  return title?.slice(0, LONGEST.title).trim() || undefined;
+}
+
+/**
+ * What the backend is asked to add; nothing as long as the document is
+ * missing.
+ *
+ * @param ownTitle - what the source is called where nobody names it
+ * @internal
+ */
+export function toAddRequest(
+  draft: Draft,
+  ownTitle?: string,
+): AddSourceRequest | undefined {
   const document = documentOf(draft);
-  const title = draft.title.trim();
+  const title = draft.title.trim() || ownTitle;
   return (
     document && {
       ...document,

@@ -23,7 +23,7 @@ describe('Curate for those who may not', () => {
     });
     const ask = jest.spyOn(api, 'decisions');
     expect(
-      await screen.findByRole('heading', { name: 'Curating is for curators' }),
+      await screen.findByRole('heading', { name: 'Permission required' }),
     ).toBeInTheDocument();
     expect(screen.getByText(/learn\.curate/)).toBeInTheDocument();
     expect(ask).not.toHaveBeenCalled();

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { FakeLearnApi, renderLearn } from '../../__testUtils__';
 
 const parts = () =>
-  screen.findByRole('navigation', { name: 'Parts of Curate' });
+  screen.findByRole('navigation', { name: 'Curate sections' });
 
 describe('CuratePage', () => {
   it('begins with the suggestions, and says how many there are', async () => {
@@ -32,7 +32,7 @@ describe('CuratePage', () => {
       expect(url()).toBe(`/learn/curate/${path}`);
     }
     expect(
-      screen.getByRole('heading', { name: 'What curators decided' }),
+      screen.getByRole('heading', { name: 'Decisions' }),
     ).toBeInTheDocument();
   });
 

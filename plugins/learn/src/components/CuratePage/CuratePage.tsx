@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { Container, Skeleton } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
@@ -27,10 +27,12 @@ const CurateParts = () => {
       (await api.suggestions({ limit: 1 }, { signal })).totalItems,
     [api],
   );
-  const suggestions = useLoaded(count);
+  const counted = useLoaded(count);
+  // Known better while somebody goes through them.
+  const [undecided, setUndecided] = useState<number>();
   return (
     <div className={styles.page}>
-      <CurateNav suggestions={suggestions.value} />
+      <CurateNav suggestions={undecided ?? counted.value} />
       <Routes>
         <Route
           index
@@ -38,7 +40,7 @@ const CurateParts = () => {
         />
         <Route
           path="suggestions"
-          element={<SuggestionsPage onDecided={suggestions.reload} />}
+          element={<SuggestionsPage onCount={setUndecided} />}
         />
         <Route path="decisions" element={<DecisionsPage />} />
         <Route path="sources" element={<CuratedSources />} />

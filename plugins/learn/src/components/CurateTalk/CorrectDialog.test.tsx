@@ -11,11 +11,11 @@ describe('CorrectDialog', () => {
   it('corrects the title, and says that a curator did', async () => {
     const { decide, dialog } = await chooseToCurate('Correct a field…');
     const title = within(dialog).getByRole('textbox', { name: 'Title' });
-    const confirm = within(dialog).getByRole('button', { name: 'Correct it' });
+    const confirm = within(dialog).getByRole('button', { name: 'Save' });
     expect(title).toHaveValue(pavedRoads.title);
     expect(confirm).toBeDisabled();
     await userEvent.clear(title);
-    expect(within(dialog).getByText('A talk has a title.')).toBeInTheDocument();
+    expect(within(dialog).getByText('Enter a title.')).toBeInTheDocument();
     expect(confirm).toBeDisabled();
     await userEvent.type(title, 'Paved Roads');
     await userEvent.click(confirm);
@@ -29,20 +29,20 @@ describe('CorrectDialog', () => {
     expect(
       await screen.findByRole('heading', { name: 'Paved Roads' }),
     ).toBeInTheDocument();
-    expect(screen.getByText('corrected by a curator')).toBeInTheDocument();
+    expect(screen.getByText('Corrected by a curator')).toBeInTheDocument();
   });
 
   it.each([
-    ['Day', 'Day', '2031-05-15', { field: 'date', value: '2031-05-15' }],
-    ['Summary', 'Summary', 'Roads.', { field: 'abstract', value: 'Roads.' }],
+    ['Date', 'Date', '2031-05-15', { field: 'date', value: '2031-05-15' }],
+    ['Abstract', 'Abstract', 'Roads.', { field: 'abstract', value: 'Roads.' }],
     ['Language', 'Language', 'de', { field: 'language', value: 'de' }],
     [
       'Video',
-      'Address of the video',
+      'Video URL',
       'https://v.example.org/2',
       { field: 'video', value: 'https://v.example.org/2' },
     ],
-    ['Slides', 'Address of the slides', '', { field: 'slides', value: null }],
+    ['Slides', 'Slides URL', '', { field: 'slides', value: null }],
   ])('corrects %s', async (field, label, text, correction) => {
     const { decide, dialog } = await chooseToCurate('Correct a field…');
     await pickIn(dialog, /Field/, field);
@@ -51,18 +51,18 @@ describe('CorrectDialog', () => {
     if (text) {
       await userEvent.type(input, text);
     }
-    await pressIn(dialog, 'Correct it');
+    await pressIn(dialog, 'Save');
     expect(decide).toHaveBeenCalledWith(expect.objectContaining(correction));
   });
 
   it.each([
     ['Type', /Type$/, 'Panel', { field: 'type', value: 'panel' }],
-    ['Level', /Level$/, 'Not known', { field: 'level', value: null }],
+    ['Level', /Level$/, 'Unknown', { field: 'level', value: null }],
   ])('chooses another %s', async (field, label, option, correction) => {
     const { decide, dialog } = await chooseToCurate('Correct a field…');
     await pickIn(dialog, /Field/, field);
     await pickIn(dialog, label, option);
-    await pressIn(dialog, 'Correct it');
+    await pressIn(dialog, 'Save');
     expect(decide).toHaveBeenCalledWith(expect.objectContaining(correction));
   });
 
@@ -85,9 +85,7 @@ describe('CorrectDialog', () => {
       );
     }
     await userEvent.tab();
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Correct it' }),
-    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Save' }));
     expect(decide).toHaveBeenCalledWith(
       expect.objectContaining({ field: 'event', value }),
     );
@@ -97,11 +95,11 @@ describe('CorrectDialog', () => {
     const { decide, dialog } = await chooseToCurate('Correct a field…');
     await pickIn(dialog, /Field/, 'Presenters');
     await pressIn(dialog, 'Remove presenter 2');
-    await pressIn(dialog, 'Add a presenter');
+    await pressIn(dialog, 'Add presenter');
     const names = within(dialog).getAllByRole('textbox', { name: 'Name' });
     expect(names[1]).toHaveFocus();
     await userEvent.type(names[1], 'Noor Vale');
-    await pressIn(dialog, 'Correct it');
+    await pressIn(dialog, 'Save');
     expect(decide).toHaveBeenCalledWith(
       expect.objectContaining({
         field: 'presenters',

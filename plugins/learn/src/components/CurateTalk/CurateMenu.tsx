@@ -7,12 +7,17 @@ import type {
 } from '@lectern/backstage-plugin-learn-common';
 import { RiArrowDownSLine, RiQuillPenLine } from '@remixicon/react';
 import { learnTranslationRef } from '../../translation';
+import { canBeUndone } from '../../lib/decision';
+import { UndoDialog } from '../DecisionLog';
 import { CorrectDialog } from './CorrectDialog';
 import { MergeDialog } from './MergeDialog';
 import { SplitDialog } from './SplitDialog';
 import { TopicDialog } from './TopicDialog';
 import { CURATE_ACTIONS, type CurateAction } from './types';
 import { YesDialog } from './YesDialog';
+
+/** What people look for in the menu again when they want it undone. */
+const UNDONE_HERE = ['pin', 'hide'] as const;
 
 function isOffered(talk: TalkDetail, action: CurateAction): boolean {
   switch (action) {
@@ -37,12 +42,16 @@ function isOffered(talk: TalkDetail, action: CurateAction): boolean {
  */
 export const CurateMenu = (props: {
   talk: TalkDetail;
+  /** What was decided about it. */
+  decisions: LearnDecision[];
   onDecided: (decision: LearnDecision) => void;
 }) => {
-  const { talk, onDecided } = props;
+  const { talk, decisions, onDecided } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   const [action, setAction] = useState<CurateAction>();
+  const [undone, setUndone] = useState<LearnDecision>();
   const shared = { talk, onDecided, onClose: () => setAction(undefined) };
+  const undoable = decisions.filter(canBeUndone);
 
   const dialog = () => {
     switch (action) {
@@ -83,9 +92,30 @@ export const CurateMenu = (props: {
               {t(`curateTalk.actions.${name}`)}
             </MenuItem>
           ))}
+          {UNDONE_HERE.flatMap(kind => {
+            const decision = undoable.find(made => made.kind === kind);
+            return decision
+              ? [
+                  <MenuItem
+                    key={`un${kind}`}
+                    id={`un${kind}`}
+                    onAction={() => setUndone(decision)}
+                  >
+                    {t(`curateTalk.actions.un${kind}`)}
+                  </MenuItem>,
+                ]
+              : [];
+          })}
         </Menu>
       </MenuTrigger>
       {dialog()}
+      {undone && (
+        <UndoDialog
+          decision={undone}
+          onUndone={onDecided}
+          onClose={() => setUndone(undefined)}
+        />
+      )}
     </>
   );
 };

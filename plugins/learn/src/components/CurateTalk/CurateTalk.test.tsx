@@ -26,7 +26,7 @@ describe('Curate on the page of a talk', () => {
     ).toEqual([
       'Correct a field…',
       'Add a topic…',
-      'Same as another talk…',
+      'Merge with another talk…',
       'Pin…',
       'Hide…',
       'Not a talk…',
@@ -45,16 +45,16 @@ describe('Curate on the page of a talk', () => {
       })),
     });
     renderLearn(path(talk.id), { api: new FakeLearnApi({ talks: [talk] }) });
-    await userEvent.click(await screen.findByText('Who says so: 2 mentions'));
+    await userEvent.click(await screen.findByText('2 mentions in sources'));
     expect(screen.getByText(/line 12/)).toBeInTheDocument();
-    expect(screen.getByText('Believed for: Title, Day')).toBeInTheDocument();
-    expect(screen.getByText('source pack, rule pack')).toBeInTheDocument();
+    expect(screen.getByText('Used for: Title, Date')).toBeInTheDocument();
+    expect(screen.getByText('Source: pack · Rule: pack')).toBeInTheDocument();
   });
 
   it('pins a talk, with a note, and shows the effect at once', async () => {
     const { decide, dialog } = await chooseToCurate('Pin…');
     await userEvent.type(
-      within(dialog).getByRole('textbox', { name: 'Note' }),
+      within(dialog).getByRole('textbox', { name: 'Note (optional)' }),
       'A must.',
     );
     await pressIn(dialog, 'Pin');
@@ -64,13 +64,13 @@ describe('Curate on the page of a talk', () => {
       note: 'A must.',
     });
     expect(
-      await screen.findByText(`Done. Pinned: ${pavedRoads.title}`),
+      await screen.findByText(`Saved. Pinned “${pavedRoads.title}”`),
     ).toBeInTheDocument();
     expect(
-      await screen.findByText('A curator put this talk before all others.'),
+      await screen.findByText('A curator pinned this talk, so it comes first.'),
     ).toBeInTheDocument();
     const decided = await screen.findByRole('region', {
-      name: 'Decided by curators',
+      name: 'Curator decisions',
     });
     expect(within(decided).getByText('A must.')).toBeInTheDocument();
     expect(
@@ -83,16 +83,35 @@ describe('Curate on the page of a talk', () => {
       within(decided).getByRole('button', { name: /^Undo/ }),
     );
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Take it back' }),
+      await screen.findByRole('button', { name: 'Undo decision' }),
     );
     expect(
-      await screen.findByText(`Taken back. Pinned: ${pavedRoads.title}`),
+      await screen.findByText(`Undone. Pinned “${pavedRoads.title}”`),
     ).toBeInTheDocument();
     await waitFor(() =>
       expect(
-        screen.queryByText('A curator put this talk before all others.'),
+        screen.queryByText('A curator pinned this talk, so it comes first.'),
       ).toBeNull(),
     );
+  });
+
+  it('offers what undoes a pin where it was made', async () => {
+    const { dialog, api } = await chooseToCurate('Pin…');
+    await pressIn(dialog, 'Pin');
+    await screen.findByText(/^Saved\. Pinned/);
+    const undo = jest.spyOn(api, 'undoDecision');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Curate' }),
+    );
+    expect(screen.queryByRole('menuitem', { name: 'Pin…' })).toBeNull();
+    await userEvent.click(
+      await screen.findByRole('menuitem', { name: 'Unpin…' }),
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Undo decision' }),
+    );
+    expect(undo).toHaveBeenCalledTimes(1);
+    expect(await screen.findByText(/^Undone\. Pinned/)).toBeInTheDocument();
   });
 
   it('looks again until a decision is followed', async () => {
@@ -116,11 +135,9 @@ describe('Curate on the page of a talk', () => {
       await user.click(await screen.findByRole('menuitem', { name: 'Pin…' }));
       await user.click(await screen.findByRole('button', { name: 'Pin' }));
       expect(
-        await screen.findByText(/^Stored, and followed in a minute or so\./),
+        await screen.findByText(/^Saved, takes effect within a minute\./),
       ).toBeInTheDocument();
-      expect(
-        await screen.findByText('Followed in a minute'),
-      ).toBeInTheDocument();
+      expect(await screen.findByText('Pending')).toBeInTheDocument();
 
       const look = jest.spyOn(api, 'talk');
       log.mockResolvedValue({
@@ -139,7 +156,7 @@ describe('Curate on the page of a talk', () => {
   it('takes a topic off', async () => {
     const { decide, dialog } = await chooseToCurate('Remove a topic…');
     await pickIn(dialog, /Topic/, 'Golden paths');
-    await pressIn(dialog, 'Remove the topic');
+    await pressIn(dialog, 'Remove topic');
     expect(decide).toHaveBeenCalledWith(
       expect.objectContaining({ kind: 'remove-topic', topic: 'golden-paths' }),
     );
@@ -151,17 +168,20 @@ describe('Curate on the page of a talk', () => {
     const { dialog } = await chooseToCurate('Add a topic…', api);
     expect(await within(dialog).findByRole('alert')).toHaveTextContent('down');
     expect(
-      within(dialog).getByRole('button', { name: 'Add the topic' }),
+      within(dialog).getByRole('button', { name: 'Add topic' }),
     ).toBeDisabled();
   });
 
   it('splits mentions off, but not all', async () => {
-    const { decide, dialog } = await chooseToCurate('Split mentions off…');
+    const { decide, dialog } = await chooseToCurate('Split…');
     const [first, second] = within(dialog).getAllByRole('checkbox');
     const split = within(dialog).getByRole('button', { name: 'Split' });
     await userEvent.click(first);
     await userEvent.click(second);
     expect(split).toBeDisabled();
+    expect(
+      within(dialog).getByText('Leave at least one mention with this talk.'),
+    ).toBeInTheDocument();
     await userEvent.click(second);
     await userEvent.click(split);
     expect(decide).toHaveBeenCalledWith(
@@ -170,22 +190,22 @@ describe('Curate on the page of a talk', () => {
   });
 
   it('merges it with another talk', async () => {
-    const { decide, dialog } = await chooseToCurate('Same as another talk…');
+    const { decide, dialog } = await chooseToCurate('Merge with another talk…');
     const confirm = within(dialog).getByRole('button', {
-      name: 'They are one talk',
+      name: 'Merge',
     });
     expect(confirm).toBeDisabled();
     await userEvent.type(
-      within(dialog).getByRole('searchbox', { name: 'The other talk' }),
+      within(dialog).getByRole('searchbox', { name: 'Merge with' }),
       'a',
     );
     const found = await within(dialog).findByRole('list', {
-      name: 'Talks found',
+      name: 'Matching talks',
     });
     expect(within(found).queryByText(pavedRoads.title)).toBeNull();
     await pressIn(found, `${manyTenants.title} Ida Quill · Hill Days · 2030`);
     expect(
-      within(dialog).getByText(`The other talk: ${manyTenants.title}`),
+      within(dialog).getByText(`Merge with “${manyTenants.title}”`),
     ).toBeInTheDocument();
     await userEvent.click(confirm);
     expect(decide).toHaveBeenCalledWith(
@@ -213,9 +233,9 @@ describe('Curate on the page of a talk', () => {
   it('leads to the log when it was no talk', async () => {
     const api = new FakeLearnApi();
     const { dialog, url } = await chooseToCurate('Not a talk…', api);
-    await pressIn(dialog, 'It is no talk');
+    await pressIn(dialog, 'Mark as not a talk');
     expect(await screen.findByRole('article')).toHaveTextContent(
-      `No talk: ${pavedRoads.title}`,
+      `Marked “${pavedRoads.title}” as not a talk`,
     );
     expect(url()).toBe(`/learn/curate/decisions?talk=${pavedRoads.id}`);
   });
@@ -227,7 +247,7 @@ describe('Curate on the page of a talk', () => {
     jest.spyOn(api, 'decisions').mockRejectedValue(new Error('down'));
     renderLearn(path(pavedRoads.id), { api });
     expect(
-      await screen.findByText('What curators decided could not be loaded.'),
+      await screen.findByText('The decisions could not be loaded.'),
     ).toBeInTheDocument();
   });
 });

@@ -5,8 +5,10 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { DecisionBody } from '@lectern/backstage-plugin-learn-common';
 import { learnApiRef } from '../../api';
 import { learnTranslationRef } from '../../translation';
+import { bylineOf } from '../../lib/talk';
 import { ActionDialog } from '../ActionDialog';
 import type { CurateAction, CurateDialogProps } from './types';
+import styles from './CurateTalk.module.css';
 
 /**
  * Makes a decision about a talk, with a note.
@@ -37,9 +39,14 @@ export const DecisionDialog = (
       }
       onClose={onClose}
     >
-      <Text as="p" weight="bold" dir="auto">
-        {talk.title}
-      </Text>
+      <div className={styles.talk}>
+        <Text weight="bold" dir="auto">
+          {talk.title}
+        </Text>
+        <Text variant="body-small" color="secondary">
+          {bylineOf(talk)}
+        </Text>
+      </div>
       {help && <Text as="p">{help}</Text>}
       {children}
     </ActionDialog>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Talk } from '@lectern/backstage-plugin-learn-common';
+import { bylineOf } from '../../lib/talk';
 import { learnTranslationRef } from '../../translation';
 import { TalkChooser } from '../TalkChooser';
 import { DecisionDialog } from './DecisionDialog';
@@ -26,9 +27,12 @@ export const MergeDialog = (props: CurateDialogProps) => {
     >
       {other ? (
         <div className={styles.chosen}>
-          <Text role="status">
-            {t('curateTalk.chosen', { talk: other.title })}
-          </Text>
+          <div role="status" className={styles.talk}>
+            <Text>{t('curateTalk.chosen', { talk: other.title })}</Text>
+            <Text variant="body-small" color="secondary">
+              {bylineOf(other)}
+            </Text>
+          </div>
           <Button variant="secondary" onPress={() => setOther(undefined)}>
             {t('curateTalk.change')}
           </Button>

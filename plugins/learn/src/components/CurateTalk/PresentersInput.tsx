@@ -47,25 +47,31 @@ export const PresentersInput = (props: {
       >
         {presenters.map(({ name, organization }, i) => (
           // Rows have no name but their place.
-          <li key={i} className={styles.presenter}>
-            <TextField
-              label={t('curateTalk.name')}
-              maxLength={LONGEST.name}
-              value={name}
-              onChange={text => change(i, { name: text })}
-            />
-            <TextField
-              label={t('curateTalk.organization')}
-              maxLength={LONGEST.name}
-              value={organization}
-              onChange={text => change(i, { organization: text })}
-            />
-            <ButtonIcon
-              icon={<RiDeleteBinLine />}
-              variant="secondary"
-              aria-label={t('curateTalk.removePresenter', { number: i + 1 })}
-              onPress={() => onChange(presenters.filter((_, k) => k !== i))}
-            />
+          <li key={i}>
+            <div
+              role="group"
+              aria-label={t('curateTalk.presenter', { number: i + 1 })}
+              className={styles.presenter}
+            >
+              <TextField
+                label={t('curateTalk.name')}
+                maxLength={LONGEST.name}
+                value={name}
+                onChange={text => change(i, { name: text })}
+              />
+              <TextField
+                label={t('curateTalk.organization')}
+                maxLength={LONGEST.name}
+                value={organization}
+                onChange={text => change(i, { organization: text })}
+              />
+              <ButtonIcon
+                icon={<RiDeleteBinLine />}
+                variant="secondary"
+                aria-label={t('curateTalk.removePresenter', { number: i + 1 })}
+                onPress={() => onChange(presenters.filter((_, k) => k !== i))}
+              />
+            </div>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Checkbox, CheckboxGroup } from '@backstage/ui';
+import { Checkbox, CheckboxGroup, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { learnTranslationRef } from '../../translation';
 import { MentionText } from '../MentionList';
@@ -15,7 +15,8 @@ export const SplitDialog = (props: CurateDialogProps) => {
   const { talk } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   const [mentions, setMentions] = useState<string[]>([]);
-  const splits = mentions.length > 0 && mentions.length < talk.mentions.length;
+  const all = mentions.length === talk.mentions.length;
+  const splits = mentions.length > 0 && !all;
   return (
     <DecisionDialog
       {...props}
@@ -34,6 +35,9 @@ export const SplitDialog = (props: CurateDialogProps) => {
           </Checkbox>
         ))}
       </CheckboxGroup>
+      <Text as="p" role="status" color="danger">
+        {all && t('curateTalk.splitAll')}
+      </Text>
     </DecisionDialog>
   );
 };

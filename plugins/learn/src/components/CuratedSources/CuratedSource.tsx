@@ -10,7 +10,9 @@ import {
 import { RiDeleteBinLine } from '@remixicon/react';
 import { learnApiRef } from '../../api';
 import { useBytesWords } from '../../hooks/useBytesWords';
+import { useFormatName } from '../../hooks/useValueNames';
 import { formatDateTime } from '../../lib/dates';
+import { sourceName } from '../../lib/sourceName';
 import { learnTranslationRef } from '../../translation';
 import { ActionDialog } from '../ActionDialog';
 import { Actor } from '../DecisionLog';
@@ -32,9 +34,11 @@ export const CuratedSource = (props: {
 }) => {
   const { source, onRefresh, onChanged } = props;
   const { id, loss } = source;
+  const name = sourceName(source);
   const { t } = useTranslationRef(learnTranslationRef);
   const api = useApi(learnApiRef);
   const bytesWords = useBytesWords();
+  const formatName = useFormatName();
   const [asking, setAsking] = useState<'loss' | 'removal'>();
   const mayRemove = usePermission({ permission: learnSourceDeletePermission });
   const close = () => setAsking(undefined);
@@ -55,7 +59,7 @@ export const CuratedSource = (props: {
       name: t('sources.size'),
       value: source.bytes > 0 && bytesWords(source.bytes),
     },
-    { name: t('sources.format'), value: source.format },
+    { name: t('sources.format'), value: formatName(source.format) },
     {
       name: t('sources.added'),
       value:
@@ -78,7 +82,7 @@ export const CuratedSource = (props: {
           <Button
             variant="secondary"
             iconStart={<RiDeleteBinLine />}
-            aria-label={t('sources.removeOf', { source: id })}
+            aria-label={t('sources.removeOf', { source: name })}
             onPress={() => setAsking('removal')}
           >
             {t('sources.remove')}
@@ -97,7 +101,7 @@ export const CuratedSource = (props: {
             {onRefresh && (
               <Button
                 variant="secondary"
-                aria-label={t('sources.acceptLossOf', { source: id })}
+                aria-label={t('sources.acceptLossOf', { source: name })}
                 onPress={() => setAsking('loss')}
               >
                 {t('sources.acceptLoss')}
@@ -115,7 +119,7 @@ export const CuratedSource = (props: {
           destructive
           onConfirm={async () => {
             await api.refreshSource(id, { acceptLoss: true });
-            onChanged(t('sources.lossAccepted', { source: id }));
+            onChanged(t('sources.lossAccepted', { source: name }));
           }}
           onClose={close}
         >
@@ -125,18 +129,21 @@ export const CuratedSource = (props: {
       )}
       {asking === 'removal' && (
         <ActionDialog
-          title={t('sources.removeTitle', { source: id })}
+          title={t('sources.removeTitle', { source: name })}
           confirm={t('sources.remove')}
           destructive
           onConfirm={async () => {
             await api.removeSource(id);
-            onChanged(t('sources.removed', { source: id }));
+            onChanged(t('sources.removed', { source: name }));
           }}
           onClose={close}
         >
           <Text as="p">
             {t('sources.removeHelp', { count: source.talkCount })}
           </Text>
+          {source.kind === 'upload' && (
+            <Text as="p">{t('sources.removeUpload')}</Text>
+          )}
         </ActionDialog>
       )}
     </SourceItem>

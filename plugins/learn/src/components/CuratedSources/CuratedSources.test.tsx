@@ -38,7 +38,7 @@ describe('CuratedSources', () => {
     renderLearn(PATH, { api: new FakeLearnApi({ sources: [sick, added] }) });
     const schedule = await item('schedule');
     expect(schedule).toHaveTextContent('Next runJun 2, 2031');
-    expect(schedule).toHaveTextContent('the last 3 runs failed');
+    expect(schedule).toHaveTextContent('Failed in a row3 runs');
     expect(schedule).toHaveTextContent('1.5 MB');
     expect(schedule).not.toHaveTextContent('POST');
     const notes = await item('Team notes');
@@ -53,13 +53,13 @@ describe('CuratedSources', () => {
     const refresh = jest.spyOn(api, 'refreshSource');
     renderLearn(PATH, { api });
     expect(await item('schedule')).toHaveTextContent(
-      'It spoke of 40 talks, and speaks of 3 now.',
+      'It listed 40 talks before and lists 3 now.',
     );
     await userEvent.click(
       screen.getByRole('button', { name: 'Accept the loss of schedule' }),
     );
     const dialog = await screen.findByRole('dialog', {
-      name: 'Let go of what is gone?',
+      name: 'Accept the loss?',
     });
     expect(refresh).not.toHaveBeenCalled();
     await userEvent.click(
@@ -68,7 +68,7 @@ describe('CuratedSources', () => {
     expect(refresh).toHaveBeenCalledWith('schedule', { acceptLoss: true });
     expect(
       await screen.findByText(
-        'schedule is being read again, and its loss accepted.',
+        'schedule is being read again. Its loss is accepted.',
       ),
     ).toBeInTheDocument();
   });
@@ -81,10 +81,13 @@ describe('CuratedSources', () => {
       screen.queryByRole('button', { name: 'Remove schedule' }),
     ).toBeNull();
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Remove notes' }),
+      await screen.findByRole('button', { name: 'Remove Team notes' }),
     );
-    const dialog = await screen.findByRole('dialog', { name: 'Remove notes?' });
-    expect(dialog).toHaveTextContent('It speaks of 2 talks.');
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Remove Team notes?',
+    });
+    expect(dialog).toHaveTextContent('It lists 2 talks.');
+    expect(dialog).toHaveTextContent('The uploaded file is deleted.');
     jest
       .spyOn(api, 'removeSource')
       .mockRejectedValueOnce(new ConflictError('It is being read.'));
@@ -94,7 +97,9 @@ describe('CuratedSources', () => {
       'It is being read.',
     );
     await userEvent.click(remove);
-    expect(await screen.findByText('notes was removed.')).toBeInTheDocument();
+    expect(
+      await screen.findByText('Team notes was removed.'),
+    ).toBeInTheDocument();
     await waitFor(() =>
       expect(screen.queryByRole('heading', { name: 'Team notes' })).toBeNull(),
     );
@@ -106,7 +111,7 @@ describe('CuratedSources', () => {
     renderLearn(PATH, { api });
     const schedule = await item('schedule');
     expect(runs).not.toHaveBeenCalled();
-    await userEvent.click(within(schedule).getByText('Last runs'));
+    await userEvent.click(within(schedule).getByText('Run history'));
     expect(await within(schedule).findByRole('listitem')).toHaveTextContent(
       'Failed',
     );
@@ -116,9 +121,9 @@ describe('CuratedSources', () => {
     const api = new FakeLearnApi({ sources: [sick] });
     jest.spyOn(api, 'sourceRuns').mockRejectedValue(new Error('down'));
     renderLearn(PATH, { api });
-    await userEvent.click(await screen.findByText('Last runs'));
+    await userEvent.click(await screen.findByText('Run history'));
     expect(
-      await screen.findByText('The last runs could not be loaded: down'),
+      await screen.findByText('The run history could not be loaded: down'),
     ).toBeInTheDocument();
   });
 

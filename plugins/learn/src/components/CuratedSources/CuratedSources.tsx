@@ -28,10 +28,10 @@ export const CuratedSources = () => {
     <div {...keptFocus} className={styles.page}>
       <header className={styles.heading}>
         <Text as="h2" variant="title-small" weight="bold">
-          {t('sources.health')}
+          {t('sources.heading')}
         </Text>
         <Text as="p" color="secondary">
-          {t('sources.healthIntro')}
+          {t('sources.manageIntro')}
         </Text>
         <div>
           <ButtonLink

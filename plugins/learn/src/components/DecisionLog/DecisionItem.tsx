@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import { Badge, Button, Link, Text } from '@backstage/ui';
-import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { LearnDecision } from '@lectern/backstage-plugin-learn-common';
 import { RiArrowGoBackLine } from '@remixicon/react';
-import { learnApiRef } from '../../api';
 import {
   useDecisionSentence,
   useDecisionWords,
 } from '../../hooks/useDecisionWords';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { formatDateTime } from '../../lib/dates';
+import { canBeUndone } from '../../lib/decision';
 import { learnTranslationRef } from '../../translation';
-import { ActionDialog } from '../ActionDialog';
 import { Actor } from './Actor';
+import { StatedIn } from './StatedIn';
+import { UndoDialog } from './UndoDialog';
 import styles from './DecisionItem.module.css';
 
 /**
@@ -30,7 +30,6 @@ export const DecisionItem = (props: {
 }) => {
   const { decision, linked, onUndone } = props;
   const { t } = useTranslationRef(learnTranslationRef);
-  const api = useApi(learnApiRef);
   const links = useLearnLinks();
   const sentence = useDecisionSentence();
   const words = useDecisionWords()(decision);
@@ -49,12 +48,20 @@ export const DecisionItem = (props: {
             {decision.note}
           </Text>
         )}
-        <Text as="p" variant="body-small" color="secondary">
-          {t('decisions.by', {
-            who: <Actor name={decision.decidedBy} />,
-            when: formatDateTime(decision.decidedAt),
-          })}
-        </Text>
+        {decision.decidedAt && (
+          <Text as="p" variant="body-small" color="secondary">
+            {t('decisions.by', {
+              who: <Actor name={decision.decidedBy} />,
+              when: formatDateTime(decision.decidedAt),
+            })}
+          </Text>
+        )}
+        {decision.statedIn && <StatedIn place={decision.statedIn} />}
+        {(decision.status === 'pending' || decision.status === 'idle') && (
+          <Text as="p" variant="body-small" color="secondary">
+            {t(`decisions.statusHelp.${decision.status}`)}
+          </Text>
+        )}
         {decision.undoneAt && (
           <Text as="p" variant="body-small" color="secondary">
             {t('decisions.undoneBy', {
@@ -72,7 +79,7 @@ export const DecisionItem = (props: {
         >
           {t(`decisions.status.${decision.status}`)}
         </Badge>
-        {decision.status !== 'undone' && (
+        {canBeUndone(decision) && (
           <Button
             variant="secondary"
             iconStart={<RiArrowGoBackLine />}
@@ -84,17 +91,11 @@ export const DecisionItem = (props: {
         )}
       </div>
       {asking && (
-        <ActionDialog
-          title={t('decisions.undoTitle')}
-          confirm={t('decisions.undoConfirm')}
-          onConfirm={async () => onUndone(await api.undoDecision(decision.id))}
+        <UndoDialog
+          decision={decision}
+          onUndone={onUndone}
           onClose={() => setAsking(false)}
-        >
-          <Text as="p" weight="bold">
-            {words}
-          </Text>
-          <Text as="p">{t('decisions.undoHelp')}</Text>
-        </ActionDialog>
+        />
       )}
     </article>
   );

@@ -40,9 +40,7 @@ export const DecisionsPage = () => {
   const decisions = usePages(load);
   const shown = decisions.page?.items ?? [];
   usePolling(
-    // Earlier pages that somebody has asked for are not taken away again.
-    shown.length <= PAGE &&
-      shown.some(({ status }) => status === 'pending') &&
+    shown.slice(0, PAGE).some(({ status }) => status === 'pending') &&
       !decisions.loading,
     decisions.reload,
     POLL_INTERVAL,
@@ -58,7 +56,7 @@ export const DecisionsPage = () => {
                 decision={decision}
                 linked
                 onUndone={undone => {
-                  decisions.replace(({ id }) => id === undone.id, undone);
+                  decisions.replace(undone);
                   setMessage(news(undone));
                 }}
               />
@@ -117,6 +115,12 @@ export const DecisionsPage = () => {
               {t('decisions.moreFailed')}
             </Text>
           )}
+          <Text variant="body-small" color="secondary">
+            {t('results.shown', {
+              shown: shown.length,
+              total: decisions.page.totalItems,
+            })}
+          </Text>
           <Button
             variant="secondary"
             isPending={decisions.loadingMore}

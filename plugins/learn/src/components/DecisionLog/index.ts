@@ -1,3 +1,4 @@
 export { Actor } from './Actor';
 export { DecisionItem } from './DecisionItem';
 export { DecisionsPage } from './DecisionsPage';
+export { UndoDialog } from './UndoDialog';

@@ -41,7 +41,7 @@ export const RecommendationQuote = (props: {
             {author ?? t('detail.unknownAuthor')}
           </Text>
           {publishedAt && ` · ${formatDate(publishedAt)}`}
-          {selfPromotion && ` · ${t('detail.ownSide')}`}
+          {selfPromotion && !counts && ` · ${t('detail.affiliated')}`}
         </Text>
         {article && (
           <Text variant="body-small" color="secondary">

@@ -4,6 +4,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { LearnSource } from '@lectern/backstage-plugin-learn-common';
 import { RiRefreshLine } from '@remixicon/react';
 import { formatDateTime } from '../../lib/dates';
+import { sourceName } from '../../lib/sourceName';
 import { learnTranslationRef } from '../../translation';
 import { ExternalLink } from '../ExternalLink';
 import { Facts } from '../Facts';
@@ -54,7 +55,7 @@ export const SourceItem = (props: {
       <div className={styles.heading}>
         <div className={styles.names}>
           <Text as="h3" variant="body-large" weight="bold">
-            {source.title ?? source.id}
+            {sourceName(source)}
           </Text>
           <Text
             variant="body-small"
@@ -76,7 +77,7 @@ export const SourceItem = (props: {
           <Button
             variant="secondary"
             iconStart={<RiRefreshLine />}
-            aria-label={t('sources.refreshOf', { source: source.id })}
+            aria-label={t('sources.refreshOf', { source: sourceName(source) })}
             isDisabled={source.status === 'running'}
             onPress={() => onRefresh(source)}
           >
@@ -89,8 +90,10 @@ export const SourceItem = (props: {
         {[
           t('sources.talks', { count: source.talkCount }),
           t('sources.documents', { count: source.documentCount }),
-          t(source.recommend ? 'sources.recommends' : 'sources.listsOnly'),
-        ].join(' · ')}
+          source.recommend && t('sources.recommends'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </Text>
       <Facts
         facts={[

@@ -15,17 +15,17 @@ describe('SourcesPage', () => {
   it('shows how each source was read last', async () => {
     renderLearn('/learn/sources');
     const pack = await item('pack');
-    expect(pack).toHaveTextContent('Read');
+    expect(pack).toHaveTextContent('Up to date');
     expect(pack).toHaveTextContent(
-      '50 talks · 1 document · counts as recommendations',
+      '50 talks · 1 document · mentions count as recommendations',
     );
-    expect(pack).toHaveTextContent('Took412 ms');
+    expect(pack).toHaveTextContent('Duration412 ms');
     expect(pack).not.toHaveTextContent('Last success');
 
     const recaps = await item('recaps');
-    expect(recaps).toHaveTextContent('Read with warnings');
+    expect(recaps).toHaveTextContent('Warnings');
     expect(recaps).toHaveTextContent('1 talk · 4 documents');
-    expect(recaps).toHaveTextContent('Took3.2 s');
+    expect(recaps).toHaveTextContent('Duration3.2 s');
     expect(within(recaps).getByText('1 warning')).toBeInTheDocument();
     expect(recaps).toHaveTextContent(
       'A list item names no talk. (https://blog.example.org/meadow, line 41)',
@@ -37,7 +37,7 @@ describe('SourcesPage', () => {
 
     const schedule = await item('schedule');
     expect(schedule).toHaveTextContent('Failed');
-    expect(schedule).toHaveTextContent('lists talks, recommends none');
+    expect(schedule).not.toHaveTextContent('count as recommendations');
     expect(schedule).toHaveTextContent('Last success');
     expect(schedule).toHaveTextContent('Check the URL of this source.');
   });
@@ -60,13 +60,13 @@ describe('SourcesPage', () => {
       expect(
         await screen.findByText('pack is being read again.'),
       ).toBeInTheDocument();
-      expect(await screen.findByText('Being read')).toBeInTheDocument();
+      expect(await screen.findByText('Reading')).toBeInTheDocument();
       expect(
         screen.getByRole('button', { name: 'Refresh pack' }),
       ).toBeDisabled();
 
       await act(() => jest.advanceTimersByTimeAsync(3_000));
-      expect(await screen.findByText('Read')).toBeInTheDocument();
+      expect(await screen.findByText('Up to date')).toBeInTheDocument();
       expect(look).toHaveBeenCalledTimes(2);
     } finally {
       jest.useRealTimers();
@@ -84,7 +84,7 @@ describe('SourcesPage', () => {
     });
     const pack = await item('pack');
     expect(pack).toHaveTextContent(
-      'It says much less than before. What was known is kept. It spoke of 9 events, and speaks of 1 now.',
+      'This source shrank. What it brought before is kept. It listed 9 events before and lists 1 now.',
     );
     expect(pack).not.toHaveTextContent('POST');
   });
@@ -92,7 +92,7 @@ describe('SourcesPage', () => {
   it('leads curators to their page', async () => {
     renderLearn('/learn/sources');
     expect(
-      await screen.findByRole('link', { name: 'Look after them' }),
+      await screen.findByRole('link', { name: 'Manage sources' }),
     ).toHaveAttribute('href', '/learn/curate/sources');
   });
 

@@ -32,7 +32,7 @@ export const SourcesPage = () => {
         <Text as="p" color="secondary">
           {t('sources.intro')}{' '}
           {mayCurate.allowed && (
-            <Link href={links.curate('sources')}>{t('sources.toCurate')}</Link>
+            <Link href={links.curate('sources')}>{t('sources.manage')}</Link>
           )}
         </Text>
         <Text as="p" role="status" className={styles.message}>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link, Text } from '@backstage/ui';
+import { Link, Text, VisuallyHidden } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
+  Reference,
   Talk,
   TalkDifference,
   TalkMention,
@@ -15,6 +16,7 @@ import {
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useTalkTypeName } from '../../hooks/useValueNames';
 import { formatDate } from '../../lib/dates';
+import { differingWords } from '../../lib/differingWords';
 import { hostOf } from '../../lib/safeUrl';
 import { learnTranslationRef } from '../../translation';
 import { ExternalLink } from '../ExternalLink';
@@ -55,6 +57,24 @@ const Mark = (props: { as: keyof typeof ICONS }) => {
   );
 };
 
+const withOrganization = (name: string, organization: Reference | null) =>
+  organization ? `${name} (${organization.title})` : name;
+
+/** Text, with the words marked that the other has not; to the eye only, since the row says in words that it differs. */
+const Differing = (props: { text: string; from: string }) => (
+  <>
+    {differingWords(props.text, props.from).map(({ text, differs }, i) =>
+      differs ? (
+        <mark key={i} className={styles.differing}>
+          {text}
+        </mark>
+      ) : (
+        text
+      ),
+    )}
+  </>
+);
+
 /**
  * Two talks side by side, field by field; what differs says so.
  *
@@ -71,10 +91,15 @@ export const Comparison = (props: {
   const links = useLearnLinks();
   const typeName = useTalkTypeName();
 
-  const value = (talk: Talk, field: TalkDifference): ReactNode => {
+  const value = (talk: Talk, other: Talk, field: TalkDifference): ReactNode => {
     switch (field) {
       case 'title':
-        return <Link href={links.talk(talk.id)}>{talk.title}</Link>;
+        return (
+          <Link href={links.talk(talk.id)} target="_blank">
+            <Differing text={talk.title} from={other.title} />
+            <VisuallyHidden> ({t('detail.opensElsewhere')})</VisuallyHidden>
+          </Link>
+        );
       case 'type':
         return typeName(talk.type);
       case 'event':
@@ -87,8 +112,12 @@ export const Comparison = (props: {
             <ul className={styles.values}>
               {talk.presenters.map(({ name, organization }) => (
                 <li key={name}>
-                  {name}
-                  {organization && ` (${organization.title})`}
+                  <Differing
+                    text={withOrganization(name, organization)}
+                    from={other.presenters
+                      .map(one => withOrganization(one.name, one.organization))
+                      .join(' ')}
+                  />
                 </li>
               ))}
             </ul>
@@ -120,7 +149,11 @@ export const Comparison = (props: {
         </tr>
       </thead>
       {FIELDS.map(field => {
-        const values = suggestion.talks.map(talk => value(talk, field));
+        const [first, second] = suggestion.talks;
+        const values = [
+          value(first, second, field),
+          value(second, first, field),
+        ];
         const known = values.filter(Boolean).length;
         const differs = suggestion.differs.includes(field);
         return (

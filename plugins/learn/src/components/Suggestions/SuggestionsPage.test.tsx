@@ -10,35 +10,91 @@ import {
 } from '../../__testUtils__';
 
 const PATH = '/learn/curate/suggestions';
-const first = () => screen.findByRole('region', { name: '1 of 2' });
+const first = () => screen.findByRole('region', { name: 'Suggestion 1 of 2' });
 const press = async (name: string) =>
   userEvent.click(await screen.findByRole('button', { name }));
 
+/** A curator who looks at each pair for a second. */
+function thinkBeforeEachDecision() {
+  let now = 0;
+  jest.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
+}
+
 describe('SuggestionsPage', () => {
+  beforeEach(() => thinkBeforeEachDecision());
+  afterEach(() => jest.restoreAllMocks());
+
+  it('takes a double click for one word', async () => {
+    jest.spyOn(performance, 'now').mockImplementation(() => 5000);
+    const { api } = renderLearn(PATH);
+    const decide = jest.spyOn(api, 'decide');
+    await first();
+    jest.spyOn(performance, 'now').mockImplementation(() => 6000);
+    await userEvent.dblClick(screen.getByRole('button', { name: 'Same talk' }));
+    expect(
+      await screen.findByRole('region', { name: 'Suggestion 1 of 1' }),
+    ).toBeInTheDocument();
+    expect(decide).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes on to those that were not loaded yet', async () => {
+    const api = new FakeLearnApi();
+    const [one, other] = (await api.suggestions()).items;
+    jest
+      .spyOn(api, 'suggestions')
+      .mockImplementation(async ({ cursor } = {}) =>
+        cursor
+          ? { items: [one, other], totalItems: 2, nextCursor: null }
+          : { items: [one], totalItems: 2, nextCursor: 'next' },
+      );
+    renderLearn(PATH, { api });
+    await first();
+    await press('Same talk');
+    const last = await screen.findByRole('region', {
+      name: 'Suggestion 1 of 1',
+    });
+    expect(
+      within(last).getByRole('link', { name: new RegExp(manyTenants.title) }),
+    ).toBeInTheDocument();
+    await press('Different talks');
+    expect(
+      await screen.findByRole('heading', { name: 'No suggestions' }),
+    ).toBeInTheDocument();
+  });
+
+  it('marks the words that differ', async () => {
+    renderLearn(PATH);
+    const pair = await first();
+    expect(within(pair).getByText('Ways').tagName).toBe('MARK');
+    expect(within(pair).queryByText('Paved', { selector: 'mark' })).toBeNull();
+  });
+
   it('shows two talks side by side and says what differs', async () => {
     renderLearn(PATH);
     const pair = await first();
     expect(pair).toHaveAccessibleDescription(
-      'Suggested because: titles differ, same speaker at the same event',
+      'Why: titles differ, same speaker at the same event',
     );
     const row = (name: string) => within(pair).getByRole('rowheader', { name });
     expect(row('Title differs')).toBeInTheDocument();
-    expect(row('Day differs')).toBeInTheDocument();
-    expect(row('Event the same')).toBeInTheDocument();
-    expect(row('Type the same')).toBeInTheDocument();
+    expect(row('Date differs')).toBeInTheDocument();
+    expect(row('Event same')).toBeInTheDocument();
+    expect(row('Type same')).toBeInTheDocument();
     expect(within(pair).getByText('May 14, 2031')).toBeInTheDocument();
     expect(within(pair).getByText('May 15, 2031')).toBeInTheDocument();
     expect(
-      within(pair).getByRole('link', { name: pavedWays.title }),
+      within(pair).getByRole('link', {
+        name: `${pavedWays.title} (opens in a new tab)`,
+      }),
     ).toHaveAttribute('href', `/learn/talks/${pavedWays.id}`);
-    expect(within(pair).getByText('not known')).toBeInTheDocument();
+    expect(within(pair).getByText('Unknown')).toBeInTheDocument();
   });
 
   it('says which documents say so, and where', async () => {
     renderLearn(PATH);
     const pair = await first();
     expect(
-      await within(pair).findByText('source schedule, rule ical-event'),
+      await within(pair).findByText('Source: schedule · Rule: ical-event'),
     ).toBeInTheDocument();
     expect(within(pair).getByText(/line 310/)).toBeInTheDocument();
     expect(
@@ -47,8 +103,18 @@ describe('SuggestionsPage', () => {
   });
 
   it.each([
-    ['Same talk', 's', 'merge', 'One talk'],
-    ['Different talks', 'd', 'keep-apart', 'Two talks'],
+    [
+      'Same talk',
+      's',
+      'merge',
+      (a: string, b: string) => `Merged “${a}” and “${b}”`,
+    ],
+    [
+      'Different talks',
+      'd',
+      'keep-apart',
+      (a: string, b: string) => `Kept “${a}” and “${b}” apart`,
+    ],
   ])('%s: by button and by key', async (button, key, kind, words) => {
     const { api } = renderLearn(PATH);
     const decide = jest.spyOn(api, 'decide');
@@ -58,11 +124,13 @@ describe('SuggestionsPage', () => {
       kind,
       talks: [pavedRoads.id, pavedWays.id],
     });
-    const next = await screen.findByRole('region', { name: '1 of 1' });
+    const next = await screen.findByRole('region', {
+      name: 'Suggestion 1 of 1',
+    });
     expect(next).toHaveFocus();
     expect(
       await screen.findByText(
-        `Done. ${words}: ${pavedRoads.title} and ${pavedWays.title}`,
+        `Saved. ${words(pavedRoads.title, pavedWays.title)}`,
       ),
     ).toBeInTheDocument();
 
@@ -72,7 +140,7 @@ describe('SuggestionsPage', () => {
       talks: [manyTenants.id, pavedWays.id],
     });
     expect(
-      await screen.findByRole('heading', { name: 'Nothing to decide' }),
+      await screen.findByRole('heading', { name: 'No suggestions' }),
     ).toBeInTheDocument();
   });
 
@@ -97,10 +165,12 @@ describe('SuggestionsPage', () => {
     await first();
     await press('Same talk');
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'That was refused: A curator says that these are two talks.',
+      'The request failed: A curator says that these are two talks.',
     );
     expect(
-      within(await first()).getByRole('link', { name: pavedRoads.title }),
+      within(await first()).getByRole('link', {
+        name: `${pavedRoads.title} (opens in a new tab)`,
+      }),
     ).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
   });
@@ -116,7 +186,7 @@ describe('SuggestionsPage', () => {
     await first();
     await press('Same talk');
     expect(
-      await screen.findByText(/^Stored, and followed in a minute or so\./),
+      await screen.findByText(/^Saved, takes effect within a minute\./),
     ).toBeInTheDocument();
   });
 
@@ -125,9 +195,7 @@ describe('SuggestionsPage', () => {
     await first();
     await press('Same talk');
     await userEvent.click(await screen.findByRole('button', { name: /^Undo/ }));
-    expect(
-      await screen.findByText(/^Taken back\. One talk/),
-    ).toBeInTheDocument();
+    expect(await screen.findByText(/^Undone\. Merged/)).toBeInTheDocument();
     expect(await first()).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
   });
@@ -136,19 +204,21 @@ describe('SuggestionsPage', () => {
     renderLearn(PATH);
     await first();
     await press('Skip');
-    expect(await screen.findByRole('region', { name: '2 of 2' })).toHaveFocus();
+    expect(
+      await screen.findByRole('region', { name: 'Suggestion 2 of 2' }),
+    ).toHaveFocus();
     await userEvent.keyboard('n');
     expect(
-      await screen.findByText('2 pairs were left for later.'),
+      await screen.findByText('You skipped 2 suggestions.'),
     ).toBeInTheDocument();
-    await press('Go through them');
+    await press('Review skipped');
     expect(await first()).toBeInTheDocument();
   });
 
   it('says when there is nothing to decide', async () => {
     renderLearn(PATH, { api: new FakeLearnApi({ suggestions: [] }) });
     expect(
-      await screen.findByRole('heading', { name: 'Nothing to decide' }),
+      await screen.findByRole('heading', { name: 'No suggestions' }),
     ).toBeInTheDocument();
   });
 
@@ -157,7 +227,7 @@ describe('SuggestionsPage', () => {
     jest.spyOn(api, 'talk').mockRejectedValue(new Error('down'));
     renderLearn(PATH, { api });
     expect(
-      await screen.findAllByText('Who says so could not be loaded.'),
+      await screen.findAllByText('The mentions could not be loaded.'),
     ).toHaveLength(2);
     expect(screen.getByRole('button', { name: 'Same talk' })).toBeEnabled();
   });

@@ -1,17 +1,24 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Alert, Button, Skeleton, Text } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { LearnDecision } from '@lectern/backstage-plugin-learn-common';
+import type {
+  LearnDecision,
+  TalkSuggestion,
+} from '@lectern/backstage-plugin-learn-common';
 import { learnApiRef } from '../../api';
 import { useAction } from '../../hooks/useAction';
 import { useDecisionNews } from '../../hooks/useDecisionNews';
 import { useDecisionWords } from '../../hooks/useDecisionWords';
 import { useSuggestions } from '../../hooks/useSuggestions';
+import { canBeUndone } from '../../lib/decision';
 import { learnTranslationRef } from '../../translation';
 import { LoadFailure } from '../LoadFailure';
 import { SuggestionView } from './SuggestionView';
 import styles from './SuggestionsPage.module.css';
+
+/** How long a new pair takes no word, in milliseconds: a double click is meant for the one before. */
+const PAUSE = 400;
 
 /**
  * Pairs of talks that may be one, one after the other: a word from a curator,
@@ -20,52 +27,61 @@ import styles from './SuggestionsPage.module.css';
  * @internal
  */
 export const SuggestionsPage = (props: {
-  /** Something was decided, so that there are fewer of them now. */
-  onDecided: () => void;
+  /** How many are undecided; nothing as long as it is not known. */
+  onCount: (count: number | undefined) => void;
 }) => {
-  const { onDecided } = props;
+  const { onCount } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   const api = useApi(learnApiRef);
   const words = useDecisionWords();
   const decisionNews = useDecisionNews();
   const suggestions = useSuggestions();
-  const { current, failed } = suggestions;
-  const [last, setLast] = useState<LearnDecision>();
+  const { current, failed, total } = suggestions;
+  const [last, setLast] = useState<{
+    decision: LearnDecision;
+    suggestion: TalkSuggestion;
+  }>();
   const undoing = useAction();
   const view = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
+  const since = useRef(0);
+
+  useEffect(() => onCount(total), [onCount, total]);
 
   // Whoever decides by keyboard goes on with the next pair.
   useEffect(() => {
+    since.current = performance.now();
     if (moved.current) {
       moved.current = false;
       view.current?.focus({ preventScroll: true });
     }
   }, [current]);
+  const isNew = () => performance.now() - since.current < PAUSE;
 
-  const decide = useCallback(
-    async (kind: 'merge' | 'keep-apart') => {
-      moved.current = true;
-      const decision = await suggestions.decide(kind);
-      setLast(decision);
-      if (decision) {
-        onDecided();
-      }
-    },
-    [suggestions, onDecided],
-  );
-
-  const skip = () => {
+  const decide = async (kind: 'merge' | 'keep-apart') => {
+    if (!current || isNew()) {
+      return;
+    }
     moved.current = true;
-    suggestions.skip();
+    undoing.reset();
+    setLast(undefined);
+    const decision = await suggestions.decide(kind);
+    setLast(decision && { decision, suggestion: current });
   };
 
-  const undo = async (decision: LearnDecision) => {
-    const undone = await undoing.run(() => api.undoDecision(decision.id));
+  const skip = () => {
+    if (!isNew()) {
+      moved.current = true;
+      suggestions.skip();
+    }
+  };
+
+  const undo = async (made: NonNullable<typeof last>) => {
+    const undone = await undoing.run(() => api.undoDecision(made.decision.id));
     if (undone) {
-      setLast(undone.value);
-      suggestions.reload();
-      onDecided();
+      moved.current = true;
+      setLast({ ...made, decision: undone.value });
+      suggestions.reopen(made.suggestion);
     }
   };
 
@@ -79,7 +95,7 @@ export const SuggestionsPage = (props: {
     if (undoing.error) {
       return `${t('curate.failed')}: ${undoing.error}`;
     }
-    return last ? decisionNews(last) : '';
+    return last ? decisionNews(last.decision) : '';
   };
   const refused = Boolean(failed || undoing.error);
 
@@ -93,38 +109,37 @@ export const SuggestionsPage = (props: {
         />
       );
     }
-    if (suggestions.loading && !current) {
-      return (
-        <div role="status" aria-label={t('suggestions.loading')}>
-          <Skeleton width="100%" height={360} />
-        </div>
-      );
-    }
     if (current) {
       return (
         <SuggestionView
           panel={view}
           suggestion={current}
           position={suggestions.position}
-          total={suggestions.total}
+          total={total ?? 0}
           onDecide={decide}
           onSkip={skip}
         />
       );
     }
-    const left = suggestions.total > 0;
+    if (suggestions.loading || total === undefined) {
+      return (
+        <div role="status" aria-label={t('suggestions.loading')}>
+          <Skeleton width="100%" height={360} />
+        </div>
+      );
+    }
     return (
       <div ref={view} tabIndex={-1} className={styles.none}>
         <Text as="h3" variant="title-x-small" weight="bold">
-          {t(left ? 'suggestions.seen' : 'suggestions.none')}
+          {t(total ? 'suggestions.seen' : 'suggestions.none')}
         </Text>
         <Text as="p" color="secondary">
-          {left
-            ? t('suggestions.seenHelp', { count: suggestions.total })
+          {total
+            ? t('suggestions.seenHelp', { count: total })
             : t('suggestions.noneHelp')}
         </Text>
-        {left && (
-          <Button variant="secondary" onPress={suggestions.reload}>
+        {total > 0 && (
+          <Button variant="secondary" onPress={suggestions.again}>
             {t('suggestions.again')}
           </Button>
         )}
@@ -152,11 +167,11 @@ export const SuggestionsPage = (props: {
             />
           )}
         </div>
-        {last && last.status !== 'undone' && !failed && (
+        {last && canBeUndone(last.decision) && !failed && (
           <Button
             variant="secondary"
             isPending={undoing.pending}
-            aria-label={t('curate.undoOf', { decision: words(last) })}
+            aria-label={t('curate.undoOf', { decision: words(last.decision) })}
             onPress={() => undo(last)}
           >
             {t('curate.undo')}

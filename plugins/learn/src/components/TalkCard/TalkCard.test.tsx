@@ -83,9 +83,9 @@ describe('TalkCard', () => {
 
   it('manages with hardly anything', async () => {
     const card = await render(bareTalk);
-    expect(within(card).getByText('Presenters not known')).toBeInTheDocument();
+    expect(within(card).getByText('Presenters unknown')).toBeInTheDocument();
     expect(
-      within(card).getByText('Not recommended by anyone yet'),
+      within(card).getByText('No recommendations yet'),
     ).toBeInTheDocument();
     expect(within(card).getAllByRole('link')).toHaveLength(1);
   });
@@ -106,7 +106,9 @@ describe('TalkCard', () => {
       }),
     );
     expect(
-      within(card).getByText('Recommended by its own side: Tom Reed'),
+      within(card).getByText(
+        'Recommended only by people affiliated with it: Tom Reed',
+      ),
     ).toBeInTheDocument();
   });
 

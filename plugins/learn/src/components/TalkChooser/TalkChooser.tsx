@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
-import { Button, SearchField, Text } from '@backstage/ui';
+import { Button, SearchField, Text, VisuallyHidden } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Talk } from '@lectern/backstage-plugin-learn-common';
 import { learnApiRef } from '../../api';
 import { useLoaded } from '../../hooks/useLoaded';
-import { eventLabel } from '../../lib/talk';
+import { bylineOf } from '../../lib/talk';
 import { messageOf } from '../../lib/messageOf';
 import { learnTranslationRef } from '../../translation';
 import styles from './TalkChooser.module.css';
@@ -25,7 +25,7 @@ function useFoundTalks(words: string) {
     async (signal: AbortSignal) =>
       query
         ? // One more than is shown, since one of them may be left out.
-          (await api.talks({ query, limit: SHOWN + 1 }, { signal })).items
+          api.talks({ query, limit: SHOWN + 1 }, { signal })
         : undefined,
     [api, query],
   );
@@ -47,15 +47,10 @@ export const TalkChooser = (props: {
   const { t } = useTranslationRef(learnTranslationRef);
   const [words, setWords] = useState('');
   const found = useFoundTalks(words);
-  const talks = found.value?.filter(({ id }) => id !== except).slice(0, SHOWN);
-
-  const about = (talk: Talk) =>
-    [
-      talk.presenters.map(({ name }) => name).join(', '),
-      talk.event && eventLabel(talk.event.title, talk.date),
-    ]
-      .filter(Boolean)
-      .join(' · ');
+  const others = found.value?.items.filter(({ id }) => id !== except);
+  const talks = others?.slice(0, SHOWN);
+  const hasMore =
+    (others?.length ?? 0) > SHOWN || Boolean(found.value?.nextCursor);
 
   return (
     <div className={styles.chooser}>
@@ -74,6 +69,16 @@ export const TalkChooser = (props: {
         {talks?.length === 0 && (
           <Text color="secondary">{t('talkChooser.none')}</Text>
         )}
+        {hasMore && (
+          <Text variant="body-small" color="secondary">
+            {t('talkChooser.more', { number: SHOWN })}
+          </Text>
+        )}
+        {talks && talks.length > 0 && (
+          <VisuallyHidden>
+            {t('talkChooser.found', { count: talks.length })}
+          </VisuallyHidden>
+        )}
       </div>
       {talks && talks.length > 0 && (
         <ul className={styles.talks} aria-label={t('talkChooser.results')}>
@@ -89,7 +94,7 @@ export const TalkChooser = (props: {
               >
                 <span className={styles.words}>
                   <span className={styles.title}>{talk.title}</span>{' '}
-                  <span className={styles.about}>{about(talk)}</span>
+                  <span className={styles.about}>{bylineOf(talk)}</span>
                 </span>
               </Button>
             </li>

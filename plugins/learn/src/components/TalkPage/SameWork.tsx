@@ -11,8 +11,8 @@ import styles from './RelatedTalks.module.css';
  *
  * @internal
  */
-export const SameWork = (props: { talk: Pick<Talk, 'sameWork'> }) => {
-  const { sameWork } = props.talk;
+export const SameWork = (props: { talk: Pick<Talk, 'title' | 'sameWork'> }) => {
+  const { title, sameWork } = props.talk;
   const { t } = useTranslationRef(learnTranslationRef);
   const links = useLearnLinks();
   if (!sameWork.length) {
@@ -24,11 +24,11 @@ export const SameWork = (props: { talk: Pick<Talk, 'sameWork'> }) => {
         {sameWork.map(({ talk, event }) => (
           <li key={talk.id} className={styles.talk}>
             <Link href={links.talk(talk.id)} weight="bold">
-              {talk.title}
+              {event?.title ?? talk.title}
             </Link>
-            {event && (
-              <Text variant="body-small" color="secondary">
-                {t('rank.sameWorkAt', { event: event.title })}
+            {event && talk.title !== title && (
+              <Text variant="body-small" color="secondary" dir="auto">
+                {talk.title}
               </Text>
             )}
           </li>

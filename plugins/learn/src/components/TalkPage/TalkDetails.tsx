@@ -87,7 +87,11 @@ export const TalkDetails = (props: {
                 {typeName(talk.type)} <Corrected talk={talk} field="type" />
               </Text>
               {curation.allowed && (
-                <CurateMenu talk={talk} onDecided={curation.onDecided} />
+                <CurateMenu
+                  talk={talk}
+                  decisions={curation.decisions.value ?? []}
+                  onDecided={curation.onDecided}
+                />
               )}
             </div>
             <Text

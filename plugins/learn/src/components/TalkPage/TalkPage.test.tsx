@@ -105,7 +105,7 @@ describe('TalkPage', () => {
     expect(
       await screen.findByText('What I saw at Meadow Conf'),
     ).toBeInTheDocument();
-    expect(screen.getByText('No links are known.')).toBeInTheDocument();
+    expect(screen.getByText('No links yet.')).toBeInTheDocument();
     expect(screen.queryByText(/alert/)).not.toBeInTheDocument();
     for (const link of screen.getAllByRole('link')) {
       expect(link.getAttribute('href')).not.toContain('alert');
@@ -188,7 +188,7 @@ describe('TalkPage', () => {
     });
     renderLearn(path(talk.id), { api: new FakeLearnApi({ talks: [talk] }) });
     await screen.findByRole('heading', { name: talk.title });
-    expect(screen.getAllByText('corrected by a curator')).toHaveLength(10);
+    expect(screen.getAllByText('Corrected by a curator')).toHaveLength(10);
   });
 
   it('leaves the catalog out when the talk is not there', async () => {
@@ -202,10 +202,10 @@ describe('TalkPage', () => {
   it('says what is not known of a bare talk', async () => {
     renderLearn(path(bareTalk.id));
     for (const text of [
-      'Presenters not known',
-      'No summary of this talk yet.',
+      'Presenters unknown',
+      'No abstract yet.',
       'Nobody has recommended this talk yet.',
-      'No links are known.',
+      'No links yet.',
     ]) {
       expect(await screen.findByText(text)).toBeInTheDocument();
     }
@@ -214,7 +214,7 @@ describe('TalkPage', () => {
   it('says when there is no such talk', async () => {
     renderLearn(path('nowhere'));
     expect(
-      await screen.findByRole('heading', { name: 'There is no such talk' }),
+      await screen.findByRole('heading', { name: 'Talk not found' }),
     ).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'All talks' })).toHaveAttribute(
       'href',
@@ -230,7 +230,7 @@ describe('TalkPage', () => {
   it('says when there is no such page', async () => {
     renderLearn('/learn/talks/paved-roads-4f2a/slides');
     expect(
-      await screen.findByRole('heading', { name: 'There is no such page' }),
+      await screen.findByRole('heading', { name: 'Page not found' }),
     ).toBeInTheDocument();
   });
 

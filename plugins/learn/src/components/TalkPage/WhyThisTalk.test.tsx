@@ -24,9 +24,9 @@ describe('Why a talk stands where it stands', () => {
         .getAllByRole('listitem')
         .map(item => item.textContent),
     ).toEqual([
-      'Measure who leaves the path before you pave another one.Noor Vale · Jun 1, 2031What I saw at Meadow Conf (opens in a new tab)Counts fully: an independent voice, 2031',
-      'Funny and true.Per LindFive talks (opens in a new tab)Counts less: an independent voice, not dated',
-      'We gave this one.Tom Reed · from its own sideCounts little: it speaks for its own talk, not dated',
+      'Measure who leaves the path before you pave another one.Noor Vale · Jun 1, 2031What I saw at Meadow Conf (opens in a new tab)Full weight: independent author, 2031',
+      'Funny and true.Per LindFive talks (opens in a new tab)Reduced weight: independent author, undated',
+      'We gave this one.Tom ReedLow weight: affiliated with the talk, undated',
     ]);
   });
 
@@ -61,11 +61,11 @@ describe('Why a talk stands where it stands', () => {
     renderLearn(path('weighed'), { api: new FakeLearnApi({ talks: [talk] }) });
     const why = await screen.findByRole('region', { name: 'Why this talk' });
     for (const words of [
-      'A curator put this talk before all others.',
-      'Counts little: an independent voice, 2019',
-      'Not counted: the same author is counted already',
-      'Not counted: nobody signed it, and others sign',
-      /^Talks are ordered by how many people recommend them/,
+      'A curator pinned this talk, so it comes first.',
+      'Low weight: independent author, 2019',
+      'Not counted: each author counts once',
+      'Not counted: unsigned, and named authors recommend it',
+      /^Talks are ranked by how many people recommend them/,
     ]) {
       expect(within(why).getByText(words)).toBeInTheDocument();
     }
@@ -84,12 +84,12 @@ describe('Why a talk stands where it stands', () => {
     });
     renderLearn(path('here'), { api: new FakeLearnApi({ talks: [talk] }) });
     const elsewhere = await screen.findByRole('region', {
-      name: 'The same talk elsewhere',
+      name: 'Also given at',
     });
     expect(
-      within(elsewhere).getByRole('link', { name: 'There' }),
+      within(elsewhere).getByRole('link', { name: 'Hill Days' }),
     ).toHaveAttribute('href', '/learn/talks/there');
-    expect(within(elsewhere).getByText('at Hill Days')).toBeInTheDocument();
+    expect(within(elsewhere).getByText('There')).toBeInTheDocument();
   });
 
   it('says why it has a topic where the pointer or the focus is', async () => {
@@ -98,10 +98,10 @@ describe('Why a talk stands where it stands', () => {
     await userEvent.tab();
     act(() => topic.focus());
     expect(await screen.findByRole('tooltip')).toHaveTextContent(
-      'matched “Golden Path” in the title',
+      'Matched “Golden Path” in the title',
     );
     expect(topic).toHaveAccessibleDescription(
-      'matched “Golden Path” in the title',
+      'Matched “Golden Path” in the title',
     );
   });
 });
