@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { Link, Nodes, PhrasingContent } from 'mdast';
 import { readSpeakerList } from '../people';
 import { GrowingText } from './GrowingText';
 
@@ -86,11 +86,23 @@ export function inlineText(
         ...span,
         ...(node.type === 'link' && { url: node.url }),
       });
+    } else if (node.type === 'link' && showsPicture(node)) {
+      // The preview of a recording that leads to it: a link without words.
+      const { length } = place;
+      spans.push({ kind: 'link', start: length, end: length, url: node.url });
     }
   };
   nodes.forEach(node => visit(node));
   const whole = text.toString();
   return { text: whole.trimEnd(), spans: withWrittenLinks(whole, spans) };
+}
+
+function showsPicture({ children }: Link): boolean {
+  return children.some(
+    child =>
+      child.type === 'image' ||
+      (child.type === 'html' && /^<img\b/i.test(child.value)),
+  );
 }
 
 /** Addresses that stand in the text as they are lead somewhere, too. */

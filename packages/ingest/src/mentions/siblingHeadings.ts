@@ -11,6 +11,7 @@ import {
   readHeading,
   speaksOfTalkBelow,
 } from './readers/heading';
+import { withStatedEvent } from './readers/statedEvent';
 import type { DocumentFacts, Found } from './readers/types';
 
 /** As few headings may show together in which order they name title and speakers. */
@@ -52,7 +53,7 @@ export function readHeadings(
     );
     const take = (passage: PassageOf<'heading'>, peers: Peers) => {
       const talk = readHeading(passage, facts, peers, place);
-      if (talk) taken.set(passage, talk);
+      if (talk) taken.set(passage, withStatedEvent(talk, passage.below, facts));
     };
     const above = new Set(
       group.flatMap(one => talkAbove(one, taken, parents) ?? []),
@@ -89,7 +90,7 @@ export function readHeadings(
     if (passage.kind !== 'heading' || passage.section.stance !== 'other')
       continue;
     const talk = readHeading(passage, facts, null);
-    if (talk) taken.set(passage, talk);
+    if (talk) taken.set(passage, withStatedEvent(talk, passage.below, facts));
   }
   return taken;
 }

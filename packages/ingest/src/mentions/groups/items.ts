@@ -6,6 +6,7 @@ import type { PassageOf } from '../passages';
 import { withItemBelow } from '../readers/itemBelow';
 import { itemsOf } from '../readers/items';
 import { isOtherThing } from '../readers/listEvidence';
+import { withEventBehind } from '../readers/statedEvent';
 import type { DocumentFacts, Found } from '../readers/types';
 import { type EntryMember, entryMember, foundMember } from './entries';
 import { isListOfTalks, weighPlace } from './weigh';
@@ -116,9 +117,15 @@ export function itemsThatAreTalks(
       talks.set(
         passage,
         taken.map(one => {
-          const found = foundMember(one, facts, 'list-item');
-          return one.node.type === 'listItem'
-            ? withItemBelow(found, one.node, false, facts)
+          const { inline, entry, node } = one;
+          const found = withEventBehind(
+            foundMember(one, facts, 'list-item'),
+            inline,
+            entry.titleAt.end,
+            facts,
+          );
+          return node.type === 'listItem'
+            ? withItemBelow(found, node, false, facts)
             : found;
         }),
       );

@@ -10,6 +10,7 @@ import type { WhenHeading } from '../grammar/whenHeading';
 import { inlineText, type InlineText, sliceInline, textOf } from '../inline';
 import { textOfBlocks } from '../passages';
 import type { DocumentFacts, Found } from './types';
+import { withStatedEvent } from './statedEvent';
 import { whenBelow } from './whenBelow';
 
 /** Blocks of an item that are looked at. */
@@ -157,7 +158,7 @@ export function withItemBelow(
     talk.day === null
       ? whenBelow(blocks, facts)
       : { day: null, start: null, reason: null };
-  return {
+  const told = {
     ...talk,
     links,
     type: talk.type ?? links.type,
@@ -171,4 +172,5 @@ export function withItemBelow(
       }),
     },
   };
+  return withStatedEvent(told, blocks, facts);
 }

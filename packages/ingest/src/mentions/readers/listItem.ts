@@ -20,8 +20,9 @@ import {
   tellsOfTalks,
 } from './listEvidence';
 import { sentencesOf } from './sentence';
+import { withEventBehind } from './statedEvent';
 import type { DocumentFacts, Found, PassageReader } from './types';
-import { isListOfVenues, withVenue } from './venues';
+import { atPlaces, isGivenAtPlaces, isListOfVenues, withVenue } from './venues';
 
 function readItems(
   list: List,
@@ -63,6 +64,11 @@ function readItems(
         readItems(nested, stance, facts, [], item.people),
       );
     }
+    if (entry && isGivenAtPlaces(item.nested, facts)) {
+      const rule = 'list-item';
+      const found = foundFrom(entry, inline, { line, rule }, facts);
+      return [atPlaces(found, item.nested, facts)];
+    }
     const told =
       stance === 'other' || !tellsOfTalks(item)
         ? []
@@ -88,7 +94,12 @@ function readItems(
         facts,
       );
       const talk = facts.isOwnPage
-        ? withVenue(found, inline, entry.titleAt.end, facts)
+        ? withEventBehind(
+            withVenue(found, inline, entry.titleAt.end, facts),
+            inline,
+            entry.titleAt.end,
+            facts,
+          )
         : found;
       const speakers =
         talk.speakers.length > 0

@@ -1,6 +1,8 @@
 import type { List, RootContent } from 'mdast';
 import { canonicalEvent } from '../../events';
+import { reasonOf } from '../../explain';
 import { dayIn } from '../grammar/days';
+import { addLinks, readTalkLinks } from '../grammar/mediaMarks';
 import { inlineText, type InlineText, sliceInline } from '../inline';
 import type { DocumentFacts, Found } from './types';
 
@@ -16,7 +18,10 @@ const LONGEST_VENUE = 160;
 /** More places than this are something else. */
 const MOST_VENUES = 30;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
-const NAME = /^[\p{Lu}\p{Lo}\d#!][\p{L}\p{M}\d.+&’'()!#/ -]{1,60}$/u;
+/** "Where: …" is read as what it says. */
+const LABEL =
+  /^(?:where|when|what|events?|conferences?|venue|location|place|dates?|slides?|videos?|recording)$/iu;
+const NAME = /^\.?[\p{Lu}\p{Lo}\d#!][\p{L}\p{M}\d.+&’'()!#/ -]{1,60}$/u;
 
 /** "[SomeConf](…), Ghent, 7 June 2019", "SomeConf (June 2018)": the name of an event, and when it was. */
 function venueOf(line: InlineText, facts: DocumentFacts): Venue | undefined {
@@ -27,6 +32,7 @@ function venueOf(line: InlineText, facts: DocumentFacts): Venue | undefined {
     ? line.text.slice(link.start, link.end)
     : line.text.split(/\n|,\s|\s[–—|(@-]\s?|\s(?=\()|:\s/u)[0];
   const event = named.trim();
+  if (LABEL.test(event)) return undefined;
   if (!NAME.test(event) || dayIn(event, 2000) !== null) return undefined;
   return {
     event: canonicalEvent(event),
@@ -98,5 +104,50 @@ export function withVenue(
     event: talk.event ?? venue.event,
     day: talk.day ?? venue.day,
     speakers: isName ? [] : talk.speakers,
+  };
+}
+
+/** Whether the lists below an entry of a person's own page say nothing but where it was given. @internal */
+export function isGivenAtPlaces(
+  nested: readonly List[],
+  facts: DocumentFacts,
+): boolean {
+  return (
+    facts.isOwnPage &&
+    nested.length > 0 &&
+    nested.every(list => isListOfVenues(list, facts))
+  );
+}
+
+/** A talk with the first of the places where it was given, and what is linked there. @internal */
+export function atPlaces(
+  talk: Found,
+  nested: readonly List[],
+  facts: DocumentFacts,
+): Found {
+  const links = talk.links ?? readTalkLinks({ text: '', spans: [] });
+  for (const item of nested.flatMap(({ children }) => children)) {
+    const [first] = item.children;
+    if (first?.type === 'paragraph')
+      addLinks(
+        links,
+        readTalkLinks(inlineText(first.children)),
+        facts.context.lineOf(item),
+        ['video', 'slides'],
+      );
+  }
+  const [list] = nested;
+  const [venue] = venuesOf(list, facts);
+  const reason = reasonOf('line-below', facts.context.lineOf(list), venue.text);
+  return {
+    ...talk,
+    event: venue.event,
+    day: venue.day,
+    links,
+    reasons: {
+      ...talk.reasons,
+      event: reason,
+      ...(venue.day && { day: reason }),
+    },
   };
 }
