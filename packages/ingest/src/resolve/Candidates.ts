@@ -35,7 +35,7 @@ export class Candidates {
     const isFirst = this.#index.isEmpty;
     const note = (key: string) => {
       if (isFirst || sharing.has(key)) return;
-      sharing.set(key, this.#index.having(key).size);
+      sharing.set(key, this.#index.countHaving(key));
     };
     for (const talk of [...removed, ...reweighed]) {
       this.#index.keysOf(talk).forEach(note);
@@ -53,7 +53,7 @@ export class Candidates {
       this.#index.set(talk, keys);
     }
     for (const [key, before] of sharing) {
-      const { size } = this.#index.having(key);
+      const size = this.#index.countHaving(key);
       if (before > MAX_SHARING && size <= MAX_SHARING) {
         this.#meet(key, vocabulary, touched);
       } else if (before <= MAX_SHARING && size > MAX_SHARING) {
@@ -85,14 +85,7 @@ export class Candidates {
   }
 
   #partners(talk: Cluster): Set<Cluster> {
-    const found = new Set<Cluster>();
-    for (const key of this.#index.keysOf(talk)) {
-      const sharing = this.#index.having(key);
-      if (sharing.size > MAX_SHARING) continue;
-      for (const other of sharing) found.add(other);
-    }
-    found.delete(talk);
-    return found;
+    return this.#index.neighbours(talk, MAX_SHARING);
   }
 
   /** Few enough talks share a key again. */

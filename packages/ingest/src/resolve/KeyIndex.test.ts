@@ -14,7 +14,12 @@ describe('KeyIndex', () => {
   it('finds what has a key in common', () => {
     expect(index().neighbours('a')).toEqual(new Set(['b', 'c']));
     expect(index().having('z')).toEqual(new Set(['c', 'd']));
+    expect(index().having('x')).toEqual(new Set(['a']));
     expect(index().having('constructor')).toEqual(new Set());
+    expect(['x', 'y', 'none'].map(key => index().countHaving(key))).toEqual([
+      1, 3, 0,
+    ]);
+    expect(index().neighbours('c', 2)).toEqual(new Set(['d']));
     expect(index().neighbours('e')).toEqual(new Set());
   });
 
@@ -31,6 +36,10 @@ describe('KeyIndex', () => {
     expect(things.has('c')).toBe(false);
     things.set('a', ['z']);
     expect(things.neighbours('d')).toEqual(new Set(['a']));
+    things.delete('a');
+    things.delete('b');
+    expect(things.having('y')).toEqual(new Set());
+    things.set('a', ['z']);
     expect(things.keysOf('a')).toEqual(['z']);
   });
 });

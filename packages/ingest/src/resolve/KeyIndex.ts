@@ -3,8 +3,9 @@
  *
  * @internal
  */
-export class KeyIndex<T> {
-  readonly #things = new Map<string, Set<T>>();
+export class KeyIndex<T extends string | object> {
+  /** Most keys are of one thing alone: that stands there without a set around it. */
+  readonly #things = new Map<string, T | Set<T>>();
   readonly #keys = new Map<T, readonly string[]>();
 
   /** Adds a thing; one that is there already gets these keys instead of its old ones. */
@@ -14,16 +15,22 @@ export class KeyIndex<T> {
     this.#keys.set(thing, distinct);
     for (const key of distinct) {
       const things = this.#things.get(key);
-      if (things) things.add(thing);
-      else this.#things.set(key, new Set([thing]));
+      if (things === undefined) this.#things.set(key, thing);
+      else if (things instanceof Set) things.add(thing);
+      else this.#things.set(key, new Set<T>([things, thing]));
     }
   }
 
   delete(thing: T): void {
     for (const key of this.keysOf(thing)) {
       const things = this.#things.get(key);
-      things?.delete(thing);
-      if (things?.size === 0) this.#things.delete(key);
+      if (!(things instanceof Set)) {
+        this.#things.delete(key);
+        continue;
+      }
+      things.delete(thing);
+      const [left] = things;
+      if (things.size === 1 && left !== undefined) this.#things.set(key, left);
     }
     this.#keys.delete(thing);
   }
@@ -42,14 +49,27 @@ export class KeyIndex<T> {
 
   /** The things that have a key. */
   having(key: string): ReadonlySet<T> {
-    return this.#things.get(key) ?? new Set();
+    const things = this.#things.get(key);
+    if (things instanceof Set) return things;
+    return new Set(things === undefined ? [] : [things]);
   }
 
-  /** The things that have a key in common with this one, itself not among them. */
-  neighbours(thing: T): Set<T> {
+  /** How many things have a key. */
+  countHaving(key: string): number {
+    const things = this.#things.get(key);
+    if (things instanceof Set) return things.size;
+    return things === undefined ? 0 : 1;
+  }
+
+  /**
+   * The things that have a key in common with this one, itself not among them.
+   *
+   * @param maxSharing - A key of more things than this brings nobody together.
+   */
+  neighbours(thing: T, maxSharing = Infinity): Set<T> {
     const found = new Set<T>();
     for (const key of this.keysOf(thing)) {
-      for (const other of this.having(key)) found.add(other);
+      for (const other of this.#sharing(key, maxSharing)) found.add(other);
     }
     found.delete(thing);
     return found;
@@ -67,10 +87,9 @@ export class KeyIndex<T> {
     for (const thing of open) found.add(thing);
     for (let thing = open.pop(); thing !== undefined; thing = open.pop()) {
       for (const key of this.keysOf(thing)) {
-        if (keys.has(key)) continue;
+        const sharing = this.#sharing(key, maxSharing);
+        if (sharing === NOTHING || keys.has(key)) continue;
         keys.add(key);
-        const sharing = this.having(key);
-        if (sharing.size > maxSharing) continue;
         for (const other of sharing) {
           if (found.has(other)) continue;
           found.add(other);
@@ -80,4 +99,14 @@ export class KeyIndex<T> {
     }
     return found;
   }
+
+  /** The things that a key brings together: none where it is that of one alone. */
+  #sharing(key: string, maxSharing: number): Iterable<T> {
+    const things = this.#things.get(key);
+    return things instanceof Set && things.size <= maxSharing
+      ? things
+      : NOTHING;
+  }
 }
+
+const NOTHING: never[] = [];

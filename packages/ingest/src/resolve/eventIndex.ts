@@ -12,6 +12,8 @@ import { remembered } from './remembered';
 
 /** An event that documents describe in its own right. @internal */
 export interface DescribedEvent extends EventName {
+  /** See {@link editionKey}. */
+  key: string;
   /** Never empty; best first. */
   facts: EventFact[];
   parent: DescribedEvent | null;
@@ -111,7 +113,13 @@ export class EventIndex {
       (fact.name === undefined ? undefined : this.#byFactName.get(fact.name)) ??
       this.#byEdition.get(edition) ??
       (site === null ? undefined : this.#bySite.get(site));
-    const event = known ?? { ...name, year, facts: [], parent: null };
+    const event = known ?? {
+      ...name,
+      year,
+      key: edition,
+      facts: [],
+      parent: null,
+    };
     if (!known) {
       this.#events.push(event);
       const sameYear = this.#byYear.get(year ?? '');
@@ -219,12 +227,12 @@ export class EventIndex {
 }
 
 function foundOf(described: DescribedEvent): FoundEvent {
-  const { series, region, year } = described;
+  const { series, region, year, key } = described;
   return {
     series,
     region,
     year,
-    key: editionKey(described),
+    key,
     described,
     umbrella: null,
   };

@@ -1,10 +1,5 @@
 import type { EventFact } from '../model';
-import {
-  editionKey,
-  type DescribedEvent,
-  type EventIndex,
-  type FoundEvent,
-} from './eventIndex';
+import type { DescribedEvent, EventIndex, FoundEvent } from './eventIndex';
 import { canBeOneEdition, type EventName } from './eventNames';
 import { compare } from './normalise';
 
@@ -86,8 +81,7 @@ interface Draft extends EventName {
 }
 
 function describe(event: DescribedEvent, drafts: Map<string, Draft>): void {
-  const { series, region, year, facts, parent } = event;
-  const key = editionKey(event);
+  const { series, region, year, key, facts, parent } = event;
   drafts.set(key, {
     series,
     region,
@@ -95,7 +89,7 @@ function describe(event: DescribedEvent, drafts: Map<string, Draft>): void {
     key,
     facts,
     names: new Set(),
-    parent: parent && editionKey(parent),
+    parent: parent && parent.key,
     umbrellas: new Map(),
     meant: null,
   });

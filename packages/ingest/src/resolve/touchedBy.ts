@@ -1,6 +1,5 @@
 import type { EventFact } from '../model';
 import {
-  editionKey,
   hostOf,
   nameKey,
   type DescribedEvent,
@@ -61,14 +60,13 @@ export function touchedBy(
   after: readonly DescribedEvent[],
 ): (call: EventCall) => boolean {
   const said = new Said();
-  const [old, fresh] = [membership(before), membership(after)];
-  for (const [one, own, other] of [
-    [before, old, fresh],
-    [after, fresh, old],
+  for (const [events, others] of [
+    [before, eventsOf(after)],
+    [after, eventsOf(before)],
   ] as const) {
-    for (const event of one) {
-      const isSame = event.facts.every(
-        fact => other.get(fact) === own.get(fact),
+    for (const event of events) {
+      const isSame = event.facts.every(fact =>
+        isToldAlike(event, others.get(fact)),
       );
       if (!isSame) said.note(event);
     }
@@ -76,20 +74,22 @@ export function touchedBy(
   return said.isEmpty ? () => false : call => said.bearsOn(call);
 }
 
-/** Of each fact, what it is told together with. */
-function membership(events: readonly DescribedEvent[]): Map<EventFact, string> {
-  return new Map(
-    events.flatMap(event => {
-      const signature = signatureOf(event);
-      return event.facts.map(fact => [fact, signature] as const);
-    }),
-  );
+/** Of each fact, the event it tells of. */
+function eventsOf(
+  events: readonly DescribedEvent[],
+): Map<EventFact, DescribedEvent> {
+  const found = new Map<EventFact, DescribedEvent>();
+  for (const event of events) {
+    for (const fact of event.facts) found.set(fact, event);
+  }
+  return found;
 }
 
 /** Facts are told apart by their places in the list of their event: one that comes or goes changes how many there are. */
-function signatureOf(event: DescribedEvent): string {
-  const { parent, facts } = event;
-  return [editionKey(event), parent && editionKey(parent), facts.length].join(
-    '\n',
+function isToldAlike(a: DescribedEvent, b: DescribedEvent | undefined) {
+  return (
+    a.key === b?.key &&
+    a.parent?.key === b.parent?.key &&
+    a.facts.length === b.facts.length
   );
 }

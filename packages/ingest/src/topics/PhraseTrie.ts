@@ -29,6 +29,10 @@ export interface PhraseMatch<T> {
 export class PhraseTrie<T> {
   readonly #root: Node<T> = { next: new Map(), values: [] };
 
+  get isEmpty(): boolean {
+    return this.#root.next.size === 0;
+  }
+
   add(phrase: readonly Pick<Token, 'key'>[], value: T): void {
     if (phrase.length === 0 || phrase.length > MAX_WORDS) return;
     let node = this.#root;

@@ -175,6 +175,7 @@ export class TopicIndex {
    * @param where - `title` for all words of a topic, `text` for those that mean it anywhere.
    */
   #in(text: string, where: 'title' | 'text'): Map<string, Found> {
+    if (this.#words.isEmpty) return new Map();
     const tokens = tokensOf(text.slice(0, MAX_TEXT));
     const all = this.#words
       .matches(tokens)
