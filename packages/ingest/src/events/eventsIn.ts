@@ -1,5 +1,6 @@
 import { PLACE_PATTERN, regionOf } from './places';
-import { EVENT_SERIES, type EventSeries } from './series';
+import type { EventSeries } from './series';
+import { seriesIn } from './seriesIn';
 
 /**
  * An event a text names.
@@ -48,6 +49,9 @@ const GENERIC = new RegExp(
   `(?<![\\p{L}\\d])(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\d.+&’'-]* ){0,4}?(?:\\p{Lu}[\\p{L}\\d]*(?:Con|Conf|Fest|Camp)|\\p{Lu}\\p{L}{2,}conf|\\p{Lu}\\p{L}{2,}con(?= (?:EU|US|UK|Europe|Asia|Africa|India|20\\d\\d))|(?:[\\p{Lu}\\d][\\p{L}\\d.+-]* )(?:Con|Conf|Conference|Summit|Days|Day|Fest|Festival|Forum|Congress|Symposium))(?![\\p{L}\\d])`,
   'gu',
 );
+/** How what {@link GENERIC} finds ends: without it, there is nothing to find. */
+const GENERIC_END =
+  /(?:[Cc]onf?|Fest|Camp|Conference|Summit|Days?|Festival|Forum|Congress|Symposium)(?![\p{L}\d])/u;
 const NOT_EVENTS =
   /^(?:the |this |first |second |last |next |opening |closing |same |one |day |every |that |conference |my |our |a )|^(?:open(?:ing)?|first|second|last|game|big|snow|busy|every|zero|pay|demo|release|birth|labor|work|sick) ?days?$/i;
 /** What stands before the name of an event and is no place: "My", "Mon", "Recap". */
@@ -189,38 +193,8 @@ function gluedEdition(
   };
 }
 
-function escapeName(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, ' ?');
-}
-
-const KNOWN = EVENT_SERIES.map(series => ({
-  series,
-  pattern: new RegExp(
-    `(?<![\\p{L}\\d.@-])#?(?:${[
-      ...series.aliases,
-      escapeName(series.name),
-    ].join('|')})(?![\\p{L}])`,
-    series.name === 'GOTO' ||
-    series.name === 'NDC' ||
-    series.name.startsWith('DevOps Enterprise') ||
-    series.name === 'linux.conf.au'
-      ? 'gu'
-      : 'giu',
-  ),
-}));
-
-/** Whether any of the series can be meant at all: one look instead of one per series. */
-const ANY_KNOWN = new RegExp(
-  EVENT_SERIES.flatMap(series => [
-    ...series.aliases,
-    escapeName(series.name),
-  ]).join('|'),
-  'i',
-);
-
 function known(text: string, options: EventOptions): NamedEvent[] {
-  if (!ANY_KNOWN.test(text)) return [];
-  return KNOWN.flatMap(({ series, pattern }) =>
+  return seriesIn(text).flatMap(({ series, pattern }) =>
     [...text.matchAll(pattern)].map(match => {
       const start = match.index ?? 0;
       const end = start + match[0].length;
@@ -238,6 +212,7 @@ function known(text: string, options: EventOptions): NamedEvent[] {
 }
 
 function guessed(text: string, options: EventOptions): NamedEvent[] {
+  if (!GENERIC_END.test(text)) return [];
   return [...text.matchAll(GENERIC)].flatMap(match => {
     const name = match[0].trim();
     if (NOT_EVENTS.test(name) || name.length < 5) return [];
