@@ -13,6 +13,7 @@ import {
   isAddress,
   isClock,
   isDay,
+  isDuration,
   isFilled,
   isLanguage,
   isLine,
@@ -34,6 +35,7 @@ const MENTION: ReadonlyArray<Check<Mention>> = [
   ...fields<Mention>(isDay, null, 'day'),
   ...fields<Mention>(isClock, null, 'start'),
   ...fields<Mention>(isLanguage, undefined, 'language'),
+  ...fields<Mention>(isDuration, undefined, 'duration'),
   ...fields<Mention>(isLine, null, 'line'),
 ];
 const SPEAKER: ReadonlyArray<Check<Speaker>> = [

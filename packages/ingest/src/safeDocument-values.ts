@@ -14,10 +14,15 @@ export function isFilled(value: unknown): boolean {
 
 /** An address that can be followed; those without a scheme are relative to a page that nobody told us. @internal */
 export function isAddress(value: unknown): boolean {
-  return (
-    typeof value === 'string' &&
-    (!/^\s*[a-z][a-z\d+.-]*:/i.test(value) || parseHttp(value) !== null)
-  );
+  if (typeof value !== 'string') return false;
+  // As browsers read them, with what is left out of lines that were broken.
+  const url = value.replace(/[\t\n\r]/g, '');
+  return !/^\s*[a-z][a-z\d+.-]*:/i.test(url) || parseHttp(url) !== null;
+}
+
+/** A length of time: some, and an end to it. @internal */
+export function isDuration(value: unknown): boolean {
+  return Number.isFinite(value) && Number(value) > 0;
 }
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

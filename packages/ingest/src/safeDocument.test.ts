@@ -72,6 +72,9 @@ describe('safeDocument', () => {
     ['start', '24:10', null],
     ['event', ' ', null],
     ['line', 0, null],
+    ['duration', Infinity, undefined],
+    ['duration', 45, 45],
+    ['url', 'ht\nt://owls:n4', null],
     ['language', 'c?', undefined],
     ['language', 'pt-BR', 'pt-BR'],
   ])('reads %s %j as %j', (field, given, kept) => {
