@@ -47,7 +47,10 @@ export function processIo(): Io {
   return {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
-    stdin: process.stdin,
+    // Opened only where somebody reads it
+    get stdin() {
+      return process.stdin;
+    },
     cwd: path.resolve(process.env.INIT_CWD ?? process.cwd()),
   };
 }

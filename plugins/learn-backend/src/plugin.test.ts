@@ -48,6 +48,8 @@ jest.mock('./ingest', () => ({
     .InProcessIngest,
 }));
 
+jest.setTimeout(60_000);
+
 describe('learnPlugin', () => {
   const directory = createMockDirectory();
   const cwd = jest.spyOn(process, 'cwd');

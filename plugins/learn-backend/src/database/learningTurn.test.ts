@@ -3,6 +3,8 @@ import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { isSqlite } from './migrate';
 import { inTurn } from './learningTurn';
 
+jest.setTimeout(60_000);
+
 const databases = createTestDatabases();
 
 describe.each(databases.eachSupportedId())('inTurn, %p', id => {

@@ -23,6 +23,8 @@ jest.mock('../ingest', () => ({
 
 const API = '/api/learn';
 
+jest.setTimeout(60_000);
+
 describe('curation in a backend', () => {
   const directory = createMockDirectory();
   const cwd = jest.spyOn(process, 'cwd');

@@ -3,6 +3,8 @@ import { DatabaseDecisionsStore } from '../database';
 import { MIGRATIONS_DIRECTORY } from '../database/migrate';
 import { createTestDatabases } from '../__testUtils__/databases';
 
+jest.setTimeout(60_000);
+
 const databases = createTestDatabases();
 const migrations = readdirSync(MIGRATIONS_DIRECTORY).filter(name =>
   name.endsWith('.js'),
