@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { eventsIn, type NamedEvent } from '../events';
+import { type EventOptions, eventsIn, type NamedEvent } from '../events';
 import { reasonOf } from '../explain';
 import type { FieldReason } from '../model';
 import type { MentionContext } from '../tree/MentionContext';
@@ -73,9 +73,27 @@ function guessWithin(
   const { index, input } = titled;
   const end = index + titled[0].length;
   if (input.slice(guess.start, guess.end) !== guess.name) return null;
-  return guess.start < index && index < guess.end
+  return guess.start < index &&
+    index < guess.end &&
+    /^\s*[:–—-]/.test(input.slice(guess.end))
     ? input.slice(guess.start, end).replace(/\s*[:,–—-]+\s+/g, ' ')
     : null;
+}
+
+/** What titles say of an event before its name: "Recap of the …", "Talks …". */
+const BEFORE_EVENT =
+  /^(?:(?:The|At|From|Attending|Visiting|Surviving|Back from|Notes (?:from|on)|Highlights (?:of|from)|Recap(?: of)?|My|Our|Rückblick(?: auf)?|Bericht(?: von)?|Konferenz|Mein|Meine|Unsere?|Mon|Ma|Mes|Notre|Récap(?: de)?|Retour sur|Bilan(?: de)?|Compte-rendu (?:de|du)|Mi|Nuestra?|(?:Resum(?:en|o)|Riassunto|Relato|Crónica|Cobertura|Charlas?|Palestras?|Ponencias?|Vorträge|Conférences|Interventi|Verslag|Impressionen|Eindrücke) (?:d[aeio]s?|del|dell[aeo]?|von|vom|van|auf|zu[rm]?|sulla?)|(?:Videos?|Speakers?|Talks?|Sessions?|Recordings?|Schedule|Programme?|Programma|Programa(?:ção)?|Program|Ablauf|Zeitplan|Agenda|Slides)(?: (?:of|from|at|for|von|de[rls]?|d[aiou]|dell[aeo]|für))?|Announcing|Introducing|Meet us at|See you at|Join us at)(?: (?:the|die|den|das|der|le|la|les|el))? )+/i;
+
+function editionNamed(match: RegExpExecArray): string {
+  return `${match[1]} ${match[2]}`.replace(BEFORE_EVENT, '');
+}
+
+/** "KubeCon EU", but not "Recap of KubeCon and what else the evening brought": further down, only a heading that is an event's. */
+function isAboutEvent(text: string, options: EventOptions): boolean {
+  const [event] = eventsIn(text.slice(0, 200), options);
+  return (
+    event !== undefined && (event.end - event.start) * 5 >= text.length * 3
+  );
 }
 
 /**
@@ -112,7 +130,7 @@ export function documentEvent(context: MentionContext): DocumentEvent {
     { rule: 'event-of-source', text: context.event ?? '', node: null },
     ...announcing,
     ...opening,
-    ...headings,
+    ...headings.filter(({ text }, at) => at < 2 || isAboutEvent(text, options)),
   ];
   const groups = places.map(({ text }) =>
     eventsIn(text.slice(0, 600), options),
@@ -173,7 +191,11 @@ export function documentEvent(context: MentionContext): DocumentEvent {
   const titled = titles
     .map(title => TITLED_EVENT.exec(title) ?? UNSPACED_EVENT.exec(title))
     .find(
-      match => match && !NOT_EVENT.test(match[1]) && !OF_A_TEAM.test(match[1]),
+      match =>
+        match &&
+        !NOT_EVENT.test(match[1]) &&
+        !OF_A_TEAM.test(match[1]) &&
+        /\p{L}/u.test(editionNamed(match)),
     );
   const within = titled && guess?.guessed ? guessWithin(titled, guess) : null;
   if (titled && within) {
@@ -188,10 +210,7 @@ export function documentEvent(context: MentionContext): DocumentEvent {
   if (titled)
     return {
       event: null,
-      name: `${titled[1]} ${titled[2]}`.replace(
-        /^(?:(?:The|At|From|Attending|Visiting|Surviving|Back from|Notes (?:from|on)|Highlights (?:of|from)|Recap(?: of)?|My|Our|Rückblick(?: auf)?|Bericht(?: von)?|Konferenz|Mein|Meine|Unsere?|Mon|Ma|Mes|Notre|Récap(?: de)?|Retour sur|Bilan(?: de)?|Compte-rendu (?:de|du)|Mi|Nuestra?|(?:Resum(?:en|o)|Riassunto|Relato|Crónica|Cobertura|Charlas?|Palestras?|Ponencias?|Vorträge|Conférences|Interventi|Verslag|Impressionen|Eindrücke) (?:d[aeio]s?|del|dell[aeo]?|von|vom|van|auf|zu[rm]?|sulla?)|(?:Videos?|Speakers?|Talks?|Sessions?|Recordings?|Schedule|Programme?|Programma|Programa(?:ção)?|Program|Ablauf|Zeitplan|Agenda|Slides)(?: (?:of|from|at|for|von|de[rls]?|d[aiou]|dell[aeo]|für))?|Announcing|Introducing|Meet us at|See you at|Join us at)(?: (?:the|die|den|das|der|le|la|les|el))? )+/i,
-        '',
-      ),
+      name: editionNamed(titled),
       year: Number(titled[2]),
       reason: reasonIn(announcing[titles.indexOf(titled.input)], titled[0]),
     };

@@ -43,6 +43,13 @@ function within(
   return reasons?.[field] ?? reasonOf(rule, line, text ?? null, around);
 }
 
+/** "SomeConf" and "SomeConf NA 2022", "Schedule SomeConf 2022" and "SomeConf 2022". */
+function isSame(ofSection: string, ofDocument: string): boolean {
+  return (
+    ofDocument.startsWith(`${ofSection} `) || ofSection.includes(ofDocument)
+  );
+}
+
 function eventOf(
   { found, section }: Placed,
   facts: DocumentFacts,
@@ -58,7 +65,8 @@ function eventOf(
     value,
     reason: above('event-of-section', section.said?.event, facts),
   });
-  if (event && facts.eventName?.startsWith(`${event.name} `)) return ofDocument;
+  if (event && facts.eventName && isSame(event.name, facts.eventName))
+    return ofDocument;
   if (event && !event.guessed) {
     if (
       event.series === facts.event?.series &&
