@@ -45,7 +45,8 @@ const ENOUGH_RECORDINGS = 3;
 
 /** Where a recording lies: its host. Undefined for what is none. @internal */
 export function recordingHost(address: string): string | undefined {
-  return readMediaAddress(address)?.kind === 'video'
+  return readMediaAddress(address)?.kind === 'video' &&
+    !/\/(?:playlists?|channel|user|c|showcase)[/?]|\/@/i.test(address)
     ? /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(address)?.[1].toLowerCase()
     : undefined;
 }

@@ -1,5 +1,5 @@
 import { eventsIn } from '../../events';
-import { readAffiliation, readSpeakerList } from '../../people';
+import { NAME_PATTERN, readAffiliation, readSpeakerList } from '../../people';
 import type { InlineText, Span } from '../inline';
 import { AFTER_FOR_SURE, NOUN_BEFORE } from './proseWords';
 import { quotesIn } from './quotes';
@@ -7,7 +7,7 @@ import { canBeTitle } from './titles';
 
 /** What links are called that lead to no talk. */
 const OTHER_PAGE =
-  /^(?:blog|programme?|programm|agenda|zeitplan|website|webseite|site|keynotes?(?: (?:by|von|de|par|with)\b.*)?)\b|\b(?:form|cfp|channel|devroom|track|party|calendar|playlist|schedule|agenda|website|site|page|repo(?:sitory)?|group|community|slack|charter|newsletter|documentation|docs|blog|program(?:me)?|report|survey|foundation)$/i;
+  /^(?:blog|programme?|programm|agenda|zeitplan|website|webseite|site|keynotes?(?: (?:by|von|de|par|with)\b.*)?)\b|\b(?:form|cfp|channel|devroom|track|party|calendar|playlist(?: on \w+)?|schedule|agenda|website|site|page|repo(?:sitory)?|group|community|slack|charter|newsletter|documentation|docs|blog|program(?:me)?|report|survey|foundation)$/i;
 /** What links are called that lead to the page of a talk named elsewhere. */
 const PAGE_LINK =
   /\b(?:talk|session|event) (?:description|page|abstract|details?|link|entry)$/i;
@@ -36,6 +36,9 @@ function withoutOpenQuotes({ text, spans }: InlineText): string {
   }, text);
 }
 
+/** "[Ada Example's “Title”](…)". */
+const OWNER = new RegExp(`^${NAME_PATTERN}[’']s?\\s*$`, 'u');
+
 /** A word quoted within what is linked: the title is all of the link. */
 function holdsMore(
   text: string,
@@ -44,7 +47,11 @@ function holdsMore(
 ): boolean {
   const before = text.slice(span.start, quote.start);
   const after = text.slice(quote.end, span.end);
-  if (before.search(NOUN_BEFORE) >= 0 || AFTER_FOR_SURE.test(after))
+  if (
+    before.search(NOUN_BEFORE) >= 0 ||
+    AFTER_FOR_SURE.test(after) ||
+    OWNER.test(before)
+  )
     return false;
   return (
     span.kind === 'link' &&

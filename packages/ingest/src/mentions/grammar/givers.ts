@@ -1,6 +1,8 @@
 import { eventsIn } from '../../events';
 import type { Speaker } from '../../model';
 import {
+  isFirstName,
+  isGivenName,
   isPersonName,
   readSpeakerList,
   speakersAt,
@@ -8,6 +10,7 @@ import {
   type SpeakerGroup,
 } from '../../people';
 import { ACTED, ACTS } from './acts';
+import { ONE_TALK } from './proseWords';
 import { typeInProse } from './talkTypes';
 
 const GIVEN_BY =
@@ -76,6 +79,26 @@ function ownersOf(group: SpeakerGroup, before: string): SpeakerGroup {
     : group;
 }
 
+/** "Ada's [Title]", "Ada's talk “…”". */
+const OWNER = new RegExp(
+  `(?<![\\p{L}’'-])(\\p{Lu}\\p{L}+)[’']s? (?:(?:[\\w-]+ )?${ONE_TALK}(?: (?:on|about|called|titled))?)?[\\s:,“"]*$`,
+  'u',
+);
+
+/** "Watch Ada's": a company would as well be watched, but is rarely told of so. */
+const WATCHED =
+  /(?<!\p{L})(?:watch(?:ed|ing)?|saw|see|seen|loved?|enjoyed|liked?|attended|during|after|before) $/iu;
+
+function isOwner(name: string, ahead: string): boolean {
+  return isGivenName(name) || (isFirstName(name) && WATCHED.test(ahead));
+}
+
+/** Whether the words before a title name whose it is: "watch Ada's “…”". @internal */
+export function isOwned(before: string): boolean {
+  const owner = OWNER.exec(before);
+  return owner !== null && isOwner(owner[1], before.slice(0, owner.index));
+}
+
 /** "Ada, Grace and Alan took part in …", "Ada also ran …". */
 function firstNamed(before: string): Speaker[] {
   for (const match of before.matchAll(FIRST_NAMES)) {
@@ -136,6 +159,12 @@ export function speakersOf(
   if (ahead)
     return {
       speakers: withCompany(ahead.speakers, before.slice(ahead.end)),
+      consumed: 0,
+    };
+  const owner = OWNER.exec(before);
+  if (owner && isOwner(owner[1], before.slice(0, owner.index)))
+    return {
+      speakers: inFull([{ name: owner[1], organization: null }], passage),
       consumed: 0,
     };
   const apposed = APPOSED.exec(after);

@@ -115,7 +115,7 @@ const SLIDES_WORD = /\b(?:slides?|presentation|deck|pdf)\b/i;
 
 /** A page that is about one talk. @internal */
 export const TALK_PAGE =
-  /^https?:\/\/(?!(?:[\w-]+\.)*(?:github|gitlab|npmjs|microsoft|google|mozilla|medium|dev)\.(?:com|org|to)\/)(?:[^/]*sched\.(?:com\/event\/|co\/)|[^/]*fosdem\.org\/\d{4}\/schedule\/event|[^/]*pretalx|[^/]*infoq\.com\/presentations|[^?#]*\/(?:talks?|sessions?|proposals?|presentations?|speakers?|schedule\/event)\/[^/?#]+)/i;
+  /^https?:\/\/(?!(?:[\w-]+\.)*(?:github|gitlab|npmjs|microsoft|google|mozilla|medium|dev)\.(?:com|org|to)\/)(?:[^/]*sched\.(?:com\/event\/|co\/)|[^/]*fosdem\.org\/\d{4}\/schedule\/event|[^/]*pretalx|[^/]*infoq\.com\/presentations|[^?#]*\/(?:talks?|sessions?|proposals?|presentations?|speakers?|schedule\/(?:event|detail))\/[^/?#]+)/i;
 
 const ELSEWHERE =
   /^https?:\/\/(?:[\w-]+\.)*(?:twitter\.com|x\.com|bsky\.app|linkedin\.com|facebook\.com|instagram\.com|reddit\.com|news\.ycombinator\.com|wikipedia\.org|amazon\.[a-z.]+|goodreads\.com|oreilly\.com\/library|arxiv\.org|meetup\.com|eventbrite\.[a-z.]+|npmjs\.com|crates\.io|pypi\.org|hub\.docker\.com)(?:\/|$)|^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[^/]+\/?[^/]*\/?$|^https?:\/\/[\w-]+(?:\.[\w-]+)*\/@[\w-]+\/\d+$/i;

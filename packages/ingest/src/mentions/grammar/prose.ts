@@ -1,6 +1,6 @@
 import { type Candidate, isOtherPage } from './candidates';
 import { isTalkUrl } from './mediaMarks';
-import { AFTER_FOR_SURE, NOUN, NOUN_BEFORE } from './proseWords';
+import { AFTER_FOR_SURE, NOUN, NOUN_BEFORE, ONE_TALK } from './proseWords';
 import { NAME_PATTERN, speakersAt } from '../../people';
 import { leadingLabel } from './talkTypes';
 import { capitalShare, cleanTitle } from './titles';
@@ -100,6 +100,12 @@ const AMONG_TALKS = new RegExp(
   'iu',
 );
 
+/** "Ada's talk *Mending ropes*", "the talk called “…”": nothing between what it is and its title. */
+const RIGHT_BEFORE = new RegExp(
+  `(?:(?<!\\p{L})(?:his|her|their|the|a)|[’']s?) (?:[\\w-]+ )?${ONE_TALK}(?:,? (?:called|titled|entitled|named|on))?[\\s:,“"]*$`,
+  'iu',
+);
+
 /** How near before a title a word of something else says what it is. */
 const NEAR = 40;
 
@@ -151,6 +157,15 @@ export function speaksOfTalk(
     (candidate.kind === 'capitals' ||
       (isAmongTalks && words > 2) ||
       (isTalkUrl(candidate.url ?? '') && words > 1))
+  )
+    return true;
+  if (
+    atEvent &&
+    words > 1 &&
+    /^\P{L}*\p{Lu}/u.test(title) &&
+    RIGHT_BEFORE.test(before) &&
+    (candidate.kind !== 'emphasis' || people || words > 2) &&
+    !saysElse(before, after)
   )
     return true;
   const listing = LISTING.test(before);

@@ -40,6 +40,7 @@ function factsOf(title: string, eventName: string | null): DocumentFacts {
     isGathering: false,
     isOwnPage: false,
     talkFolders: new Set(),
+    recordingHosts: new Set(),
   };
 }
 

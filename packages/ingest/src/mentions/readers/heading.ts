@@ -25,6 +25,7 @@ import {
 } from './headingBelow';
 import { readLabelled } from './labelled';
 import { isRecordingLine } from './linesBelow';
+import { linksMany } from './personBelow';
 import { readOwnHeading } from './ownHeading';
 import { type RecordingBelow, recordingBelow } from './recordingBelow';
 import { readSpeakerHeading } from './speakerHeading';
@@ -169,6 +170,8 @@ export function readHeading(
     return undefined;
   const stance = stanceOf(passage.text, false);
   const below = readBelow(passage.below);
+  if (below.skip === 0 && !below.labelled && linksMany(passage.below))
+    below.evidence = false;
   const attributed =
     entry.evidence.speakers || below.skip > 0 || below.labelledLine === true;
   if (
@@ -205,7 +208,8 @@ export function readHeading(
     words > 2 ||
     /[“"「『《]/.test(inline.text) ||
     entry.evidence.label ||
-    below.labelled === true;
+    below.labelled === true ||
+    (peers === 'attributed' && below.speakers.length > 0);
   const isTalk =
     peers === 'peers' ||
     own ||

@@ -20,6 +20,7 @@ import { SEVERAL_SPEAKERS_WORD, SPEAKERS_WORD } from '../grammar/words';
 import { canBeTitle, looksLikeTitle } from '../grammar/titles';
 import { inlineText, type InlineText, sliceInline, textOf } from '../inline';
 import type { PassageOf } from '../passages';
+import { speakersSetApart } from './lineSetApart';
 import { withoutProfiles } from './personBelow';
 
 const LABELLED = new RegExp(
@@ -120,7 +121,7 @@ export function readBelow(below: RootContent[]): Below {
   const labelled = LABELLED.exec(line);
   const named = labelled
     ? readSpeakerList(labelled[1], { peopleOnly: PLURAL_LABEL.test(line) })
-    : readSpeakerList(line);
+    : readSpeakerList(line) ?? speakersSetApart(inline, line);
   const listItem =
     first?.type === 'list'
       ? LABELLED.exec(textOf(first.children[0] ?? first))

@@ -43,6 +43,26 @@ function isTheirs(url: string, name: string): boolean {
   );
 }
 
+/** More people are linked below a section that speaks of several talks. */
+const MOST_PEOPLE = 2;
+const STORY = 8;
+
+function profilesIn(below: readonly RootContent[]): ReadonlySet<string> {
+  return new Set(
+    below
+      .slice(0, STORY)
+      .flatMap(block =>
+        block.type === 'paragraph' ? inlineText(block.children).spans : [],
+      )
+      .flatMap(({ url }) => (url && PROFILE.test(url) ? [url] : [])),
+  );
+}
+
+/** Whether more people are linked below a heading than give one talk. @internal */
+export function linksMany(below: readonly RootContent[]): boolean {
+  return profilesIn(below).size > MOST_PEOPLE;
+}
+
 /**
  * Whom the first words below a title link to: "[Ada Example](her profile) told us …", in any language.
  *
@@ -52,6 +72,7 @@ export function personLinkedBelow(below: readonly RootContent[]): Speaker[] {
   const paragraphs = below
     .slice(0, NEAR)
     .filter(block => block.type === 'paragraph');
+  if (linksMany(below)) return [];
   for (const block of paragraphs.slice(0, 2)) {
     const { text, spans } = inlineText(block.children);
     const named = spans

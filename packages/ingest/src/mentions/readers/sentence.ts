@@ -1,6 +1,6 @@
 import { eventsIn } from '../../events';
 import { hasHan, speakersIn } from '../../people';
-import { speakersOf } from '../grammar/givers';
+import { isOwned, speakersOf } from '../grammar/givers';
 import {
   isPageOf,
   isTalkUrl,
@@ -139,7 +139,8 @@ export function sentencesOf(
             candidate.text.split(' ').length > 2))) ||
         (facts.eventName !== null &&
           stance !== 'notes' &&
-          facts.recordingHosts.has(recordingHost(candidate.url) ?? '') &&
+          (facts.recordingHosts.has(recordingHost(candidate.url) ?? '') ||
+            (isOwned(before) && isTalkUrl(candidate.url))) &&
           isTitled(candidate) &&
           !saysElse(before, after)));
     const announced =
@@ -153,6 +154,7 @@ export function sentencesOf(
       (candidate.kind === 'link' && isOtherPage(title)) ||
       isBetweenTalks(title) ||
       isEventName(title) ||
+      facts.eventName?.startsWith(title) ||
       TALK_OF.test(title);
     const taken: boolean =
       !other &&

@@ -1,0 +1,34 @@
+/** "The Lead Sailor Conference - Day 2", "Notes from Some Harbour Summit": a name that ends in what it is. */
+const NAMED =
+  /((?:The )?\p{Lu}[\p{L}\d.+&’'-]*(?: (?:of |for |on )?\p{Lu}[\p{L}\d.+&’'-]*){0,4}) (conference|conf|summit|symposium|unconference|congress|hackathon|konferenz|conferencia|conferência|conférence|conferenza|konferans|konferencja)(?!\p{L})/iu;
+/** What begins such a title without being part of the name. */
+const BEFORE_NAME =
+  /^(?:(?:Notes|Impressions|Highlights|Takeaways|Thoughts|Lessons|Recap|Review|Report|My|Our|First|Last|Next|A|An|Back|Live|Day \d)\s(?:(?:from|of|on|at|for) )?)+/iu;
+/** Kinds of conferences, and no names. */
+const KIND =
+  /^(?:(?:the|a|an) )?(?:tech(?:nology)?|developer|annual|first|second|third|local|virtual|online|virtual|academic|industry|software|engineering|international|press|video|zoom|phone|big|good|next|last|same|whole|entire|this|that|my|our)$/iu;
+
+/**
+ * The event that a title calls a conference without saying when it was, where the text tells of being there: "I attended …",
+ * "… was held in …".
+ *
+ * @internal
+ */
+export function undatedEvent(
+  titles: readonly string[],
+  paragraphs: readonly string[],
+): { name: string; title: string } | undefined {
+  for (const title of titles) {
+    const match = NAMED.exec(title.slice(0, 200));
+    const name = match?.[1].replace(BEFORE_NAME, '').trim();
+    if (!match || !name || !/^\p{Lu}/u.test(name) || KIND.test(name)) continue;
+    const words = (name.match(/[\p{L}\d]+/gu) ?? []).join('\\P{L}{1,3}');
+    const there = new RegExp(
+      `(?<!\\p{L})(?:at|to|attended|attending|visited|joined|from|auf der|bei der|à|en|na|no) (?:the )?${words}(?!\\p{L})|(?<!\\p{L})${words} ${match[2]}`,
+      'iu',
+    );
+    if (paragraphs.some(text => there.test(text.slice(0, 2000))))
+      return { name: `${name} ${match[2]}`, title };
+  }
+  return undefined;
+}
