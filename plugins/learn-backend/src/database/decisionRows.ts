@@ -5,6 +5,7 @@ import type {
 } from '@lectern/backstage-plugin-learn-common';
 import type { Decision, DecisionBody } from '@lectern/ingest';
 import type { Knex } from 'knex';
+import { CHUNK_SIZE } from './insertAll';
 
 /** @internal */
 export interface DecisionRow {
@@ -77,11 +78,14 @@ export async function writeEffects(
   ).select('id', 'effect');
   const effects = new Map(rows.map(row => [String(row.id), row.effect]));
   const idleIds = new Set(idle);
-  for (const { id } of decisions) {
-    const effect = idleIds.has(id) ? 'idle' : 'in-effect';
-    if (effects.get(id) !== effect) {
+  const effectOf = (id: string) => (idleIds.has(id) ? 'idle' : 'in-effect');
+  for (const effect of ['idle', 'in-effect']) {
+    const changed = decisions
+      .map(({ id }) => id)
+      .filter(id => effectOf(id) === effect && effects.get(id) !== effect);
+    for (let start = 0; start < changed.length; start += CHUNK_SIZE) {
       await knex('decisions')
-        .where({ id: Number(id) })
+        .whereIn('id', changed.slice(start, start + CHUNK_SIZE).map(Number))
         .update({ effect });
     }
   }
