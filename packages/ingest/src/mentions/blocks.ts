@@ -1,6 +1,7 @@
 import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import { readSpeakerList } from '../people';
 import { asParagraph, boldLine, boldNames, secondLines } from './bylines';
+import { SPEAKERS_WORD } from './grammar/words';
 import { textOf } from './inline';
 import { isPictureCredit } from './pictureCredits';
 import { headingKeys, isTableOfContents } from './tableOfContents';
@@ -60,8 +61,10 @@ export function blocksOf(root: Root): RootContent[] {
 }
 
 /** "- Speaker: Ada Example": notes on a talk begin so, and its title stands above them. */
-const SPEAKER =
-  /^\W*(?:speakers?|presenters?|presented by|referent(?:en|in)?|ponentes?|palestrantes?|orateurs?|intervenante?s?|relator[ei]|sprekers?|спикер|докладчик)\s*[:：]/iu;
+const SPEAKER = new RegExp(
+  `^\\P{L}*(?:${SPEAKERS_WORD}|presented by)\\s*[:：]`,
+  'iu',
+);
 
 function opensWithSpeaker(block: RootContent | undefined): boolean {
   if (block?.type !== 'list') return false;

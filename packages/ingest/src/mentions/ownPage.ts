@@ -12,7 +12,7 @@ const HEAD = new RegExp(
 /** "Ada Example – Talks", "Speaking | Ada Example". */
 const JOINT = /\s+[-–—|·•:]\s+/u;
 const FIRST_PERSON = new RegExp(
-  `(?<!\\p{L})(?:I(?:[’']ve| have)? (?:given|gave|held|presented|delivered|speak|spoke)|I enjoy speaking|(?:he|j[’']ai) (?:dado|donn[ée])|ich gehalten)(?!\\p{L})`,
+  `(?<!\\p{L})(?:I(?:[’']ve| have)? (?:given|gave|held|presented|delivered|speak|spoke)|I enjoy speaking|j[’']ai (?:donn[ée]|présenté|animé|participé)|ich (?:gehalten|gesprochen|halte)|(?:habe|hielt) ich|he (?:dado|impartido|participado)|(?:dei|apresentei|ministrei|participei)|ho (?:tenuto|parlato|presentato|partecipato|fatto)|ik (?:gaf|geef|heb gegeven)|jeg har holdt|jag har hållit|(?:wygłosił|prowadził|opowiadał)[ae]m|я (?:выступал|рассказывал)а?)(?!\\p{L})`,
   'iu',
 );
 
@@ -21,6 +21,10 @@ const MINE = new RegExp(
   `(?<!\\p{L})(?:my|mes|mis|minhas|meine[rn]?|i miei|le mie|mina|moje|мои|моих) (?:\\p{L}+ ){0,3}${TALKS}(?!\\p{L})`,
   'iu',
 );
+
+/** "My talks", "Speaking": nobody else's. */
+const OWN_TITLE =
+  /^(?:(?:my|mes|mis|minhas|meine|i miei|le mie)\s|(?:public )?speaking(?: engagements| events)?$)/iu;
 
 /** Headings and paragraphs at the top in which a page says what it is. */
 const TOP = 6;
@@ -41,7 +45,11 @@ export function ownPage(
     .slice(0, TOP)
     .map(node => textOf(node).trim());
   const parts = (context.title ?? '').split(JOINT).map(part => part.trim());
-  const titled = parts.some(part => HEAD.test(part));
+  const listed = parts.flatMap(part => part.split(/,\s+/));
+  const titled =
+    parts.some(part => HEAD.test(part)) ||
+    (listed.length > parts.length &&
+      listed.some(part => /^talks?$/i.test(part) || HEAD.test(part)));
   const named = [...parts, headings[0] ?? ''].find(part => isPersonName(part));
   const author =
     context.author && isPersonName(context.author)
@@ -66,8 +74,5 @@ export function ownPage(
     MINE.test(textOf(first).slice(0, LONGEST_OPENING))
   )
     return { author };
-  return /^(?:my|mes|mis|minhas|meine|i miei|le mie)\s/iu.test(parts[0]) &&
-    titled
-    ? { author }
-    : undefined;
+  return titled && OWN_TITLE.test(parts[0]) ? { author } : undefined;
 }

@@ -1,4 +1,3 @@
-import type { List } from 'mdast';
 import { reasonOf } from '../explain';
 import type { Mention, Warning } from '../model';
 import type { MentionContext } from '../tree/MentionContext';
@@ -7,6 +6,12 @@ import { textOf } from './inline';
 import { isEmptySlot } from './grammar/betweenTalks';
 import { dayOrderOf } from './grammar/days';
 import { hasOccasions } from './grammar/occasions';
+import {
+  isHardlyRead,
+  isRicher,
+  type OpenPassage,
+  SURE_RULES,
+} from './hardlyRead';
 import { keyOf } from './keyOf';
 import { mentionOf, type Placed } from './mentionOf';
 import { type Passage, passagesOf } from './passages';
@@ -41,6 +46,14 @@ function stanceAt(
 
 const LISTED = new Set(['list-item', 'table-row', 'schedule']);
 
+/** "2019": the year of what stands below, where the document as a whole is of none. */
+function yearAbove(headings: readonly string[]): number | null {
+  const years = headings.flatMap(
+    text => /^\W*((?:19|20)\d\d)\W*$/.exec(text)?.[1] ?? [],
+  );
+  return years.length > 0 ? Number(years[years.length - 1]) : null;
+}
+
 /** A title said again without anything new: a caption above a list, a link card, a table of contents. */
 function isEcho(one: Found, others: Found[]): boolean {
   if (LISTED.has(one.rule) || one.links?.url || one.links?.video) return false;
@@ -73,67 +86,6 @@ function withSpeakers(talk: Found, among: readonly Found[]): Found {
   return { ...talk, speakers, reasons: { ...talk.reasons, speakers: reason } };
 }
 
-interface OpenPassage {
-  passage: Passage;
-  section: Section;
-  /** The talk whose heading this stands below. */
-  below: { depth: number; title: string } | undefined;
-  /** What it says by itself. */
-  alone: Found[];
-}
-
-/** Lists nested deeper are counted no more. */
-const DEEPEST = 3;
-
-function itemsIn(list: List, depth: number): number {
-  return list.children.reduce(
-    (sum, { children }) =>
-      sum +
-      1 +
-      (depth < DEEPEST
-        ? children
-            .filter((child): child is List => child.type === 'list')
-            .reduce((inner, child) => inner + itemsIn(child, depth + 1), 0)
-        : 0),
-    0,
-  );
-}
-
-/** Whether a place may say much more than was read of it, by itself; what stands below a talk is about that one. */
-function isHardlyRead({ passage, below, alone }: OpenPassage): boolean {
-  if (below) return false;
-  switch (passage.kind) {
-    case 'list':
-      return itemsIn(passage.node, 0) * 2 > alone.length * 3;
-    case 'table':
-      return (
-        passage.node.children.length * 2 > alone.length * 3 ||
-        alone.every(({ speakers }) => speakers.length === 0)
-      );
-    case 'paragraph':
-      return (
-        alone.length < 2 || passage.node.children.length > alone.length * 2
-      );
-    default:
-      return false;
-  }
-}
-
-/** Readings by what the lines or columns of a place call themselves. */
-const SURE_RULES = new Set(['labelled', 'talk-table']);
-
-/** Whether what a group shows together is so much more than what its members show alone that these were missed, not left out. */
-function isRicher(among: readonly Found[], alone: readonly Found[]): boolean {
-  const named = (found: readonly Found[]) =>
-    found.filter(({ speakers }) => speakers.length > 0).length;
-  return (
-    among.length * 2 >= alone.length * 3 ||
-    (among.length >= alone.length &&
-      named(alone) === 0 &&
-      named(among) * 2 > alone.length)
-  );
-}
-
 /** Reads the passages in their order, each with what stands above it. */
 function placeTalks(passages: Passage[], facts: DocumentFacts): Placed[] {
   const headings = readHeadings(passages, facts);
@@ -152,7 +104,10 @@ function placeTalks(passages: Passage[], facts: DocumentFacts): Placed[] {
     const alone =
       passage.kind === 'heading'
         ? []
-        : readPassage({ ...passage, section }, facts);
+        : readPassage(
+            { ...passage, section },
+            { ...facts, year: facts.year ?? yearAbove(passage.headings) },
+          );
     open.push({ passage, section, below, alone });
   }
   const listed = listedTalks(

@@ -26,6 +26,13 @@ export function headingKeys(root: Root): ReadonlySet<string> {
   );
 }
 
+/** So many links to places in the same page and nothing else are a table of contents, whatever the headings say. */
+const CERTAIN = 6;
+
+function isWithinPage(nodes: readonly Nodes[]): boolean {
+  return nodes.every(node => node.type !== 'link' || node.url.startsWith('#'));
+}
+
 /**
  * Whether a list is the document's table of contents: links to places in a page, most of them said again by a heading.
  * The talks are told where the headings stand.
@@ -46,6 +53,7 @@ export function isTableOfContents(
     );
   });
   if (inside.length < 2 || inside.length < entries.length * 0.8) return false;
+  if (inside.length >= CERTAIN && inside.every(isWithinPage)) return true;
   const repeated = inside.filter(nodes =>
     headings.has(keyOf(nodes.map(node => textOf(node)).join(''))),
   );

@@ -4,20 +4,20 @@ const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december'.split(
     '|',
   );
-/** As German, French, Spanish, Portuguese, Italian and Dutch write them, where it is not as English does; by number. */
+/** As other languages write them, where it is not as English does; by number. */
 const FOREIGN_MONTHS = [
-  'januari|januar|janvier|enero|janeiro|gennaio',
-  'februari|februar|février|febrero|fevereiro|febbraio',
-  'märz|mars|marzo|março|maart',
-  'avril|abril|aprile',
-  'maio|maggio|mayo|mai|mei',
-  'juni|juin|junio|junho|giugno',
-  'juli|juillet|julio|julho|luglio',
-  'août|agosto|augustus',
-  'septembre|septiembre|setembro|settembre',
-  'oktober|octobre|octubre|outubro|ottobre',
-  'novembre|noviembre|novembro',
-  'dezember|décembre|diciembre|dezembro|dicembre|desember',
+  'januari|januar|jänner|janvier|enero|janeiro|gennaio|stycznia|styczeń|ledna|leden|января|январь|січня|ocak',
+  'februari|februar|février|febrero|fevereiro|febbraio|lutego|luty|února|únor|февраля|февраль|лютого|şubat',
+  'märz|mars|marts|marzo|março|maart|marca|marzec|března|březen|марта|март|березня|mart',
+  'avril|abril|aprile|kwietnia|kwiecień|dubna|duben|апреля|апрель|квітня|nisan',
+  'maio|maggio|mayo|maja|maj|mai|mei|května|květen|мая|май|травня|mayıs',
+  'juni|juin|junio|junho|giugno|czerwca|czerwiec|června|červen|июня|июнь|червня|haziran',
+  'juli|juillet|julio|julho|luglio|lipca|lipiec|července|červenec|июля|июль|липня|temmuz',
+  'août|agosto|augustus|augusti|sierpnia|sierpień|srpna|srpen|августа|август|серпня|ağustos',
+  'septembre|septiembre|setembro|settembre|września|wrzesień|září|сентября|сентябрь|вересня|eylül',
+  'oktober|octobre|octubre|outubro|ottobre|października|październik|října|říjen|октября|октябрь|жовтня|ekim',
+  'novembre|noviembre|novembro|listopada|listopad|listopadu|листопада|ноября|ноябрь|kasım',
+  'dezember|décembre|diciembre|dezembro|dicembre|desember|grudnia|grudzień|prosince|prosinec|декабря|декабрь|грудня|aralık',
 ].map(names => names.split('|'));
 const MONTH = `(${FOREIGN_MONTHS.flat().join('|')}|${MONTHS.map(
   month => `${month.slice(0, 3)}(?:${month.slice(3)})?`,
@@ -40,7 +40,7 @@ const FORMS: Array<
   ],
   [
     new RegExp(
-      `\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+(20\\d\\d))?(?!\\s*[-–]\\s*\\d)`,
+      `(?<!\\p{L})${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+(20\\d\\d))?(?!\\s*[-–]\\s*\\d)`,
       'iu',
     ),
     m => [m[3], monthOf(m[1]), Number(m[2])],
@@ -176,7 +176,7 @@ function namesDayOnly(text: string): boolean {
       ),
       '',
     )
-    .replace(new RegExp(`\\b${MONTH}`, 'giu'), '')
+    .replace(new RegExp(`(?<!\\p{L})${MONTH}`, 'giu'), '')
     .replace(/\d+\s*日目/g, '')
     .replace(/\d+(?:st|nd|rd|th)?|[\s,.:()–—|/#年月日-]/g, '');
   return rest.length === 0 && /\p{L}/u.test(text);

@@ -40,7 +40,9 @@ function withoutLinksInBrackets(inline: InlineText): InlineText {
   const match = BRACKET_BEHIND.exec(inline.text);
   if (!match || match.index < SHORTEST) return inline;
   const from = match.index + match[0].indexOf('(') + 1;
-  const linked = inline.spans.filter(({ kind }) => kind === 'link');
+  const linked = inline.spans.filter(
+    ({ kind, start }) => kind === 'link' && start >= from - 1,
+  );
   const words = [...match[1].matchAll(/\p{L}+/gu)].map(word => ({
     start: from + word.index,
     end: from + word.index + word[0].length,

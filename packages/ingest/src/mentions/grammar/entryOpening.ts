@@ -1,8 +1,9 @@
 import { canonicalEvent, eventsIn } from '../../events';
-import type { Speaker } from '../../model';
+import type { Speaker, TalkType } from '../../model';
 import { readSpeakerList } from '../../people';
 import { isEventName } from './eventNames';
 import { ONE_TALK } from './proseWords';
+import { typeOfLabel } from './talkTypes';
 import { leadingTime } from './times';
 
 /** What an entry begins with before its title or its speakers. @internal */
@@ -13,6 +14,8 @@ export interface EntryOpening {
   day: string | null;
   /** "First talk:" says that this is one. */
   isLabelled: boolean;
+  /** "Opening keynote:" says of what kind it is. */
+  type: TalkType | null;
   /** "[Ada Example, Acme] …". */
   speakers: Speaker[];
   /** "SomeConf 2023: …". */
@@ -29,9 +32,13 @@ const ORDINAL = new RegExp(
 
 /** "[Ada Example, Acme] ", "(Ada Example) ". */
 const IN_BRACKETS = /^[([]([^()[\]]{4,120})[)\]]\s*[:–—-]?\s+(?=\S)/u;
-/** "SomeConf 2023: ", "SomeConf 2023 - ". */
+/** "SomeConf 2023: ", "SomeConf 2023 - ", "Rope Friday #3 - ". */
 const EVENT =
-  /^(\p{Lu}[\p{L}\d.+&’' -]{2,60}?)(\s\([\d/. -]*(?:19|20)\d\d\))?\s*(?::|\s[–—|-])\s+(?=\S)/u;
+  /^(\p{Lu}[\p{L}\d.+&’' -]{2,60}?(?: ?#\d{1,4})?)(\s\([\d/. -]*(?:19|20)\d\d\))?\s*(?::|\s[–—|-])\s+(?=\S)/u;
+
+/** What else is counted. */
+const NUMBERED_ELSE =
+  /(?<!\p{L})(?:talk|session|issue|part|lab|chapter|exercise|day|track|room|slot|item|step|pr|bug|tip|trick|lesson|episode|podcast|question|rule|reason|idea|task|team|group|level|week|sprint|vortrag|charla|palestra)s? ?#\d+$/iu;
 
 function eventAt(text: string): { name: string; length: number } | undefined {
   const [known] = eventsIn(text.slice(0, 80)).filter(one => !one.guessed);
@@ -45,9 +52,24 @@ function eventAt(text: string): { name: string; length: number } | undefined {
   const edition = match[2]
     ? `${match[1]} ${match[2].replace(/^.*(\d{4})\)$/, '$1')}`
     : match[1];
-  return /(?<!\d)\d{2,4}$|meet-?up$/i.test(edition) && isEventName(edition)
+  const isNumbered = /#\d+$/.test(edition) && !NUMBERED_ELSE.test(edition);
+  return isNumbered ||
+    (/(?<!\d)\d{2,4}$|meet-?up$/i.test(edition) && isEventName(edition))
     ? { name: canonicalEvent(edition), length: match[0].length }
     : undefined;
+}
+
+/** "Opening Keynote: " → keynote, "Second talk: " → nothing said. */
+function typeOfOrdinal(text: string): TalkType | null {
+  const label = text
+    .replace(/[\s:–—-]+$/, '')
+    .replace(/\s*(?:#|no\.?)?\s*\d+$/iu, '');
+  const words = label.split(' ');
+  const type =
+    typeOfLabel(label) ??
+    typeOfLabel(words.slice(1).join(' ')) ??
+    typeOfLabel(words.slice(2).join(' '));
+  return type === undefined || type === 'talk' ? null : type;
 }
 
 /**
@@ -76,6 +98,7 @@ export function readOpening(
     start: time?.start ?? null,
     day: time?.day ?? null,
     isLabelled: ordinal !== null,
+    type: ordinal ? typeOfOrdinal(ordinal[0]) : null,
     speakers: speakers ?? [],
     event: event?.name ?? null,
   };

@@ -1,25 +1,25 @@
 import type { Speaker } from '../../model';
 import { cjkSpeakers, hasHan, readSpeakerList, speakersAt } from '../../people';
 import { type InlineText, sliceInline } from '../inline';
+import {
+  DAY_WORD,
+  EVENT_WORD,
+  SPEAKERS_WORD,
+  TIME_WORD,
+  TITLE_WORD,
+} from './words';
 
 /** What a label says of the words behind it. @internal */
 export type LabelKind = 'title' | 'speakers' | 'event' | 'when' | 'other';
 
 const NUMBER =
   '(?:\\s*(?:#|no\\.?|n[ºo°]\\.?)?\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2}))?';
-const TITLE =
-  'titles?(?: of (?:the )?(?:talk|presentation|session))?|(?:talk|session|presentation|lecture|paper|keynote)(?: title)?|topic|subject|titel|vortrag(?:stitel)?|thema|titre|sujet|conférence|présentation|título(?: de la charla| da palestra)?|charla|ponencia|palestra|tema|titolo|intervento|onderwerp|lezing|(?:演讲|分享|发言|本期)?(?:主题|主題|议题|議題|题目|題目|标题)|(?:講演|発表|セッション)?(?:タイトル|テーマ|演題)|講演|発表';
-const SPEAKERS =
-  '(?:invited |guest |keynote )?(?:speakers?|presenters?|presented by|lecturers?|panell?ists?)(?:\\(s\\))?|referent(?:en|in)?|vortragende[rn]?|sprecher(?:in)?|orateurs?|oratrices?|intervenante?s?|conférenci(?:er|ère)s?|ponentes?|orador(?:es)?|palestrantes?|relator[ei]|sprekers?|(?:分享|演讲|主讲|特邀)?(?:讲师|嘉宾|讲者|講者|分享人|主讲人|演讲人|演讲者|講師)|スピーカー|登壇者|発表者|講演者';
-const EVENT =
-  'events?|conferences?|(?:presented|given|held) at|veranstaltung|konferenz|[ée]v[éè]nement|evento|conferencia|conferência|evenement|イベント|活动|大会|会议';
-const WHEN =
-  'dates?|when|time|date (?:and|&) time|datum|wann|zeit|uhrzeit|quand|horaire|fecha|hora|cuándo|data|horário|quando|ora|wanneer|时间|日期|日時|時間';
+const SPEAKERS = `(?:invited |guest |keynote |key ?note[- ])?(?:${SPEAKERS_WORD}|presented by)(?:\\(s\\))?`;
 const KINDS: Array<[LabelKind, RegExp]> = [
-  ['title', new RegExp(`^(?:${TITLE})${NUMBER}$`, 'iu')],
+  ['title', new RegExp(`^(?:${TITLE_WORD})${NUMBER}$`, 'iu')],
   ['speakers', new RegExp(`^(?:${SPEAKERS})${NUMBER}$`, 'iu')],
-  ['event', new RegExp(`^(?:${EVENT})$`, 'iu')],
-  ['when', new RegExp(`^(?:${WHEN})$`, 'iu')],
+  ['event', new RegExp(`^(?:${EVENT_WORD})$`, 'iu')],
+  ['when', new RegExp(`^(?:${DAY_WORD}|${TIME_WORD})$`, 'iu')],
 ];
 
 /** Bold marks that close behind a full-width colon are no Markdown, and stay in the text. */

@@ -8,6 +8,7 @@ import {
 import { readSchedLink } from '../../sched';
 import type { Media, TalkType } from '../../model';
 import type { InlineText, Span } from '../inline';
+import { SLIDES_WORD, VIDEO_WORD } from './words';
 
 const MEDIA_WORD =
   '(?:video|videos|recording|recordings|recorded talk|youtube|vimeo|watch|slides?|slide deck|deck|presentation|presentations|pdf|ppt|speaker ?deck|slideshare|audio|podcast|link|links|sched|schedule|session page|abstract|details|info|transcript|code|repo|repository|github|demo|notes|(?:no |not )(?:video|recording|slides|recorded|available)(?: (?:yet|available|so far))?!?|(?:video|recording|slides) (?:to follow|coming(?: soon)?|pending|tba))';
@@ -110,8 +111,14 @@ export function addLinks(
   );
 }
 
-const VIDEO_WORD = /\b(?:videos?|recording|youtube|watch|vimeo)\b/i;
-const SLIDES_WORD = /\b(?:slides?|presentation|deck|pdf)\b/i;
+const CALLED_VIDEO = new RegExp(
+  `(?<!\\p{L})(?:${VIDEO_WORD})(?!\\p{L})|動画|视频|영상`,
+  'iu',
+);
+const CALLED_SLIDES = new RegExp(
+  `(?<!\\p{L})(?:${SLIDES_WORD})(?!\\p{L})|スライド|資料|자료`,
+  'iu',
+);
 
 /** A page that is about one talk. @internal */
 export const TALK_PAGE =
@@ -204,7 +211,7 @@ export function readTalkLinks(
       media?.kind === 'slides' ||
       (file && isSlidesFile(file)) ||
       (aside &&
-        (SLIDES_WORD.test(label) ||
+        (CALLED_SLIDES.test(label) ||
           /(?:slides?|deck)\s*[:–—-]\s*$/i.test(introduced)) &&
         !isVideoHost(url))
     ) {
@@ -215,7 +222,7 @@ export function readTalkLinks(
       links.media.push(mediaOf('slides', url));
     } else if (
       media?.kind === 'video' ||
-      (aside && VIDEO_WORD.test(label) && media?.kind !== 'audio')
+      (aside && CALLED_VIDEO.test(label) && media?.kind !== 'audio')
     ) {
       take(
         'video',

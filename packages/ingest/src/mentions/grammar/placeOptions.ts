@@ -1,8 +1,9 @@
 import { readSpeakerList } from '../../people';
 import type { InlineText } from '../inline';
 import { withoutMediaMarks } from './mediaMarks';
-import { behindComma } from './speakersBehind';
+import { behindComma, namesBeforeBracket } from './speakersBehind';
 import type { PlaceOptions } from './splitPlain';
+import { wordCount } from './wordCount';
 
 /** Worth a closer look. */
 const LAST_COMMA = /,\s+\p{Lu}/u;
@@ -17,8 +18,10 @@ function isMost(
   return some.length >= least && some.length >= all.length * 0.7;
 }
 
-/** Begins with a person's name: "Ada Example: Title". */
+/** Begins with a person's name: "Ada Example: Title", "Ada Example (The Whole Title)". */
 function namesFirst(text: string): boolean {
+  const title = namesBeforeBracket(text)?.title;
+  if (title && wordCount(title) > 2) return true;
   const before = /^([^:—–|/]{4,90}?)(?::\s|\s*[—–|]|\s[-/]\s)/u.exec(text);
   return before !== null && readSpeakerList(before[1]) !== undefined;
 }

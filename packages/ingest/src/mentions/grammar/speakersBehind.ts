@@ -96,3 +96,15 @@ export function behindComma(
   }
   return undefined;
 }
+
+/** "Ada Example (The Whole Title)": people, and all the rest in brackets. @internal */
+export function namesBeforeBracket(
+  text: string,
+): { title: string; speakers: Speaker[] } | undefined {
+  const match = /^([^()[\]]{4,80}?)\s*[(（](.{4,200})[)）]$/u.exec(text.trim());
+  const speakers =
+    match && readSpeakerList(match[1], { peopleOnly: /[,&]/.test(match[1]) });
+  return speakers && canBeTitle(match[2])
+    ? { title: match[2], speakers }
+    : undefined;
+}

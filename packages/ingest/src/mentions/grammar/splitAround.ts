@@ -21,6 +21,11 @@ const GIVEN_BY = new RegExp(
 );
 /** "(EN)", "[PT/EN]": what it was held in, between the title and who gave it. */
 const LANGUAGE = /^\s*[([]\p{Lu}{2}(?:\s?[/,|]\s?\p{Lu}{2})?[)\]](?=\s|$)/u;
+/** "[00:45:34]", "(45 min)": how long it took, in the same place. */
+const LENGTH =
+  /^\s*[([]\s*(?:\d{1,2}:\d\d(?::\d\d)?|\d{1,3}\s?(?:min(?:ute[ns]?|utos?|uti)?|h)\.?(?:\s?\d\d\s?m(?:in)?)?)\s*[)\]]/iu;
+/** "(2017)", "(2019) [A]" at the end: when it was, and marks of a list. */
+const YEAR = /\s*\((?:19|20)\d\d\)(?:\s*\[\p{L}\])?\s*$/u;
 const BEFORE = new RegExp(`^(?:${BY}|with)\\s+`, 'iu');
 
 /** Splits what stands around a title that is set apart: speakers before or behind it, and what is said of it. @internal */
@@ -34,6 +39,8 @@ export function splitAround(
   const leading = mark && mark.start < 3;
   const rest = (leading ? after.slice(mark.end) : after)
     .replace(LANGUAGE, ' ')
+    .replace(LENGTH, ' ')
+    .replace(YEAR, '')
     .replace(JOINT, '')
     .replace(GIVEN_BY, '');
   const unspaced = hasHan(rest)

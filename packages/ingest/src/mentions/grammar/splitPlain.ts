@@ -8,7 +8,11 @@ import {
 } from '../../people';
 import { dashParts, JOINT, SLASH } from './dashParts';
 import { findMediaMark, withoutMediaMarks } from './mediaMarks';
-import { behindComma, trailingSpeakers } from './speakersBehind';
+import {
+  behindComma,
+  namesBeforeBracket,
+  trailingSpeakers,
+} from './speakersBehind';
 import { splitUnspaced } from './splitUnspaced';
 import { typeOfLabel } from './talkTypes';
 import { canBeTitle, capitalShare, looksLikeTitle } from './titles';
@@ -112,6 +116,8 @@ export function splitPlain(
   const named =
     first && speakersFirst ? behindSpeakers(first, parts, head) : undefined;
   if (named) return { ...named, takeaway: tail };
+  const bracketed = speakersFirst ? namesBeforeBracket(head) : undefined;
+  if (bracketed) return { ...bracketed, takeaway: tail };
   for (let i = parts.length - 1; i > 0; i -= 1) {
     const speakers = readSpeakerList(parts[i].text);
     const company = companyBehind(parts, i);

@@ -7,6 +7,7 @@ import type { Entry } from '../grammar/entry';
 import { isTalkUrl } from '../grammar/mediaMarks';
 import { capitalShare, looksLikeTitle } from '../grammar/titles';
 import { wordCount } from '../grammar/wordCount';
+import { SPEAKERS_WORD, TITLE_WORD } from '../grammar/words';
 import type { InlineText } from '../inline';
 import type { Speaker } from '../../model';
 import { foundFrom } from '../readers/found';
@@ -31,6 +32,11 @@ export interface EntryMember extends Signs {
 /** Files of slides wherever they lie, and what people share them with. */
 const SHARED_FILE =
   /^https?:\/\/(?:docs\.google\.com\/presentation|drive\.google\.com|www\.dropbox\.com|[^?#]+\.(?:pdf|pptx?|key|odp)(?:[?#]|$))/i;
+/** "Title", "Speakers": what stands below or beside is called so. */
+const IS_LABEL = new RegExp(
+  `^(?:${TITLE_WORD}|${SPEAKERS_WORD})\\P{L}*$`,
+  'iu',
+);
 /** Longer ones are told, not listed. */
 const LONGEST = 500;
 
@@ -67,6 +73,7 @@ export function entryMember(
     inline.text.length > LONGEST ||
     isPersonName(title) ||
     IS_FACT.test(title) ||
+    IS_LABEL.test(title) ||
     (wordCount(title) < 2 && speakers.length > 0 && entry.titleAt.start > 8) ||
     (SAYS_ELSE.test(title) && wordCount(title) < 3) ||
     title.replace(SAYS_TALKS, '').trim().length < 3 ||

@@ -1,3 +1,11 @@
+import {
+  DAY_WORD,
+  PLACE_WORD,
+  SLIDES_WORD,
+  TIME_WORD,
+  VIDEO_WORD,
+} from '../grammar/words';
+
 /** What pages of talks are headed by, in the languages of the conference world. Regular expression sources. */
 const SPACED = [
   // English
@@ -5,11 +13,11 @@ const SPACED = [
   // Spanish, Portuguese, Italian
   'charlas?|ponencias?|conferencias?|encuentros?|programaci[oó]n|palestras?|apresentações|programação|encontros?|interventi|conferenz[ae]|programma|relazioni',
   // German, Dutch, Scandinavian
-  'vorträge?|vortragsreihe|konferenz(?:en)?|zeitplan|fahrplan|lezingen|sprekers|bijeenkomst(?:en)?|conferenties?|föredrag|foredrag',
+  'vorträge?|vortragsreihe|konferenz(?:en)?|zeitplan|fahrplan|lezingen|sprekers|bijeenkomst(?:en)?|conferenties?|föredrag|foredrag|lyntaler?|talerliste|konferanse',
   // French
   'conférences?|présentations?|rencontres?|interventions|exposés',
   // Polish, Czech, Russian, Ukrainian
-  'prelekcj[ei]|prezentacj[ei]|spotkani[ae]|wystąpieni[ae]|konferencj[aei]|přednášky?|setkání|доклад(?:ы|ов)?|выступлени[яей]|расписание|программа|митап(?:ы|а|ов)?|конференци[яи]|встреч[аи]|доповіді',
+  'prelekcj[ei]|prezentacj[ei]|spotkani[ae]|wystąpieni[ae]|konferencj[aei]|přednášky?|setkání|доклад(?:ы|ов)?|выступлени[яей]|расписание|программа|митап(?:ы|а|ов)?|конференци[яи]|встреч[аи]|доповід[іь]|виступи|зустріч(?:і)?|розклад|sunumlar|konuşmalar|etkinlik(?:ler)?|buluşma',
 ].join('|');
 const UNSPACED =
   '沙龙|沙龍|もくもく会|开发者大会|峰会|峰會|stammtisch|登壇|発表|講演|勉強会|カンファレンス|タイムテーブル|演讲|演講|分享会|技术沙龙|大会|日程|议程|議程|발표|세션|컨퍼런스|밋업|세미나|강연';
@@ -33,5 +41,7 @@ export const HELD =
   /\d{1,3}\s?(?:min(?:ute[ns]?|utos?|uti|\.)?|h|분|分)(?!\p{L})/iu;
 
 /** "Slides: …", "Event: …", "Slides at …": facts about a talk, no talk. @internal */
-export const IS_FACT =
-  /^\W*(?:slides?|slide deck|deck|attendees|meetup link|hosts?|moderators?|videos?|recordings?|events?|where|when|dates?|locations?|venue|place|room|links?|abstract|language|length|duration|level|code|demo|resources?|topics?|tags?|folien|aufzeichnung|ort|datum|local|lugar|fecha|lieu|luogo|слайды|видео)(?:\s*[:：–—-]|\s+(?:at|on|in|from|for|here|hier|auf|en|sur|su)(?!\p{L})|\W*$)/iu;
+export const IS_FACT = new RegExp(
+  `^\\P{L}*(?:${DAY_WORD}|${TIME_WORD}|${PLACE_WORD}|${VIDEO_WORD}|${SLIDES_WORD}|attendees|meetup link|hosts?|moderators?|events?|links?|abstract|language|length|duration|level|code|demo|resources?|topics?|tags?|(?:speaker )?bio(?:graph(?:y|ie)|graf[ií]a|s)?|about (?:the )?speakers?)(?:\\s*[:：–—-]|\\s+(?:at|on|in|from|for|here|hier|auf|en|sur|su)(?!\\p{L})|\\P{L}*$)`,
+  'iu',
+);

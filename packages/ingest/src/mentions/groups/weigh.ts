@@ -34,6 +34,8 @@ const WORTH = {
 };
 /** From here on a group is a list of talks. */
 const ENOUGH = 4;
+/** Two headings with words below them may be any. */
+const FEW = 3;
 const AT_EVENT = 2;
 const IN_TALKS = 1.5;
 const IN_ANNOUNCED_LIST = 2;
@@ -103,6 +105,7 @@ export function isListOfTalks(
 ): boolean {
   if (members.length < 2) return false;
   const signs = (Object.keys(WORTH) as Array<keyof Signs>).map(sign => ({
+    sign,
     part: share(members, sign),
     worth: WORTH[sign],
   }));
@@ -110,8 +113,12 @@ export function isListOfTalks(
     (sum, { part, worth }) => sum + shownBy(part) * worth,
     place,
   );
+  const onlyTitled = signs.every(
+    ({ sign, part }) => sign === 'titled' || part === 0,
+  );
   return (
     weight >= ENOUGH &&
+    !(onlyTitled && members.length < FEW) &&
     signs.some(({ part }) => part >= 0.5) &&
     (place > 0 || share(members, 'media') >= 0.5)
   );

@@ -1,4 +1,13 @@
 import type { TableRow } from 'mdast';
+import {
+  DAY_WORD,
+  EVENT_WORD,
+  SLIDES_WORD,
+  SPEAKERS_WORD,
+  TIME_WORD,
+  TITLE_WORD,
+  VIDEO_WORD,
+} from '../grammar/words';
 import { inlineText } from '../inline';
 
 /** What a column of a table of talks holds. @internal */
@@ -17,39 +26,51 @@ export type Column =
 const COLUMNS: Array<[Column, RegExp]> = [
   [
     'title',
-    /^(?:(?:talk|session|presentation|paper|lecture)(?: (?:title|name))?s?|titles?|topics?|subject|what|name of (?:the )?(?:talk|session)|vortr[äa]ge?|vortragstitel|thema|themen|titel|titre|sujet|conférence|présentation|título|charlas?|ponencias?|sesión|palestras?|apresentação|sess(?:ão|ões)|tema|titolo|intervento|talk \/ .{3,20}|sessione|titolo del talk|lezing|onderwerp|föredrag|foredrag|foredragstitel|otsikko|tytuł|temat|prelekcja|název|přednáška|доклад|тема|название|(?:.{0,4})(?:タイトル|テーマ|演題|講演名|議題|题目|題目|议题|標題|标题|主题|主題)|発表|セッション|講演|演讲|分享)$/iu,
+    new RegExp(
+      `^(?:${TITLE_WORD}|(?:talk|session|presentation|paper|lecture)s|what|name of (?:the )?(?:talk|session)|vorträge|charlas|ponencias?|sesión|palestras|apresentação|sess(?:ão|ões)|talk \\/ .{3,20}|sessione|titolo del talk|講演名|セッション|(?:.{0,4})(?:タイトル|テーマ|演題|議題|题目|題目|议题|標題|标题|主题|主題)|演讲|分享|내용)$`,
+      'iu',
+    ),
   ],
   [
     'speakers',
-    /^(?:(?:invited |main )?speakers?(?:\(s\)|\/s)?|presenters?(?:\(s\))?|presented by|who|by|lecturers?|hosts?(?:\(s\))?|panell?ists?|authors?(?:\(s\))?|referent(?:en|in|:in|\*in|innen)?|vortragende[rn]?|redner(?:in)?|sprecher(?:in)?|orateurs?|oratrices?|intervenante?s?|conférenci(?:er|ère)s?|ponentes?|orador(?:es)?|conferenciantes?|expositor(?:es)?|palestrantes?|ministrantes?|apresentador(?:es)?|relator[ei]|speakers? \/ .{3,20}|sprekers?|talare|foredragsholder(?:e)?|puhuja|prelegen(?:t|ci)|přednášející|řečník|докладчики?|спикеры?|(?:.{0,4})(?:登壇者|発表者|講演者|スピーカー|演讲者|演讲人|主讲人|主讲|分享人|分享者|讲师|讲者|講師|講者|嘉宾)|(?:speaker|presenter) name|given by)$/iu,
+    new RegExp(
+      `^(?:(?:invited |main )?(?:${SPEAKERS_WORD})(?:\\(s\\)|\\/s)?|presenter\\(s\\)|presented by|who|by|hosts?(?:\\(s\\))?|authors?(?:\\(s\\))?|referent(?::in|\\*in)|speakers? \\/ .{3,20}|(?:.{0,4})(?:登壇者|発表者|講演者|讲师|讲者|講師|講者|嘉宾)|(?:speaker|presenter) name|given by)$`,
+      'iu',
+    ),
   ],
   [
     'organization',
-    /^(?:compan(?:y|ies)|organi[sz]ations?|affiliations?|employer|org|from|institut(?:e|ion|ie)|firma|unternehmen|entreprise|société|empresa|organización|organização|azienda|bedrijf|所属|会社|公司|单位|機構)$/iu,
+    /^(?:compan(?:y|ies)|organi[sz]ations?|affiliations?|employer|org|from|institut(?:e|ion|ie)|firma|unternehmen|entreprise|société|empresa|organización|organização|azienda|bedrijf|företag|bedrift|firma|компания|компанія|şirket|所属|会社|公司|单位|機構|회사|소속)$/iu,
   ],
   [
     'event',
-    /^(?:events?|conferences?|co-?located event|where|venue|veranstaltung|konferenz|[ée]v[éèe]nements?|conférence|evento|evénement|lieu|lugar|ort|evenement|イベント(?:名)?|会议|大会|活动|场合)$/iu,
+    new RegExp(
+      `^(?:${EVENT_WORD}|co-?located event|where|venue|conférence|lieu|lugar|ort|hvor|gdzie|kde|где|де|场合)$`,
+      'iu',
+    ),
   ],
-  [
-    'day',
-    /^(?:day|date|when|tag|datum|jour|fecha|día|data|dia|giorno|dag|日付|日期)$/iu,
-  ],
+  ['day', new RegExp(`^(?:${DAY_WORD})$`, 'iu')],
   [
     'start',
-    /^(?:(?:start )?time(?: \(.{2,24}\)| slot)?|start|slot|hours?|uhrzeit|zeit|beginn|heure|horaires?|hora(?:rio)?|horário|ora(?:rio)?|tijd|tid|klokkeslett|kello|godzina|čas|время|時間|时间|時刻)$/iu,
+    new RegExp(
+      `^(?:(?:start )?(?:${TIME_WORD})(?: \\(.{2,24}\\)| slot)?|start|slot|hours?)$`,
+      'iu',
+    ),
   ],
   [
     'type',
-    /^(?:type|format|kind|session type|art|tipo|formato|tipus|形式|类型)$/iu,
+    /^(?:type|format|kind|session type|art|tipo|formato|tipus|typ|тип|формат|tür|形式|类型|형식)$/iu,
   ],
   [
     'media',
-    /\b(?:links?|videos?|recordings?|slides?|youtube|watch|material|presentation|deck|folien|aufzeichnung|diapos(?:itives)?)\b|資料|スライド|動画|链接|视频|幻灯/iu,
+    new RegExp(
+      `(?<!\\p{L})(?:links?|material|${VIDEO_WORD}|${SLIDES_WORD})(?!\\p{L})|資料|スライド|動画|链接|视频|幻灯|영상|자료|링크`,
+      'iu',
+    ),
   ],
   [
     'takeaway',
-    /^(?:notes?|takeaways?|key takeaways?|why|summary|comments?|description|abstract|thoughts|review|highlights?|my take|what i learned|learnings?|about|beschreibung|résumé|resumen|descripción|resumo|descrição|descrizione|備考|概要|简介)$/iu,
+    /^(?:notes?|takeaways?|key takeaways?|why|summary|comments?|description|abstract|thoughts|review|highlights?|my take|what i learned|learnings?|about|beschreibung|résumé|resumen|descripción|resumo|descrição|descrizione|opis|popis|описание|опис|備考|概要|简介|설명|요약)$/iu,
   ],
 ];
 

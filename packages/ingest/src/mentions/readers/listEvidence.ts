@@ -5,7 +5,9 @@ import { readSchedLink } from '../../sched';
 import { ACTS } from '../grammar/acts';
 import type { Speaker } from '../../model';
 import { isPageLink } from '../grammar/candidates';
+import { readLabel } from '../grammar/labels';
 import type { Entry } from '../grammar/entry';
+import { isEventName } from '../grammar/eventNames';
 import { NOUN } from '../grammar/proseWords';
 import { isElsewhere, isTalkUrl, TALK_PAGE } from '../grammar/mediaMarks';
 import {
@@ -15,6 +17,7 @@ import {
 } from '../grammar/titles';
 import type { WhenHeading } from '../grammar/whenHeading';
 import { isUnspaced, wordCount } from '../grammar/wordCount';
+import { DAY_WORD, PLACE_WORD, TIME_WORD } from '../grammar/words';
 import type { InlineText } from '../inline';
 import type { Stance } from '../section';
 
@@ -192,12 +195,17 @@ function isRecordedTalk({ entry, inline, below }: Item): boolean {
   );
 }
 
+/** "Ada Example (Rope)", "Ada Example (Rope): she is one of …": somebody, and what for. */
+const KNOWN_FOR = /^(.{4,40}?)\s*\([^()]{1,60}\)(?=\s*(?:$|[:：]))/u;
+
 /** "Ada Example - Principal Engineer, Acme", "Ada Example on her library": somebody, but no title. */
 function isPerson({ title, speakers }: Entry): boolean {
   const handles =
     speakers.length > 0 && speakers.every(({ name }) => !name.includes(' '));
   if (handles && isPersonName(title.replace(/\s*\(@[\w-]+\)$/, '')))
     return true;
+  const known = KNOWN_FOR.exec(title)?.[1];
+  if (known && isPersonName(known)) return true;
   if (speakers.length > 0) return false;
   const [head] = title.split(/\s[-–—:]\s|\s(?:on|about|über|sur|sobre)\s/u);
   const acting = speakersAt(title, 0);
@@ -221,12 +229,18 @@ function isSubject({ entry, inline }: Item): boolean {
 
 function isEventOnly(title: string): boolean {
   const [event] = eventsIn(title);
-  return Boolean(event) && event.end - event.start > title.length * 0.75;
+  return (
+    Boolean(event) &&
+    (event.end - event.start > title.length * 0.75 ||
+      (event.start === 0 && !event.guessed && isEventName(title)))
+  );
 }
 
 /** "Date: …", "Attendees (so far): 25": facts about an evening. */
-const OF_EVENT =
-  /^(?:dates?|attendees|registrations?|meetup link|when|where|location|venue|(?:\p{L}+ )?sponsors?|hosted by|organi[sz]ers?|datum|ort|fecha|lugar|data|local|lieu)(?: \([^()]{1,40}\))?\s*:/iu;
+const OF_EVENT = new RegExp(
+  `^(?:${DAY_WORD}|${TIME_WORD}|${PLACE_WORD}|attendees|registrations?|meetup link|(?:\\p{L}+ )?sponsors?|hosted by|organi[sz]ers?)(?: \\([^()]{1,40}\\))?\\s*:`,
+  'iu',
+);
 
 /** "Slides at SomeHost", "Lien vidéo": links of a talk named above. */
 const MEDIA_ONLY =
@@ -263,6 +277,7 @@ export function accepts(
   )
     return false;
   if (MEDIA_ONLY.test(entry.title)) return false;
+  if (readLabel(inline)?.kind === 'speakers') return false;
   const { evidence } = entry;
   if (isPerson(entry) || isSubject(item) || OF_EVENT.test(entry.title))
     return false;

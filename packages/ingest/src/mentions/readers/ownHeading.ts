@@ -5,7 +5,7 @@ import { readEntry } from '../grammar/entry';
 import { addLinks, isMediaLine, readTalkLinks } from '../grammar/mediaMarks';
 import { looksLikeTitle } from '../grammar/titles';
 import { wordCount } from '../grammar/wordCount';
-import { inlineText, type InlineText, textOf } from '../inline';
+import { inlineText, type InlineText, sliceInline, textOf } from '../inline';
 import type { PassageOf } from '../passages';
 import { foundFrom } from './found';
 import { linksBelow } from './headingBelow';
@@ -42,6 +42,16 @@ function eventOf(text: string): string | null {
   return ENDS_IN_YEAR.test(text) && !MONTH_AND_YEAR.test(text) ? text : null;
 }
 
+/** "Title (26/02/2025)": the day behind a title, and where it stands. */
+function dayInBrackets(
+  { text }: InlineText,
+  { dayOrder }: DocumentFacts,
+): { day: string; from: number } | undefined {
+  const match = /\s*[([]([^()[\]]{6,30})[)\]]\s*$/.exec(text);
+  const day = match && dayIn(match[1], null, dayOrder);
+  return match && day ? { day, from: match.index } : undefined;
+}
+
 /** Where the block stands that holds a line. */
 function lineHolding(
   text: string,
@@ -64,12 +74,13 @@ export function readOwnHeading(
   passage: PassageOf<'heading'>,
   facts: DocumentFacts,
 ): Found | undefined {
-  const inline = inlineText(passage.node.children);
-  const entry = looksLikeTitle(inline.text)
-    ? readEntry(inline, { year: facts.year, titleOnly: true })
-    : undefined;
+  const heading = inlineText(passage.node.children);
+  const dayBehind = dayInBrackets(heading, facts);
+  const inline = dayBehind ? sliceInline(heading, 0, dayBehind.from) : heading;
+  const entry = readEntry(inline, { year: facts.year, titleOnly: true });
   if (
     !entry ||
+    !looksLikeTitle(entry.title) ||
     wordCount(entry.title) < 2 ||
     eventOf(inline.text) ||
     OTHER_PART.test(entry.title)
@@ -83,14 +94,18 @@ export function readOwnHeading(
     .filter(text => text.length > 0 && text.length <= LONGEST_LINE);
   const named = short.find(text => eventOf(text) !== null);
   const event =
-    (named === undefined ? null : eventOf(named)) ?? venue?.event ?? null;
+    entry.event ??
+    (named === undefined ? null : eventOf(named)) ??
+    venue?.event ??
+    null;
   const when = short.find(
     text => dayIn(text, facts.year, facts.dayOrder) !== null,
   );
   const day =
-    when === undefined || (venue && named === undefined)
+    dayBehind?.day ??
+    (when === undefined || (venue && named === undefined)
       ? venue?.day ?? null
-      : dayIn(when, facts.year, facts.dayOrder);
+      : dayIn(when, facts.year, facts.dayOrder));
   const dated =
     day !== null ||
     venue !== undefined ||
