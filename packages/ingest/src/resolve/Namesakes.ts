@@ -1,3 +1,4 @@
+import { contradictoryIds } from './clusters';
 import type { Entry } from './entries';
 import { sortedUnique } from './normalise';
 import { namesWork } from './works';
@@ -62,16 +63,22 @@ function seriesOf({ event }: Entry): string[] {
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * Whether a schedule lists one talk twice, as it does with workshops that are held for two groups: under one title, by the
- * same people, at one event. Without people, sessions of one title may be as different as the daily meetings of a group.
+ * Whether one talk is told of twice though the days differ, or the pages: a schedule lists workshops that are held for two
+ * groups, each with a page of its own, and recaps err by a day. Under one title, by the same people, at one event within a
+ * week it is one talk, not two of one work. Without people, sessions of one title may be as different as the daily meetings of a group.
  *
  * @internal
  */
 export function isRepeat(a: Entry, b: Entry): boolean {
-  if (a.authority !== 'schedule' || b.authority !== 'schedule') return false;
+  // Who writes a pack tells talks apart on purpose.
+  if (a.authority === 'pack' && b.authority === 'pack') return false;
+  const areListed = a.authority === 'schedule' && b.authority === 'schedule';
+  if (!areListed && contradictoryIds(new Set(a.ids), new Set(b.ids))) {
+    return false;
+  }
   const isOneEvent = a.event
     ? a.event === b.event
-    : !b.event && a.document === b.document;
+    : !b.event && a.document === b.document && areListed;
   const [title] = a.titles;
   if (!isOneEvent || !title || title.core !== b.titles[0]?.core) return false;
   const said = new Set([...a.names.people, ...a.names.event]);

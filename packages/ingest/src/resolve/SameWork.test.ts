@@ -93,4 +93,33 @@ describe('sameWork', () => {
       }
     }
   });
+
+  it('takes what is told of one event on two days for one talk', () => {
+    const on = (id: string, day: string) => ({
+      ...given(id, 'Velvet Wings over Water', 'Owl Camp 2030', 'Ida Moor'),
+      day,
+    });
+    const talksOf = (...mentions: Mention[]) =>
+      resolve({
+        documents: mentions.map(mention => ({
+          recommends: true,
+          document: aDocument(mention.id, [mention], { format: 'markdown' }),
+        })),
+      }).talks.map(talk => talk.mentions.map(({ id }) => id).join());
+    expect(talksOf(on('a', '2030-05-01'), on('b', '2030-05-02'))).toEqual([
+      'a,b',
+    ]);
+    // Weeks lie between.
+    expect(talksOf(on('a', '2030-05-01'), on('b', '2030-06-02'))).toHaveLength(
+      2,
+    );
+    // Two links lead to two parts of a recording.
+    const part = (id: string, day: string, second: number) => ({
+      ...on(id, day),
+      video: `https://www.youtube.com/watch?v=abcdefghijk&t=${second}`,
+    });
+    expect(
+      talksOf(part('a', '2030-05-01', 60), part('b', '2030-05-02', 900)),
+    ).toHaveLength(2);
+  });
 });

@@ -227,8 +227,13 @@ function startsOf(ids: ReadonlySet<string>): Map<string, Set<string>> {
 /**
  * Two ids of one provider are two talks, unless both sides have one of its ids in common. Where one side knows only on which
  * recording the talk is, it may be any part of it.
+ *
+ * @internal
  */
-function contradictoryIds(left: Set<string>, right: Set<string>): boolean {
+export function contradictoryIds(
+  left: ReadonlySet<string>,
+  right: ReadonlySet<string>,
+): boolean {
   const providers = new Set([...left].map(id => providerOf(id)));
   if (![...right].some(id => providers.has(providerOf(id)))) return false;
   const [ours, theirs] = [startsOf(left), startsOf(right)];
