@@ -18,7 +18,7 @@ const REPEATED_EVENT =
 const OF_A_TEAM =
   /(?<!\p{L})(?:meetings?|minutes|stand-?ups?|sync|protokoll|besprechung|compte[- ]rendu de réunion)(?!\p{L})/iu;
 const NOT_EVENT =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Recap|Summary|Best|Top|My|Trends?|State|Predictions?|Review|In|The Year|Favou?rite|(?:Spring|Summer|Autumn|Fall|Winter|Frühjahr|Herbst)$)\b/i;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Recap|Summary|Best|Top|My|Trends?|State|Predictions?|Review|In|The Year|Favou?rite|Conferences|Talks|Events|Meetups|Sessions|(?:Spring|Summer|Autumn|Fall|Winter|Frühjahr|Herbst)$)\b/i;
 
 function yearIn(text: string): number | null {
   const match = /(?<!\d)(20[0-4]\d)(?!\d)/.exec(text);

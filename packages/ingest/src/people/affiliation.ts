@@ -46,6 +46,10 @@ function cleanOrganization(text: string): string | null {
       /\s*\([^)]*\b(?:level|remote|virtual|online|slides|video)\b[^)]*\)$/i,
       '',
     )
+    .replace(
+      /\s*\((?:company )?(?:profile|website|linkedin|bio|homepage|site|twitter)\)/gi,
+      '',
+    )
     .replace(/^(?:@)/, '')
     .trim();
   if (

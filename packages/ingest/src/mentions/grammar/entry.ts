@@ -212,7 +212,11 @@ export function readEntry(
         )
         .trim() || null,
     type:
-      markedType ?? typeAfter ?? marked?.label ?? typeOfTitle(title) ?? null,
+      markedType ??
+      typeAfter ??
+      marked?.label ??
+      typeOfTitle(title) ??
+      opening.type,
     start: opening.start ?? when?.start ?? null,
     day:
       opening.day ??

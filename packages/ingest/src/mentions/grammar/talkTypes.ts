@@ -23,7 +23,10 @@ const LABELS: Array<[RegExp, TalkType]> = [
     'workshop',
   ],
   [/^tutorials?$/i, 'tutorial'],
-  [/^fireside(?: chat)?s?$/i, 'fireside'],
+  [
+    /^(?:(?:opening|closing|keynote|sponsored) )?fireside(?: chat)?s?$/i,
+    'fireside',
+  ],
   [/^(?:live |sponsored )?demos?(?: theater| session)?$/i, 'demo'],
   [
     /^(?:maintainer track|project update|sig update|working group update)s?$/i,
@@ -76,7 +79,9 @@ export function typeOfTitle(title: string): TalkType | undefined {
     )
   )
     return 'keynote';
-  if (/^(?:hands-on )?workshop on\b/i.test(title)) return 'workshop';
+  if (/^(?:hands-on )?workshop on\b|\S \S* ?workshop$/i.test(title))
+    return 'workshop';
+  if (/\S panel(?: discussion)?$/i.test(title)) return 'panel';
   if (UPDATE.test(title)) return 'update';
   return undefined;
 }
