@@ -8,7 +8,7 @@ export const NOT_IN_NAMES = wordSet(`
   your our my we you i it its this that these those they there here all some more most many every each other another instead than about after before until between
   platform platforms engineering cloud native kubernetes developer developers experience security data service services
   mesh open source case study panel panels keynote keynotes lightning talk talks session sessions presentation day days
-  track room hall stage workshop workshops tutorial video videos slides recording demo demos building scaling running
+  track room hall stage ballroom auditorium theatre theater lounge foyer workshop workshops tutorial video videos slides recording demo demos building scaling running
   testing product products market team teams working group update updates project projects community conference summit
   meetup event events introduction intro deep dive lessons learned journey future state art guide best practices practice
   new old first second third last next big small large scale multi tenant tenancy cluster clusters operator operators
