@@ -57,7 +57,9 @@ export const DecisionItem = (props: {
           </Text>
         )}
         {decision.statedIn && <StatedIn place={decision.statedIn} />}
-        {(decision.status === 'pending' || decision.status === 'idle') && (
+        {(decision.status === 'pending' ||
+          decision.status === 'idle' ||
+          decision.status === 'replaced') && (
           <Text as="p" variant="body-small" color="secondary">
             {t(`decisions.statusHelp.${decision.status}`)}
           </Text>
