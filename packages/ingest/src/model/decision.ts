@@ -107,4 +107,6 @@ export interface PublishedName {
   externalIds?: string[];
   /** The title the talk had when it was last there, as its sources gave it. */
   title?: string;
+  /** Who gave it then. With the title they tell whether an id that is there again means the same talk. */
+  speakers?: string[];
 }

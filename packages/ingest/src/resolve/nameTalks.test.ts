@@ -1,6 +1,6 @@
 import type { ResolveInput } from '../model';
 import { resolve } from './resolve';
-import { aDocument, aMention } from './testing';
+import { aDocument, aMention, speakers } from './testing';
 
 const a = aMention('a', 'Silent Wings over Velvet Water', {
   event: 'Owl Camp 2030',
@@ -48,6 +48,37 @@ describe('names of talks', () => {
       name: 'old-name',
       previousNames: [],
     });
+  });
+
+  it('go to no other talk that was given the id of one that is gone', () => {
+    const silent = { title: a.title, speakers: ['Ida Moor', 'Tom Reed'] };
+    const old = [{ name: 'old-name', mentions: ['a'], ...silent }];
+    const nameOf = (title: string, ...names: string[]) =>
+      named([{ ...a, title, speakers: speakers(...names) }], old)[0]?.name;
+    expect(nameOf('Marrow for Dinner', 'Una Voss')).toMatch(/^marrow-for-/);
+    // Retitled, taken over by somebody else, or told without its speakers.
+    expect(nameOf('Marrow for Dinner', 'Tom Reed')).toBe('old-name');
+    expect(nameOf('Wings, Silently', 'Una Voss')).toBe('old-name');
+    expect(nameOf('Marrow for Dinner')).toBe('old-name');
+  });
+
+  it('mean no other talk where curators used them', () => {
+    const old = {
+      name: 'old-name',
+      mentions: ['a'],
+      title: a.title,
+      speakers: ['Ida Moor'],
+    };
+    const other = {
+      ...a,
+      title: 'Marrow for Dinner',
+      speakers: speakers('Una Voss'),
+    };
+    const decisions = [
+      { id: 'd', kind: 'not-a-talk' as const, talk: 'old-name' },
+    ];
+    expect(named([other], [old], decisions)).toHaveLength(1);
+    expect(named([a], [old], decisions)).toHaveLength(0);
   });
 
   it('are the older one where two published talks become one', () => {

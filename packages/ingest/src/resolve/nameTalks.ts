@@ -1,4 +1,5 @@
 import { firstOf, type Cluster } from './clusters';
+import { isOfAnother } from './decisions/isOfAnother';
 import type { Publication, PublishedIndex } from './decisions/PublishedIndex';
 import type { Rulings } from './decisions/rulings';
 import type { Entry } from './entries';
@@ -106,11 +107,22 @@ export function publicationsOf(
     !publication.mentions.some(isPresent);
   const ids = isPart(talk, naming) ? [] : [...talk.ids];
   return new Set([
-    ...talk.entries.flatMap(({ mention }) => {
-      const names = published.ofMention(mention.id);
-      return parts.has(mention.id) ? names.slice(-1) : names;
+    ...talk.entries.flatMap(entry => {
+      const { id } = entry.mention;
+      const names = published
+        .ofMention(id)
+        .filter(publication => !isOfAnother(publication, entry));
+      return parts.has(id) ? names.slice(-1) : names;
     }),
-    ...ids.flatMap(id => published.ofExternalId(id).filter(gone)),
+    ...ids.flatMap(id =>
+      published
+        .ofExternalId(id)
+        .filter(
+          publication =>
+            gone(publication) &&
+            !talk.entries.every(entry => isOfAnother(publication, entry)),
+        ),
+    ),
   ]);
 }
 

@@ -3,6 +3,7 @@ import { KeyIndex } from '../KeyIndex';
 import type { Changes } from '../MentionTable';
 import { sortedUnique } from '../normalise';
 import { ownName } from '../ownName';
+import { isOfAnother } from './isOfAnother';
 import type { PublishedIndex } from './PublishedIndex';
 
 /**
@@ -13,11 +14,16 @@ import type { PublishedIndex } from './PublishedIndex';
 export class NameLookup {
   /** Mentions by their ids and by the names they have of their own. */
   readonly #index = new KeyIndex<string>();
+  readonly #entries = new Map<string, Entry>();
 
   update({ removed, added }: Changes<Entry>): void {
-    for (const { mention } of removed) this.#index.delete(mention.id);
+    for (const { mention } of removed) {
+      this.#index.delete(mention.id);
+      this.#entries.delete(mention.id);
+    }
     for (const entry of added) {
       const { mention } = entry;
+      this.#entries.set(mention.id, entry);
       const given = [mention.name, ...(mention.previousNames ?? [])];
       const names = [ownName([entry]), ...given.flatMap(name => name ?? [])];
       this.#index.set(mention.id, [
@@ -42,9 +48,13 @@ export class NameLookup {
    *   mentions say.
    */
   find(name: string, published: PublishedIndex): string[] {
-    const own = published.ownMentions(name).filter(this.isPresent);
+    const publication = published.get(name);
+    const own = published.ownMentions(name).filter(id => {
+      const entry = this.#entries.get(id);
+      return entry && publication && !isOfAnother(publication, entry);
+    });
     if (own.length > 0) return sortedUnique(own);
-    const ids = published.get(name)?.externalIds ?? [];
+    const ids = publication?.externalIds ?? [];
     const identified = ids.flatMap(id => [...this.havingId(id)]);
     return sortedUnique(
       identified.length > 0 ? identified : this.#index.having(`name ${name}`),

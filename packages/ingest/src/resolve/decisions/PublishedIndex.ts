@@ -21,20 +21,24 @@ export class PublishedIndex {
 
   /** @param published - The oldest first. A name that is listed twice is one, as old as its first entry. */
   constructor(published: readonly PublishedName[]) {
-    published.forEach(({ name, mentions, externalIds = [] }, place) => {
-      const known = this.#byName.get(name);
-      const all = known ?? { name, mentions: [], externalIds: [], place };
-      this.#byName.set(name, all);
-      for (const id of new Set(mentions)) {
-        if (all.mentions.includes(id)) continue;
-        all.mentions.push(id);
-        push(this.#byMention, id, all);
-      }
-      for (const id of new Set(externalIds)) {
-        all.externalIds?.push(id);
-        push(this.#byExternalId, id, all);
-      }
-    });
+    published.forEach(
+      ({ name, mentions, externalIds = [], title, speakers }, place) => {
+        const known = this.#byName.get(name);
+        const all = known ?? { name, mentions: [], externalIds: [], place };
+        all.title = title ?? all.title;
+        all.speakers = speakers ?? all.speakers;
+        this.#byName.set(name, all);
+        for (const id of new Set(mentions)) {
+          if (all.mentions.includes(id)) continue;
+          all.mentions.push(id);
+          push(this.#byMention, id, all);
+        }
+        for (const id of new Set(externalIds)) {
+          all.externalIds?.push(id);
+          push(this.#byExternalId, id, all);
+        }
+      },
+    );
   }
 
   get(name: string): Publication | undefined {
