@@ -86,7 +86,12 @@ export function isRepeat(a: Entry, b: Entry): boolean {
   const [left, right] = [a, b].map(entry =>
     sortedUnique(entry.people.flatMap(({ key }) => key || [])),
   );
-  if (!left?.length || left.join() !== right?.join()) return false;
+  if (!left?.length || !right?.length) return false;
+  // Who writes of a talk may name some of its speakers only; in a schedule, another team gives another workshop.
+  const [fewer, more] =
+    left.length < right.length ? [left, right] : [right, left];
+  if (!fewer.every(person => more.includes(person))) return false;
+  if (areListed && fewer.length < more.length) return false;
   if (!a.mention.day || !b.mention.day) return true;
   const apart = Date.parse(a.mention.day) - Date.parse(b.mention.day);
   return Math.abs(apart) <= WEEK_MS;

@@ -113,6 +113,16 @@ describe('sameWork', () => {
     expect(talksOf(on('a', '2030-05-01'), on('b', '2030-06-02'))).toHaveLength(
       2,
     );
+    // A recap may leave out a speaker; it does not name another.
+    const by = (id: string, day: string, ...names: string[]) => ({
+      ...on(id, day),
+      speakers: speakers(...names),
+    });
+    const whole = by('a', '2030-05-01', 'Ida Moor', 'Bo Lund');
+    expect(talksOf(whole, by('b', '2030-05-02', 'Bo Lund'))).toHaveLength(1);
+    expect(
+      talksOf(whole, by('b', '2030-05-02', 'Bo Lund', 'Una Voss')),
+    ).toHaveLength(2);
     // Two links lead to two parts of a recording.
     const part = (id: string, day: string, second: number) => ({
       ...on(id, day),
