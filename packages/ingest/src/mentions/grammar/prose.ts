@@ -1,5 +1,5 @@
 import { type Candidate, isOtherPage } from './candidates';
-import { isTalkUrl } from './mediaMarks';
+import { isTalkUrl, TALK_PAGE } from './mediaMarks';
 import { AFTER_FOR_SURE, NOUN, NOUN_BEFORE, ONE_TALK } from './proseWords';
 import { NAME_PATTERN, speakersAt } from '../../people';
 import { leadingLabel } from './talkTypes';
@@ -102,9 +102,12 @@ const AMONG_TALKS = new RegExp(
 
 /** "Ada's talk *Mending ropes*", "the talk called “…”": nothing between what it is and its title. */
 const RIGHT_BEFORE = new RegExp(
-  `(?:(?<!\\p{L})(?:his|her|their|the|a)|[’']s?) (?:[\\w-]+ )?${ONE_TALK}(?:,? (?:called|titled|entitled|named|on))?[\\s:,“"]*$`,
+  `(?:(?<!\\p{L})(?:his|her|their|the|a)|[’']s?) (?:[\\w-]+ )?${ONE_TALK}(?:,? (?:was |is )?(?:called|titled|entitled|named|on))?[\\s:,“"]*$`,
   'iu',
 );
+
+/** "… was called" right before a title. */
+const CALLED = /(?:called|titled|entitled|named)[\s:,“"]*$/iu;
 
 /** How near before a title a word of something else says what it is. */
 const NEAR = 40;
@@ -134,6 +137,7 @@ export function tellsOfTalks(sentence: string): boolean {
  * @param people - whether the words before name people with what they do
  * @param atEvent - whether the document is about an event
  * @param isAmongTalks - whether the sentence says that it speaks of talks
+ * @param isNote - whether it stands below a talk: what is by somebody there are books as well
  * @internal
  */
 export function speaksOfTalk(
@@ -143,6 +147,7 @@ export function speaksOfTalk(
   people: boolean,
   atEvent: boolean,
   isAmongTalks: boolean,
+  isNote: boolean = false,
 ): boolean {
   const title = cleanTitle(candidate.text);
   const words = title.split(' ').length;
@@ -160,7 +165,7 @@ export function speaksOfTalk(
   )
     return true;
   if (
-    atEvent &&
+    (atEvent || (TALK_PAGE.test(candidate.url ?? '') && CALLED.test(before))) &&
     words > 1 &&
     /^\P{L}*\p{Lu}/u.test(title) &&
     RIGHT_BEFORE.test(before) &&
@@ -196,7 +201,8 @@ export function speaksOfTalk(
     candidate.kind !== 'emphasis' &&
     words >= 3 &&
     share >= 0.6 &&
-    (givenBy(after) || (isAmongTalks && OWNED.test(before)));
+    ((givenBy(after) && (!isNote || isAmongTalks)) ||
+      (isAmongTalks && OWNED.test(before)));
   const direct = AFTER_NOUN.test(after);
   const positive = [
     lastMatch(NOUN_BEFORE, before),

@@ -31,10 +31,14 @@ const MOST_PARTS = 24;
 const WHOLE_DATE =
   /^[^\n]{2,30}(?:19|20)\d\d[\s)\].]*$|^20\d\d-\d\d-\d\d[\s)\].]*$/;
 
+/** "Title - 10:40 - Ada Example": a time between dashes, and nothing else. */
+const ALONE = /^\s*(?:$|[|–—-]\s)/;
+
 /** The date and the time a text begins with: both, or one with the day of the week, or a span of hours. */
 function whenAt(
   text: string,
   year: number | null,
+  isPart: boolean,
 ): Omit<WhenInside, 'from'> | undefined {
   const date = leadingDay(text, year);
   const joint = JOINT.exec(text.slice(date.length))?.[0].length ?? 0;
@@ -48,7 +52,13 @@ function whenAt(
     );
   const isDay =
     date.dated && (date.weekday || WHOLE_DATE.test(text.slice(0, 48)));
-  if (!(timed && date.length > 0) && !isDay && !isSpan) return undefined;
+  const isAlone =
+    isPart &&
+    timed &&
+    date.length === 0 &&
+    ALONE.test(text.slice(joint + clock.length));
+  if (!(timed && date.length > 0) && !isDay && !isSpan && !isAlone)
+    return undefined;
   let end = timed ? date.length + joint + clock.length : date.length;
   let { day } = date;
   if (timed && date.length === 0) {
@@ -80,7 +90,11 @@ export function whenInside(
     parts += 1;
     if (parts > MOST_PARTS) return undefined;
     const at = (match.index ?? 0) + match[0].length;
-    const when = whenAt(rest.slice(at, at + 240), year);
+    const when = whenAt(
+      rest.slice(at, at + 240),
+      year,
+      /\s[|–—-]\s/.test(match[0]),
+    );
     if (when)
       return {
         ...when,

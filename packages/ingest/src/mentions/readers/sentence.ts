@@ -136,7 +136,7 @@ export function sentencesOf(
       ((facts.talkFolders.has(folderOf(candidate.url) ?? '') &&
         (candidate.kind === 'quote' ||
           (capitalShare(candidate.text) >= 0.6 &&
-            candidate.text.split(' ').length > 2))) ||
+            candidate.text.split(' ').length > 1))) ||
         (facts.eventName !== null &&
           stance !== 'notes' &&
           (facts.recordingHosts.has(recordingHost(candidate.url) ?? '') ||
@@ -169,6 +169,7 @@ export function sentencesOf(
           people,
           atEvent,
           tellsOfTalks(text.slice(sentence.start, sentence.end)),
+          stance === 'notes',
         ));
     const [event] = eventsIn(title);
     if (event && event.end - event.start > title.length * 0.6) continue;
