@@ -78,11 +78,17 @@ function inventTalk(dice: Dice, id: string, day: string): InventedTalk {
  * Invents events of 200 talks each, always the same for a seed.
  *
  * @param talks - How many talks there are in all.
+ * @param first - Number of the first event: those of other numbers have other ids.
  */
-export function inventEvents(talks: number, seed: number): InventedEvent[] {
+export function inventEvents(
+  talks: number,
+  seed: number,
+  first = 0,
+): InventedEvent[] {
   const dice = new Dice(seed);
   const size = 200;
-  return Array.from({ length: Math.ceil(talks / size) }, (_, number) => {
+  return Array.from({ length: Math.ceil(talks / size) }, (_, at) => {
+    const number = first + at;
     const year = 2005 + (number % 20);
     const title = `${dice.one(LAST)}${dice
       .one(LAST)
@@ -91,7 +97,7 @@ export function inventEvents(talks: number, seed: number): InventedEvent[] {
       title,
       slug: `event-${number}`,
       talks: Array.from(
-        { length: Math.min(size, talks - number * size) },
+        { length: Math.min(size, talks - at * size) },
         (__, i) => {
           const day = `${year}-05-${String(10 + (i % 3)).padStart(2, '0')}`;
           return inventTalk(dice, `t${number}x${i}`, day);

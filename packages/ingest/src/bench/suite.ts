@@ -75,6 +75,17 @@ function recapOf(events: InventedEvent[], run: number): ReadDocument[] {
   });
 }
 
+/** The schedule of an event that nobody spoke of before. */
+function scheduleOf(run: number): ReadDocument[] {
+  const [event] = inventEvents(50, 1_000 + run, 10_000 + run);
+  return event
+    ? readSource({
+        source: `new-event-${run}`,
+        bytes: new TextEncoder().encode(WRITERS['schedule-json'](event)),
+      })
+    : [];
+}
+
 function resolutions(options: SuiteOptions, events: InventedEvent[]): Figure[] {
   const given: ResolveInput['documents'] = (
     options.documents ??
@@ -120,6 +131,19 @@ function resolutions(options: SuiteOptions, events: InventedEvent[]): Figure[] {
         run => recapOf(events, run),
         documents => {
           for (const document of documents) resolver.add(document, true);
+          resolver.changes();
+        },
+        options.effort,
+      ),
+    },
+    {
+      name: 'resolve/one-more-event',
+      what: 'a schedule of 50 talks added to all documents, and what it changes',
+      amount: { talks: 50 },
+      ...measure(
+        scheduleOf,
+        documents => {
+          for (const document of documents) resolver.add(document, false);
           resolver.changes();
         },
         options.effort,
