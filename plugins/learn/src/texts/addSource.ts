@@ -24,7 +24,7 @@ export const addSourceTexts = {
     text: 'Plain text',
     feed: 'Feed (RSS, Atom, JSON Feed)',
     pack: 'Pack (YAML)',
-    catalog: 'Catalog entities (YAML)',
+    catalog: 'Catalog entities',
     'schedule-xml': 'Schedule (XML)',
     'schedule-json': 'Schedule (JSON)',
     sessionize: 'Sessionize',

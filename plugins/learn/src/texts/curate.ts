@@ -64,7 +64,7 @@ export const suggestionTexts = {
 export const decisionTexts = {
   heading: 'Decisions',
   intro:
-    'Decisions override what sources say, and are kept when sources are refreshed. Each can be undone.',
+    'Decisions override what sources say, and are kept when sources are refreshed.',
   none: 'No decisions yet',
   noneHelp: 'Review the suggestions, or open a talk and use its Curate menu.',
   noneAbout: 'No decisions about this talk',
@@ -85,11 +85,13 @@ export const decisionTexts = {
     pending: 'Pending',
     'in-effect': 'In effect',
     idle: 'Not in effect',
+    replaced: 'Replaced',
     undone: 'Undone',
   },
   statusHelp: {
     pending: 'Takes effect within a minute.',
     idle: 'No source lists its talk at the moment.',
+    replaced: 'A later decision says otherwise.',
   },
   undoTitle: 'Undo this decision?',
   undoHelp:

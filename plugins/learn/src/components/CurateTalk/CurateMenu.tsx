@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type {
@@ -53,6 +53,17 @@ export const CurateMenu = (props: {
   const shared = { talk, onDecided, onClose: () => setAction(undefined) };
   const undoable = decisions.filter(canBeUndone);
 
+  const trigger = useRef<HTMLButtonElement>(null);
+  const asking = Boolean(action ?? undone);
+  const asked = useRef(false);
+  // The menu item that had the focus before the dialog is gone.
+  useEffect(() => {
+    if (asked.current && !asking) {
+      trigger.current?.focus();
+    }
+    asked.current = asking;
+  }, [asking]);
+
   const dialog = () => {
     switch (action) {
       case undefined:
@@ -75,6 +86,7 @@ export const CurateMenu = (props: {
     <>
       <MenuTrigger>
         <Button
+          ref={trigger}
           variant="secondary"
           iconStart={<RiQuillPenLine />}
           iconEnd={<RiArrowDownSLine />}

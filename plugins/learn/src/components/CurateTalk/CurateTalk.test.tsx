@@ -112,6 +112,7 @@ describe('Curate on the page of a talk', () => {
     );
     expect(undo).toHaveBeenCalledTimes(1);
     expect(await screen.findByText(/^Undone\. Pinned/)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Curate' })).toHaveFocus();
   });
 
   it('looks again until a decision is followed', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Badge, Button, Link, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { LearnDecision } from '@lectern/backstage-plugin-learn-common';
@@ -16,13 +16,7 @@ import { StatedIn } from './StatedIn';
 import { UndoDialog } from './UndoDialog';
 import styles from './DecisionItem.module.css';
 
-/**
- * One decision: what was decided, by whom and when, whether it is in effect,
- * and the way to take it back.
- *
- * @internal
- */
-export const DecisionItem = (props: {
+const Item = (props: {
   decision: LearnDecision;
   /** Whether its talks are links. */
   linked?: boolean;
@@ -102,3 +96,11 @@ export const DecisionItem = (props: {
     </article>
   );
 };
+
+/**
+ * One decision: what was decided, by whom and when, whether it is in effect,
+ * and the way to take it back. A log of thousands draws only what has changed.
+ *
+ * @internal
+ */
+export const DecisionItem = memo(Item);

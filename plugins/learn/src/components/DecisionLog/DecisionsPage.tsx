@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router-dom';
 import { Button, Skeleton, Text } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { LearnDecision } from '@lectern/backstage-plugin-learn-common';
 import { learnApiRef } from '../../api';
 import { useDecisionNews } from '../../hooks/useDecisionNews';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
@@ -39,6 +40,14 @@ export const DecisionsPage = () => {
   );
   const decisions = usePages(load);
   const shown = decisions.page?.items ?? [];
+  const { replace } = decisions;
+  const onUndone = useCallback(
+    (undone: LearnDecision) => {
+      replace(undone);
+      setMessage(news(undone));
+    },
+    [replace, news],
+  );
   usePolling(
     shown.slice(0, PAGE).some(({ status }) => status === 'pending') &&
       !decisions.loading,
@@ -52,14 +61,7 @@ export const DecisionsPage = () => {
         <ul className={styles.decisions}>
           {decisions.page.items.map(decision => (
             <li key={decision.id}>
-              <DecisionItem
-                decision={decision}
-                linked
-                onUndone={undone => {
-                  decisions.replace(undone);
-                  setMessage(news(undone));
-                }}
-              />
+              <DecisionItem decision={decision} linked onUndone={onUndone} />
             </li>
           ))}
         </ul>

@@ -20,7 +20,7 @@ export const StatedIn = (props: { place: Place }) => {
     <Text as="p" variant="body-small" color="secondary">
       {line === null
         ? t('decisions.statedIn', named)
-        : t('decisions.statedInLine', { ...named, line })}
+        : t('decisions.statedInLine', { ...named, line: String(line) })}
     </Text>
   );
 };
