@@ -63,6 +63,14 @@ const METADATA_KEY =
   /^(?:title|subtitle|date|modified|authors?|slug|tags|category|categories|lang|language|status|summary|description|keywords|layout|template|url|save_as|permalink|image|cover|translation|published|comments)$/i;
 const METADATA_LINE = /^([\p{L}][\p{L}\d_ -]{0,24}):(?:\s+(.*))?$/u;
 
+/** What stands below the title of a single talk, described line by line. */
+const DESCRIBES_TALK =
+  /^\W*(?:speakers?|presenters?|presented|by|abstract|when|where|event|time)\s*:/i;
+
+function second({ children: [, block] }: Root): string {
+  return block ? toString(block).slice(0, 80) : '';
+}
+
 /** "Title: … ⏎ Date: … ⏎ Tags: …" right at the top: a paragraph, or a heading where a line of dashes closes it. */
 function takeMetadata(root: Root): Record<string, unknown> {
   const [block] = root.children;
@@ -74,7 +82,9 @@ function takeMetadata(root: Root): Record<string, unknown> {
     if (!pair || !METADATA_KEY.test(pair[1])) return {};
     data[pair[1].toLowerCase()] = pair[2]?.trim() ?? '';
   }
-  if (lines.length < 2 || !(data.title || data.date)) return {};
+  if (!(data.title || data.date)) return {};
+  if (lines.length < 2 && (!data.title || DESCRIBES_TALK.test(second(root))))
+    return {};
   root.children.shift();
   return data;
 }

@@ -133,6 +133,11 @@ function headed(event: NamedEvent, text: string, isLead: boolean): NamedEvent {
   return isWhole || isDayHeading(text) ? { ...event, guessed: false } : event;
 }
 
+/** Whether a lead-in speaks of what stands below it, not of something else: "Don't miss SomeConf in June." */
+function announces(text: string): boolean {
+  return text.length <= 140 && (/[:：]\s*$/.test(text) || TALK_NOUN.test(text));
+}
+
 /** @internal */
 export function sectionOf(
   text: string,
@@ -145,7 +150,7 @@ export function sectionOf(
   const events = eventsIn(text, year ? { year } : {});
   const section: Section = {
     event:
-      (isLead && text.length > 140
+      (isLead && !announces(text)
         ? undefined
         : events[0] && headed(events[0], text, isLead)) ??
       (isLead ? null : namedEdition(text)),

@@ -114,6 +114,19 @@ function asOneLine(text: string, titleOnly = false): string {
   return text.replace(/\n/g, isWrapped ? ' ' : ' — ');
 }
 
+/** The same in two scripts, one line each, "在边缘运行⏎Running at the Edge - Ada Example": the line that names people by their own letters. */
+function inLatin(given: InlineText): InlineText | undefined {
+  const at = given.text.indexOf('\n');
+  if (at < 0 || given.text.indexOf('\n', at + 1) >= 0) return undefined;
+  const first = given.text.slice(0, at);
+  const rest = given.text.slice(at + 1);
+  const share = (text: string) =>
+    (text.match(/\p{Script=Han}/gu) ?? []).length > 2;
+  return share(first) && !/\p{Script=Han}/u.test(rest) && /\S \S/.test(rest)
+    ? sliceInline(given, at + 1)
+    : undefined;
+}
+
 /**
  * Reads one entry: a title with what stands around it. Undefined where no title can be found.
  * Whether the entry is a talk is for the reader to say, who knows the place.
@@ -133,6 +146,8 @@ export function readEntry(
       entry && { ...entry, takeaway: `${entry.takeaway ?? ''}${rest}`.trim() }
     );
   }
+  const translated = inLatin(given);
+  if (translated) return readEntry(translated, options);
   const opening = readOpening(given.text, options.year);
   const offset = opening.length;
   const firstLine = given.text.indexOf('\n');

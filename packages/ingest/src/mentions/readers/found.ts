@@ -1,4 +1,4 @@
-import { canonicalEvent, eventsIn } from '../../events';
+import { canonicalEvent, eventsIn, type NamedEvent } from '../../events';
 import { knownReasons, reasonOf, type Reasons } from '../../explain';
 import type { Entry } from '../grammar/entry';
 import { readTalkLinks } from '../grammar/mediaMarks';
@@ -20,20 +20,37 @@ function datedEvent(text: string): string | null {
   return name && !MONTH.test(name) ? canonicalEvent(name) : null;
 }
 
+/** "(SomeFest)", "(SomeFest - Monday …": the name alone tells that it is an event. */
+function isInBrackets({ start, end }: NamedEvent, text: string): boolean {
+  return (
+    /[([]\s*$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^\s*[-–,)\]]/.test(text.slice(end, end + 8))
+  );
+}
+
 /** The event a text names as the place of a talk, "… at BackstageCon", "(KubeCon EU 2024)". */
 export function eventBeside(text: string, facts: DocumentFacts): string | null {
   const options = facts.year && facts.eventName ? { year: facts.year } : {};
-  const event = eventsIn(text, options).find(
+  const events = eventsIn(text, options);
+  const event = events.find(
     one =>
       !one.guessed &&
       PLACED.test(text.slice(Math.max(0, one.start - 40), one.start)),
   );
-  if (!event) return facts.eventName === null ? datedEvent(text) : null;
+  if (!event) {
+    const dated = facts.eventName === null ? datedEvent(text) : null;
+    return dated ?? events.find(one => isInBrackets(one, text))?.name ?? null;
+  }
   if (!event.complete && event.series === facts.event?.series)
     return facts.eventName;
   return event.complete || event.colocated
     ? event.name
     : canonicalEvent(event.name, options);
+}
+
+/** "(SomeFest": a bracket of which the rest said when the talk was. */
+function withoutOpenBracket(text: string | null): string | null {
+  return text && /^\([^()]{0,60}$/.test(text) ? null : text;
 }
 
 /** An entry that a reader has found to be a talk. */
@@ -55,7 +72,9 @@ export function foundFrom(
   const links = readTalkLinks(inline, entry.titleAt);
   const outside = inline.text.slice(entry.titleAt.end);
   const takeaway =
-    [entry.takeaway, rest.takeaway].filter(Boolean).join(' ') || null;
+    [withoutOpenBracket(entry.takeaway), rest.takeaway]
+      .filter(Boolean)
+      .join(' ') || null;
   const nearby = outside.slice(0, 200);
   const beside = entry.event === null ? eventBeside(nearby, facts) : null;
   return {

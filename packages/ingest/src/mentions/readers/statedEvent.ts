@@ -17,6 +17,8 @@ const LONGEST_LINE = 240;
 /** "Presented at …", "Gehalten auf der …", "Présenté à …". */
 const GIVEN_AT =
   /^\W{0,3}(?:(?:this |the )?(?:talk|keynote|session|workshop|lightning talk|vortrag|charla|palestra) )?(?:(?:was|is|first|also|originally|co-?) ?)?(?:presented|given|held|delivered|recorded|spoke|live|gehalten|vorgetragen|présentée?|donnée?|presentad[oa]|impartid[oa]|apresentad[oa]|gegeven) (?:at|during|for|on|auf|bei|beim|à|au|aux|lors de|en|no|na|em|op|bij) (?:(?:the|der|dem|den|la|le|les|l[’']|el|o|a|de|het) )?(?:(?:industry|main|community|developer)? ?tracks? (?:of|at) (?:the )?)?/iu;
+/** "SomeConf, Some Town // 26 July 2015": a place and its day. */
+const DATED = /^([^\n]{3,80}?)\s*(?:\/\/|\||·|—|–|\s-\s)\s*([^\n]{6,40})/u;
 /** Labels of a line whose words are an event, or else the place where one was. */
 const PLACED = /^(?:where|venue|at|location|wo|où|dónde|onde|dove|waar)$/iu;
 /** What stands behind the name of an event. */
@@ -47,10 +49,14 @@ function nameAt(line: InlineText, from: number): string | undefined {
   return head.replace(MONTH_BEHIND, '');
 }
 
-function asEvent(name: string | undefined): string | null {
+function asEvent(
+  name: string | undefined,
+  isSure: boolean = false,
+): string | null {
   const plain = name?.trim();
   if (!plain || !NAME.test(plain) || ROOM.test(plain)) return null;
-  if (dayIn(plain, 2000) !== null || isPersonName(plain)) return null;
+  if (dayIn(plain, 2000) !== null || (!isSure && isPersonName(plain)))
+    return null;
   return canonicalEvent(plain);
 }
 
@@ -59,6 +65,9 @@ function eventOfLine(line: InlineText, facts: DocumentFacts): string | null {
   if (line.text.length > LONGEST_LINE) return null;
   const given = GIVEN_AT.exec(line.text);
   if (given) return asEvent(nameAt(line, given[0].length));
+  const dated = facts.isOwnPage ? DATED.exec(line.text) : null;
+  if (dated && dayIn(dated[2], null, facts.dayOrder) !== null)
+    return asEvent(nameAt(sliceInline(line, 0, dated[1].length), 0), true);
   const label = readLabel(line);
   if (label?.kind === 'event') return asEvent(nameAt(label.value, 0));
   if (!label || !PLACED.test(label.name)) return null;
