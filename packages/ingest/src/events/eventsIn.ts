@@ -46,7 +46,7 @@ const PLACE_TAIL = new RegExp(
   'u',
 );
 const GENERIC = new RegExp(
-  `(?<![\\p{L}\\d])(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\d.+&’'-]* ){0,4}?(?:\\p{Lu}[\\p{L}\\d]*(?:Con|Conf|Fest|Camp)|\\p{Lu}\\p{L}{2,}conf|\\p{Lu}\\p{L}{2,}con(?= (?:EU|US|UK|Europe|Asia|Africa|India|20\\d\\d))|(?:[\\p{Lu}\\d][\\p{L}\\d.+-]* )(?:Con|Conf|Conference|Summit|Days|Day|Fest|Festival|Forum|Congress|Symposium))(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:(?:[\\p{Lu}\\d]|[a-z]{1,2}\\p{Lu})[\\p{L}\\p{M}\\d.+&’'-]* ){0,4}?(?:\\p{Lu}[\\p{L}\\d]*(?:Con|Conf|Fest|Camp)|\\p{Lu}\\p{L}{2,}conf|\\p{Lu}\\p{L}{2,}con(?= (?:EU|US|UK|Europe|Asia|Africa|India|20\\d\\d))|(?:(?:[\\p{Lu}\\d]|[a-z]{1,2}\\p{Lu})[\\p{L}\\d.+-]* )(?:Con|Conf|Conference|Summit|Days|Day(?! ?(?:\\d|One|Two|Three)(?![\\p{L}\\d]))|Fest|Festival|Forum|Congress|Symposium))(?![\\p{L}\\d])`,
   'gu',
 );
 /** How what {@link GENERIC} finds ends: without it, there is nothing to find. */

@@ -85,8 +85,15 @@ function guessWithin(
 const BEFORE_EVENT =
   /^(?:(?:The|At|From|Attending|Visiting|Surviving|Back from|Notes (?:from|on)|Highlights (?:of|from)|Recap(?: of)?|My|Our|Rückblick(?: auf)?|Bericht(?: von)?|Konferenz|Mein|Meine|Unsere?|Mon|Ma|Mes|Notre|Récap(?: de)?|Retour sur|Bilan(?: de)?|Compte-rendu (?:de|du)|Mi|Nuestra?|(?:Resum(?:en|o)|Riassunto|Relato|Crónica|Cobertura|Charlas?|Palestras?|Ponencias?|Vorträge|Conférences|Interventi|Verslag|Impressionen|Eindrücke) (?:d[aeio]s?|del|dell[aeo]?|von|vom|van|auf|zu[rm]?|sulla?)|(?:Videos?|Speakers?|Talks?|Sessions?|Recordings?|Schedule|Programme?|Programma|Programa(?:ção)?|Program|Ablauf|Zeitplan|Agenda|Slides)(?: (?:of|from|at|for|von|de[rls]?|d[aiou]|dell[aeo]|für))?|Announcing|Introducing|Meet us at|See you at|Join us at)(?: (?:the|die|den|das|der|le|la|les|el))? )+/i;
 
+/** "Replaying the Stream: ReedCon": the event is what stands behind the colon, where that is one. */
+function behindColon(name: string): string {
+  const [, ...parts] = name.split(/:\s+/);
+  const last = parts[parts.length - 1];
+  return last && eventsIn(last).length > 0 ? last : name;
+}
+
 function editionNamed(match: RegExpExecArray): string {
-  return `${match[1]} ${match[2]}`.replace(BEFORE_EVENT, '');
+  return `${behindColon(match[1])} ${match[2]}`.replace(BEFORE_EVENT, '');
 }
 
 /** "KubeCon EU", but not "Recap of KubeCon and what else the evening brought": further down, only a heading that is an event's. */

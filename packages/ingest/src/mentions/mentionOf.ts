@@ -140,6 +140,8 @@ function dayOf(
   facts: DocumentFacts,
 ): Settled<string | null> {
   if (found.day) return { value: found.day, reason: within('day', found) };
+  if (!section.day && found.start && facts.onlyDay)
+    return { value: facts.onlyDay.day, reason: facts.onlyDay.reason };
   return {
     value: section.day,
     reason: section.day

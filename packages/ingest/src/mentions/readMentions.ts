@@ -20,6 +20,7 @@ import { readPassage } from './readers';
 import type { DocumentFacts, Found } from './readers/types';
 import { namesNoCompanies, splitPairs } from './pairs';
 import { readHeadings } from './siblingHeadings';
+import { onlyDay } from './onlyDay';
 import { ownPage } from './ownPage';
 import { innermost, type Section, type Stance } from './section';
 import { talkOfPage } from './talkPage';
@@ -165,9 +166,11 @@ export function readMentions(given: MentionContext): {
       context.language,
     ),
     isGathering: saysTalks(context.title ?? '') || hasOccasions(context.root),
+    onlyDay: null,
     talkFolders: new Set(),
     recordingHosts: new Set(),
   };
+  facts.onlyDay = onlyDay(context, year, facts.dayOrder);
   const passages = passagesOf(context.root, year, facts.dayOrder);
   facts.isGathering ||= passages.some(
     passage => passage.kind === 'heading' && passage.isEvent,

@@ -57,6 +57,7 @@ function readUnlabelled(
     .replace(/(?<=[가-힣])\s*[/·]\s*(?=[가-힣]{3}(?![가-힣]))/gu, ', ')
     .replace(OF, '')
     .replace(/\s*\([^()]*\b(?:level|remote|virtual|online)\)/gi, '')
+    .replace(/\s*(?:\.{3}|…)$/, '')
     .replace(/[\s:,;–—-]+$/, '')
     .replace(
       /(?<!\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|S\.A|B\.V)|\.\p{Lu}|\s\p{Lu})\.$/u,

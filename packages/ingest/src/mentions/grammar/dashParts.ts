@@ -1,7 +1,7 @@
 import { isPersonName } from '../../people';
 
 const DASH =
-  /\s+[—–-]{1,2}\s+|\s*—\s*(?=\p{Lu}|\s)|\s+[|｜]\s+|\s*／\s*|\s+\/{1,2}\s+|(?<=[)\]])\s*[—–-]\s+|:\s+(?=(?:speakers?|presenters?|palestrantes?|ponentes?|referent(?:en|in)?|orateurs?|oratrices?|relator[ei]|sprekers?)\s*:)/giu;
+  /\s+[—–-]{1,2}\s+|\s*—\s*(?=\p{Lu}|\s)|\s+[|｜]\s+|\s*／\s*|\s+\/{1,2}\s+|\s+[–-](?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})|(?<=[)\]])\s*[—–-]\s+|:\s+(?=(?:speakers?|presenters?|palestrantes?|ponentes?|referent(?:en|in)?|orateurs?|oratrices?|relator[ei]|sprekers?)\s*:)/giu;
 /** "Fast / Cheap / Good" is as well one title. @internal */
 export const SLASH = /^\s*[/／]/;
 /** What parts of an entry are joined by. @internal */

@@ -2,6 +2,7 @@ import type { Reasons } from '../../explain';
 import type { FieldReason, Speaker, TalkType } from '../../model';
 import type { MentionContext } from '../../tree/MentionContext';
 import type { DayOrder } from '../grammar/days';
+import type { NamedDay } from '../onlyDay';
 import type { NamedEvent } from '../../events';
 import type { TalkLinks } from '../grammar/mediaMarks';
 import type { Passage, PassageOf } from '../passages';
@@ -21,6 +22,8 @@ export interface DocumentFacts {
   year: number | null;
   /** How it writes dates in slashes. */
   dayOrder: DayOrder;
+  /** Of a programme that has only one. */
+  onlyDay?: NamedDay | null;
   /** The page lists the talks of its author. */
   isOwnPage: boolean;
   /** The document calls itself a meetup's, which has no name we know. */
