@@ -158,7 +158,9 @@ function titled<T extends { title: string }>(
  * @internal
  */
 export function safeThings(document: ReadDocument): ReadDocument {
-  const { mentions, events, organizations, resources, translations } = document;
+  const { mentions, events, organizations, topics, products, resources } =
+    document;
+  const { translations } = document;
   return withLists(held(document, DOCUMENT), {
     mentions: heldEach(mentions, safeMention),
     events: heldEach(
@@ -169,6 +171,10 @@ export function safeThings(document: ReadDocument): ReadDocument {
       organizations,
       titled(ORGANIZATION, 'aliases', 'domains'),
     ),
+    topics: heldEach(topics, one =>
+      isFilled(one.name) && isFilled(one.title) ? one : null,
+    ),
+    products: heldEach(products, one => (isFilled(one.name) ? one : null)),
     resources: heldEach(resources, titled(RESOURCE)),
     ...texts(document, ['themes']),
     ...(translations && {

@@ -123,6 +123,11 @@ describe('safeDocument', () => {
           { title: ' ' },
         ],
         organizations: [{ title: 'Gullwing', website: 'https://[' }],
+        topics: [
+          { name: 'owls', title: '\0' },
+          { name: 'owls', title: 'Owls' },
+        ],
+        products: [{ name: '\0', vendor: null, theme: null }],
         resources: [{ title: 'Pellets', url: 'http:<', type: 'paper' }],
         translations: ['https://owls.example.org/de', 'data:x'],
       }),
@@ -130,6 +135,8 @@ describe('safeDocument', () => {
     expect(document).toMatchObject({
       url: null,
       published: null,
+      topics: [{ name: 'owls', title: 'Owls' }],
+      products: [],
       resources: [{ title: 'Pellets', url: null, type: 'paper' }],
       translations: ['https://owls.example.org/de'],
     });
