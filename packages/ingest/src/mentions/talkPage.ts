@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import { canonicalEvent, eventsIn } from '../events';
 import type { TalkFacts } from '../document/talkFacts';
 import { knownReasons, reasonOf, type Reasons } from '../explain';
@@ -5,17 +6,23 @@ import { readSpeakerList } from '../people';
 import type { MentionContext } from '../tree/MentionContext';
 import { dayIn } from './grammar/days';
 import { speakersLabelled } from './grammar/labels';
-import { readTalkLinks } from './grammar/mediaMarks';
+import { addLinks, readTalkLinks } from './grammar/mediaMarks';
 import { looksLikeTitle } from './grammar/titles';
 import { typeOfTitle } from './grammar/talkTypes';
 import { wordCount } from './grammar/wordCount';
+import { SPEAKERS_WORD } from './grammar/words';
 import { inlineText, type InlineText, joinLines, textOf } from './inline';
 import { textOfBlocks } from './passages';
+import { linksBelow } from './readers/headingBelow';
 import { readSheet, type Sheet, sheetLines } from './readers/sheet';
 import type { DocumentFacts, Found } from './readers/types';
 
 /** Blocks below the title in which a page says whose talk it is about. */
 const WITHIN = 6;
+/** Longer lines do not only name people. */
+const LONGEST_NAMES = 300;
+/** Blocks of a page about one talk. */
+const MOST_BLOCKS = 60;
 /** "Talk at SomeConf", "Vortrag auf der SomeConf". */
 const TALK_AT =
   /^(?:(?:a|an|ein|une?|uma?) )?(?:(?:lightning|invited|conference|remote) )?(?:talk|keynote|session|presentation|workshop|tutorial|vortrag|charla|palestra|conférence|intervento|lezing)\s+(?:given |held )?(?:at|@|for|bei|auf|im|à|en|in|na|no|al|op)\s/iu;
@@ -44,6 +51,36 @@ function readUnlabelled(
     links: readTalkLinks(lines.reduce(joinLines)),
     more: 1,
   };
+}
+
+/** Parts of a page that is about one talk. */
+const ABOUT_TALK = new RegExp(
+  `^(?:abstract|(?:speaker )?bio(?:graphy|graphie)?|about (?:the )?speakers?|(?:über|zur?|sobre|à propos d[eu]s?|o|о) (?:(?:den|die|das|l|o|a|el|la|los|las) ?)?[’']?(?:${SPEAKERS_WORD}))\\P{L}*$`,
+  'iu',
+);
+
+/** "Title", then who gave it, and parts like "Abstract" and "About the speaker". */
+function readNamesBelow(
+  blocks: readonly RootContent[],
+  facts: DocumentFacts,
+): Sheet | undefined {
+  const [first, ...others] = blocks;
+  if (first?.type !== 'heading' && first?.type !== 'paragraph')
+    return undefined;
+  const speakers = readSpeakerList(textOf(first, LONGEST_NAMES));
+  const parted = others.some(
+    block => block.type === 'heading' && ABOUT_TALK.test(textOf(block).trim()),
+  );
+  if (!speakers || !parted) return undefined;
+  const links = readTalkLinks({ text: '', spans: [] });
+  others
+    .slice(0, MOST_BLOCKS)
+    .forEach(block =>
+      linksBelow(block).forEach(one =>
+        addLinks(links, one, facts.context.lineOf(block), ['video', 'slides']),
+      ),
+    );
+  return { speakers, event: null, day: null, start: null, links, more: 1 };
 }
 
 function frontMatterReasons(talk: TalkFacts): Reasons {
@@ -132,7 +169,10 @@ export function talkOfPage(facts: DocumentFacts): Found | undefined {
   const end = rest.findIndex(block => block.type === 'heading');
   const below = end < 0 ? rest : rest.slice(0, end);
   const lines = below.flatMap(sheetLines);
-  const sheet = readSheet(lines, facts) ?? readUnlabelled(lines, facts);
+  const sheet =
+    readSheet(lines, facts) ??
+    readUnlabelled(lines, facts) ??
+    (from > 0 ? readNamesBelow(blocks.slice(from), facts) : undefined);
   if (!sheet || (sheet.more === 0 && facts.eventName === null))
     return undefined;
   return {

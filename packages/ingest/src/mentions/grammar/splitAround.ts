@@ -37,12 +37,14 @@ export function splitAround(
 ): Split {
   const mark = findMediaMark(after);
   const leading = mark && mark.start < 3;
-  const rest = (leading ? after.slice(mark.end) : after)
+  const behind = (leading ? after.slice(mark.end) : after)
     .replace(LANGUAGE, ' ')
     .replace(LENGTH, ' ')
-    .replace(YEAR, '')
     .replace(JOINT, '')
     .replace(GIVEN_BY, '');
+  const undated = behind.replace(YEAR, '');
+  const isNames = readSpeakerList(undated)?.every(one => !one.organization);
+  const rest = undated !== behind && isNames ? undated : behind;
   const unspaced = hasHan(rest)
     ? splitUnspaced(`${title}，${rest.replace(/^[，,]\s*/, '')}`)
     : undefined;

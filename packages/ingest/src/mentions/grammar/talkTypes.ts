@@ -33,7 +33,7 @@ const LABELS: Array<[RegExp, TalkType]> = [
     'update',
   ],
   [
-    /^(?:(?:sponsored|invited|breakout|conference|regular) )?(?:talks?|sessions?|presentations?)$|^case stud(?:y|ies)$|^vortr[aä]ge?$|^(?:conférence|présentation|charla|ponencia|palestra|intervento|lezing|praatje)s?$|^(?:sesi(?:ón|ones)|sess(?:ão|ões)|lezingen|interventi)$|^(?:(?:トーク)?セッション|発表|講演|演讲|分享|议题)$/i,
+    /^(?:(?:sponsored|invited|breakout|conference|regular|main|long|short|full) )?(?:talks?|sessions?|presentations?)$|^case stud(?:y|ies)$|^vortr[aä]ge?$|^(?:conférence|présentation|charla|ponencia|palestra|intervento|lezing|praatje)s?$|^(?:sesi(?:ón|ones)|sess(?:ão|ões)|lezingen|interventi)$|^(?:(?:トーク)?セッション|発表|講演|演讲|分享|议题)$/i,
     'talk',
   ],
 ];

@@ -17,6 +17,9 @@ const UNTIL = new RegExp(
   `^\\s*(?:[-–—~〜]|to|bis|until|à|a)\\s*(\\d{1,2})(?:[:.h：](\\d{2}))?\\s*(${HALF})?(?![\\p{L}\\d])`,
   'iu',
 );
+/** "19:05 Uhr (07:05pm)": the same time once more. */
+const AGAIN_HERE =
+  /^\s*\(\s*\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|uhr|h|cet|cest|utc|gmt)?[^()\d]{0,12}\)/iu;
 const ZONE_HERE = new RegExp(`^\\s*\\(?${ZONE}\\)?(?![\\p{L}\\d])`, 'iu');
 const JOINT = /^[\s)\]*]*(?:[-–—:：|·,]\s*)?/;
 /** A joint that parts what is before it from a title, not only white space. */
@@ -51,6 +54,7 @@ export function clockAt(text: string): Clock | undefined {
   }
   for (let i = 0; i < 2; i += 1)
     length += ZONE_HERE.exec(text.slice(length))?.[0].length ?? 0;
+  length += AGAIN_HERE.exec(text.slice(length))?.[0].length ?? 0;
   return {
     hours: Number(found[1]),
     minutes: hour ? 0 : Number(clock?.[2] ?? 0),

@@ -8,7 +8,7 @@ import { typeOfLabel } from '../grammar/talkTypes';
 import { canBeTitle, cleanTitle, looksLikeTitle } from '../grammar/titles';
 import { wordCount } from '../grammar/wordCount';
 import { SPEAKERS_WORD } from '../grammar/words';
-import { inlineText, textOf } from '../inline';
+import { inlineText } from '../inline';
 import { type PassageOf, textOfBlocks } from '../passages';
 import {
   handleBelow,
@@ -34,7 +34,7 @@ interface Member extends Signs {
 
 /** Parts that pages have anyway. */
 const PART =
-  /^(?:about|abstract|intro(?:duction)?|background|conclusions?|summary|overview|tl;?dr|contents?|table of contents|faq|contact|links?|resources?|references?|final thoughts|venue|location|travel|sponsors?|tickets?|registration|workshop|room \d+|track \w+|hall \w+|day \d+|\d{4})\W*$/iu;
+  /^(?:about|abstract|intro(?:duction)?|background|conclusions?|summary|overview|tl;?dr|contents?|table of contents|faq|contact|links?|resources?|references?|final thoughts|venue|location|travel|(?:programm?(?:e|a)?|agenda|schedule|ablauf|zeitplan)(?:\s*[/|&]\s*\p{L}+)?|sponsors?|tickets?|registration|workshop|room \d+|track \w+|hall \w+|day \d+|\d{4})\W*$/iu;
 
 /** Blocks below a title among which its recording stands, often at the end. */
 const MEDIA_WITHIN = 24;
@@ -109,6 +109,17 @@ function memberOf(
   };
 }
 
+/** "18:30 - Doors open", "Programme": parts of an evening that say nothing of the others. */
+function isSlot({ text, node }: PassageOf<'heading'>): boolean {
+  const entry =
+    text.length < 100 ? readEntry(inlineText(node.children)) : undefined;
+  return (
+    entry !== undefined &&
+    (isEmptySlot(entry.title, entry.speakers.length > 0) ||
+      PART.test(entry.title))
+  );
+}
+
 /** "Codelabs", "Live": a section of the page, which says nothing of its siblings. */
 function isMoreThanWord({ passage, named, media, timed }: Member): boolean {
   return named || media || timed || wordCount(passage.text) > 1;
@@ -124,7 +135,8 @@ export function talksAmong(
   facts: DocumentFacts,
 ): PassageOf<'heading'>[] {
   const members = group.flatMap(passage => memberOf(passage, facts) ?? []);
-  if (members.length < 2 || members.length * 2 < group.length) return [];
+  const others = group.filter(passage => !isSlot(passage)).length;
+  if (members.length < 2 || members.length * 2 < others) return [];
   const [{ passage: first }] = members;
   const place = weighPlace(first.section, first.headings, facts);
   if (!isListOfTalks(members.filter(isMoreThanWord), place)) return [];
