@@ -1,3 +1,5 @@
+const NOTHING: never[] = [];
+
 /**
  * Things by the keys they have, to find those that have one in common.
  *
@@ -108,5 +110,3 @@ export class KeyIndex<T extends string | object> {
       : NOTHING;
   }
 }
-
-const NOTHING: never[] = [];
