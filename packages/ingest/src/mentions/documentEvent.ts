@@ -81,6 +81,9 @@ function guessWithin(
     : null;
 }
 
+/** "Acme @SomeLand": where somebody was, as titles say it. */
+const AT_EVENT = /@ ?(\p{Lu}[\p{L}\d]{3,30})\s*$/u;
+
 /** What titles say of an event before its name: "Recap of the …", "Talks …". */
 const BEFORE_EVENT =
   /^(?:(?:The|At|From|Attending|Visiting|Surviving|Back from|Notes (?:from|on)|Highlights (?:of|from)|Recap(?: of)?|My|Our|Rückblick(?: auf)?|Bericht(?: von)?|Konferenz|Mein|Meine|Unsere?|Mon|Ma|Mes|Notre|Récap(?: de)?|Retour sur|Bilan(?: de)?|Compte-rendu (?:de|du)|Mi|Nuestra?|(?:Resum(?:en|o)|Riassunto|Relato|Crónica|Cobertura|Charlas?|Palestras?|Ponencias?|Vorträge|Conférences|Interventi|Verslag|Impressionen|Eindrücke) (?:d[aeio]s?|del|dell[aeo]?|von|vom|van|auf|zu[rm]?|sulla?)|(?:Videos?|Speakers?|Talks?|Sessions?|Recordings?|Schedule|Programme?|Programma|Programa(?:ção)?|Program|Ablauf|Zeitplan|Agenda|Slides)(?: (?:of|from|at|for|von|de[rls]?|d[aiou]|dell[aeo]|für))?|Announcing|Introducing|Meet us at|See you at|Join us at)(?: (?:the|die|den|das|der|le|la|les|el))? )+/i;
@@ -250,6 +253,25 @@ export function documentEvent(context: MentionContext): DocumentEvent {
       reason: place ? reasonIn(place, undated.name) : null,
     };
   }
+  const visited = titles
+    .map(title => AT_EVENT.exec(title)?.[1])
+    .find(
+      name =>
+        name !== undefined &&
+        paragraphs.some(text =>
+          new RegExp(`(?<![\\p{L}@])${name}(?!\\p{L})`, 'u').test(text),
+        ),
+    );
+  if (visited && !guess)
+    return {
+      event: null,
+      name: visited,
+      year: null,
+      reason: reasonIn(
+        announcing.find(({ text }) => text.includes(visited)) ?? announcing[0],
+        visited,
+      ),
+    };
   if (guess)
     return {
       event: guess,

@@ -30,15 +30,19 @@ const PICTURES =
 /** "Ada Example. (Acme)". */
 const STOP_BEFORE_BRACKET = /(?<=\p{Ll}{2})\.(?=\s*\()/gu;
 
+/** "Ada Example @Acme (@ada)": of two handles, the first is the company's. */
+const TWO_HANDLES = /(?<=\p{L})\s+@([\w.-]{2,30})\s+\(@[\w.-]{2,40}\)/gu;
+
 /** "CTO @Acme" names a company, "Ada Example @ada" a handle. */
 function withoutHandles(text: string): string {
   return text
+    .replace(TWO_HANDLES, ' ($1)')
     .replace(HANDLE_FIRST, '(')
     .replace(HANDLE_LAST, ')')
     .replace(
       HANDLE_BEHIND,
-      (all, opens: string, handle: string, at: number) => {
-        const [last] = text
+      (_all, opens: string, handle: string, at: number, whole: string) => {
+        const [last] = whole
           .slice(0, at)
           .split(/[,;&(]/)
           .slice(-1);

@@ -88,6 +88,7 @@ describe('readSpeakerList', () => {
       'Ada Example, JPSample Chase & Co. and Bob Sample, Initech',
       ['Ada Example @ JPSample Chase & Co.', 'Bob Sample @ Initech'],
     ],
+    ['Ada Example @acme (@ada)', ['Ada Example @ acme']],
     ['Ada Example @ada, CEO, acme labs', ['Ada Example @ acme labs']],
     [
       'Ada Example, Robert Sample (Acme)',
@@ -115,6 +116,7 @@ describe('readSpeakerList', () => {
     'a short note',
     'Cloud North',
     'Pre-event Content',
+    'Amazon Gardens',
     'Ben Kubernetes',
     'both Acme',
     '',

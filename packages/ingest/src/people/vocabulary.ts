@@ -46,7 +46,7 @@ export const NOT_IN_NAMES = wordSet(`
   version versions release releases feature features config configuration flat pattern patterns recommended optional
   several few various other others both none two three four five six seven eight nine ten dozens hundreds numerous
   tech senior junior staff principal chief head executive vice deputy
-  programming parallel possibilities possibility pre post content contents preview previews agenda challenge challenges write-up write-ups writeup
+  programming parallel possibilities possibility pre post content contents preview previews agenda amazon apache eclipse google microsoft oracle azure aws ibm nvidia vmware mozilla openstack netflix spotify elastic grafana prometheus istio challenge challenges write-up write-ups writeup
   ai ml llm llms gpu gpus ui ux os ci cd qa hr eu us uk iot ebpf wasm yaml idp idps sre sres saas paas iaas
   hacking marketing growth driven encuentro coloquio seminario jornada jornadas foro congreso simposio conferencia nacional internacional colloque journée congresso seminário convegno seminario tagung
   international national global local world worldwide payment payments segment element elements comment comments

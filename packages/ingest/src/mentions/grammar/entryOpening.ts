@@ -24,6 +24,9 @@ export interface EntryOpening {
 
 const NUMBER =
   /^(?:\(\p{Ll}[^()]{3,60}\)|#?\d{1,2}[.):])\s+(?=["“«„*\p{Lu}\p{Script=Han}《「『])/u;
+/** "In German: ", "[German] ": what a talk was held in. */
+const LANGUAGE =
+  /^(?:in (?:english|german|french|spanish|italian|portuguese|dutch|polish|russian|japanese|chinese|korean):|[[(](?:english|german|deutsch|french|français|spanish|español|italian|portuguese|dutch|polish|russian|japanese|chinese)[\])])\s+/iu;
 /** "First talk: ", "Session 3 – ", "Talk: ". */
 const ORDINAL = new RegExp(
   `^(?:(?:the )?(?:first|second|third|fourth|fifth|next|last|final|opening|erster|zweiter|dritter|première?|deuxième|troisième|primera|segunda|tercera) ${ONE_TALK}|day \\d|${ONE_TALK} ?(?:#|no\\.? ?)?\\d{1,2}|(?:talk|session|presentation|vortrag|charla|ponencia|palestra|intervento|lezing|topic|thema|tema)(?=\\s*:))\\s*[:–—-]\\s+`,
@@ -88,6 +91,7 @@ export function readOpening(
   const time = leadingTime(text.slice(length), year);
   length += time?.length ?? 0;
   length += NUMBER.exec(text.slice(length))?.[0].length ?? 0;
+  length += LANGUAGE.exec(text.slice(length))?.[0].length ?? 0;
   const bracket = IN_BRACKETS.exec(text.slice(length));
   const speakers = bracket ? readSpeakerList(bracket[1]) : undefined;
   if (bracket && speakers) length += bracket[0].length;

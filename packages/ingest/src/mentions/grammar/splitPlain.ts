@@ -95,6 +95,9 @@ function behindSpeakers(
 /** Words; more before "by" are a sentence. */
 const LONGEST_TITLE = 14;
 
+/** "A long title that was cut of… Ada Example & Alan Sample". */
+const CUT_OFF = /^(.{10,200}?\p{L}(?:\.\.\.|…))\s+(\p{Lu}.{4,160})$/u;
+
 /** Splits a text whose title is not set apart: "Title — Speakers (video) — Takeaway", "Speakers: Title". @internal */
 export function splitPlain(
   text: string,
@@ -104,6 +107,10 @@ export function splitPlain(
     titleOnly = false,
   }: PlaceOptions & { titleOnly?: boolean } = {},
 ): Split | undefined {
+  const cutOff = CUT_OFF.exec(text);
+  const behindCut = cutOff ? readSpeakerList(cutOff[2]) : undefined;
+  if (cutOff && behindCut)
+    return { title: cutOff[1], speakers: behindCut, takeaway: '' };
   const unspaced = hasHan(text)
     ? splitUnspaced(withoutMediaMarks(text))
     : undefined;

@@ -12,11 +12,15 @@ const PLACED =
 const DATED =
   /(?:[([,]\s*|(?<!\p{L})(?:at|@|from|during)\s+(?:the\s+)?)(\p{Lu}[\p{L}\d.+&’'-]*(?: [\p{Lu}\d+&][\p{L}\d.+&’'-]*){0,5} (?:19|20)\d\d)(?!\d|-)/u;
 
+/** "at Some Town Meetup": says by itself that people meet there. */
+const MEETUP =
+  /(?<!\p{L})(?:at|@|during)\s+(?:the\s+)?((?:\p{Lu}[\p{L}\d.+&’'-]*\s){1,4}(?:Meet-?[Uu]p|User\s?Group)(?:\s\p{Lu}\p{Ll}+)?)(?!\p{L})/u;
+
 const MONTH =
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?(?: \d| (?:19|20)\d\d$)/u;
 
 function datedEvent(text: string): string | null {
-  const name = DATED.exec(text)?.[1];
+  const name = (DATED.exec(text) ?? MEETUP.exec(text))?.[1];
   return name && !MONTH.test(name) ? canonicalEvent(name) : null;
 }
 
