@@ -12,6 +12,23 @@ describe('readSpeakerList', () => {
       ['Ada Example @ Acme', 'Bob Sample @ Initech'],
     ],
     [
+      'Ada Example, Bob Sample & Eve Muster (Acme), Otto Beispiel (Initech)',
+      [
+        'Ada Example @ Acme',
+        'Bob Sample @ Acme',
+        'Eve Muster @ Acme',
+        'Otto Beispiel @ Initech',
+      ],
+    ],
+    [
+      'Ada Example, Acme & Bob Sample, Control Plane',
+      ['Ada Example @ Acme', 'Bob Sample @ Control Plane'],
+    ],
+    [
+      'Ada Example & Bob Sample—Acme, LLC',
+      ['Ada Example @ Acme, LLC', 'Bob Sample @ Acme, LLC'],
+    ],
+    [
       'Ada Example & Bob Sample, Red Hat',
       ['Ada Example @ Red Hat', 'Bob Sample @ Red Hat'],
     ],

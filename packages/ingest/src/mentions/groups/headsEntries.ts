@@ -1,6 +1,8 @@
 import type { List, RootContent } from 'mdast';
+import type { Entry } from '../grammar/entry';
+import { TALK_PAGE } from '../grammar/mediaMarks';
 import { wordCount } from '../grammar/wordCount';
-import { textOf } from '../inline';
+import { inlineText, textOf } from '../inline';
 import { itemsOf } from '../readers/items';
 import { stanceOf } from '../section';
 
@@ -45,4 +47,34 @@ export function headsEntries(below: readonly RootContent[]): boolean {
       items.length
     );
   });
+}
+
+/** Whether the words below lead to the pages of several talks: their heading is none of them. */
+function leadsToSeveral(below: readonly RootContent[]): boolean {
+  const [first] = below;
+  if (first?.type !== 'paragraph') return false;
+  const pages = inlineText(first.children).spans.flatMap(({ url }) =>
+    url !== undefined && TALK_PAGE.test(url)
+      ? [url.replace(/[?#].*$/, '')]
+      : [],
+  );
+  return new Set(pages).size > 2;
+}
+
+/**
+ * Whether what stands right below a heading are the links of other talks: a list of them, or words that lead to several.
+ *
+ * @param entry - what the heading says
+ * @internal
+ */
+export function headsOtherTalks(
+  below: readonly RootContent[],
+  { evidence }: Entry,
+): boolean {
+  return (
+    below
+      .slice(0, 2)
+      .some(block => block.type === 'list' && listsLinkedTalks(block)) ||
+    (!evidence.label && leadsToSeveral(below))
+  );
 }

@@ -1,5 +1,5 @@
 import { eventsIn } from '../../events';
-import { knownReasons, reasonOf, type Reasons } from '../../explain';
+import { knownReasons, reasonOf } from '../../explain';
 import { readSpeakerList } from '../../people';
 import { isDayHeading } from '../grammar/days';
 import { isOccasion } from '../grammar/occasions';
@@ -10,7 +10,7 @@ import { NOUN } from '../grammar/proseWords';
 import { typeInProse, typeOfLabel } from '../grammar/talkTypes';
 import { looksLikeTitle } from '../grammar/titles';
 import { isUnspaced, wordCount } from '../grammar/wordCount';
-import { listsLinkedTalks } from '../groups/headsEntries';
+import { headsOtherTalks } from '../groups/headsEntries';
 import { inlineText } from '../inline';
 import { textOfBlocks, type PassageOf } from '../passages';
 import { stanceOf } from '../section';
@@ -27,7 +27,7 @@ import { readLabelled } from './labelled';
 import { isRecordingLine } from './linesBelow';
 import { linksMany } from './personBelow';
 import { readOwnHeading } from './ownHeading';
-import { type RecordingBelow, recordingBelow } from './recordingBelow';
+import { recordingBelow, recordingReasons } from './recordingBelow';
 import { readSpeakerHeading } from './speakerHeading';
 import type { DocumentFacts, Found, PassageReader } from './types';
 import { whenBelow } from './whenBelow';
@@ -107,23 +107,6 @@ export function speaksOfTalkBelow({ below }: PassageOf<'heading'>): boolean {
   return SAYS_TALK.test(said) || handleBelow(below).length > 0;
 }
 
-/** Why a title and its speakers are those of the recording below. */
-function reasonsOf(
-  recording: RecordingBelow | undefined,
-  { context }: DocumentFacts,
-): Reasons {
-  if (!recording) return {};
-  const reason = reasonOf(
-    'recording-below',
-    context.lineOf(recording.block),
-    recording.title,
-  );
-  return {
-    title: reason,
-    ...(recording.speakers.length > 0 && { speakers: reason }),
-  };
-}
-
 /** Reads a heading as a talk. @internal */
 export function readHeading(
   passage: PassageOf<'heading'>,
@@ -161,12 +144,7 @@ export function readHeading(
   });
   if (!entry || (peers === 'peers' && readSpeakerList(entry.title)))
     return undefined;
-  if (
-    !entry.evidence.speakers &&
-    passage.below
-      .slice(0, 2)
-      .some(block => block.type === 'list' && listsLinkedTalks(block))
-  )
+  if (!entry.evidence.speakers && headsOtherTalks(passage.below, entry))
     return undefined;
   const stance = stanceOf(passage.text, false);
   const below = readBelow(passage.below);
@@ -294,7 +272,7 @@ export function readHeading(
     reasons: {
       ...speaking.reasons,
       ...knownReasons({
-        ...reasonsOf(recording, facts),
+        ...recordingReasons(recording, facts.context),
         day: talk.day === null ? when.reason : speaking.reasons?.day,
         start: talk.start === null ? when.reason : speaking.reasons?.start,
         type: typeBelow

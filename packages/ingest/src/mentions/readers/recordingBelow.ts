@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { reasonOf, type Reasons } from '../../explain';
 import type { Speaker } from '../../model';
 import { hasGivenName } from '../../people';
 import { readEntry } from '../grammar/entry';
@@ -6,6 +7,7 @@ import { isTalkUrl, wordsOf } from '../grammar/mediaMarks';
 import { capitalShare, looksLikeTitle } from '../grammar/titles';
 import { wordCount } from '../grammar/wordCount';
 import { inlineText, sliceInline } from '../inline';
+import type { MentionContext } from '../../tree/MentionContext';
 
 /** Blocks below a heading among which its recording stands. */
 const WITHIN = 8;
@@ -72,4 +74,21 @@ export function recordingBelow(
     });
   });
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** Why a title and its speakers are those of the recording below. @internal */
+export function recordingReasons(
+  recording: RecordingBelow | undefined,
+  { lineOf }: MentionContext,
+): Reasons {
+  if (!recording) return {};
+  const reason = reasonOf(
+    'recording-below',
+    lineOf(recording.block),
+    recording.title,
+  );
+  return {
+    title: reason,
+    ...(recording.speakers.length > 0 && { speakers: reason }),
+  };
 }
