@@ -92,7 +92,7 @@ function announcesElse(lead: string, said: Section | null): boolean {
     said?.stance === null &&
     said.event === null &&
     said.day === null &&
-    !OPEN_LEAD.test(lead)
+    !OPEN_LEAD.test(lastSentence(lead))
   );
 }
 

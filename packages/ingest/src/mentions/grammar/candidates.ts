@@ -1,6 +1,12 @@
 import { eventsIn } from '../../events';
-import { NAME_PATTERN, readAffiliation, readSpeakerList } from '../../people';
+import {
+  NAME_PATTERN,
+  readAffiliation,
+  readSpeakerList,
+  hasGivenName,
+} from '../../people';
 import type { InlineText, Span } from '../inline';
+import { TALK_PAGE } from './mediaMarks';
 import { AFTER_FOR_SURE, NOUN_BEFORE } from './proseWords';
 import { quotesIn } from './quotes';
 import { canBeTitle } from './titles';
@@ -159,6 +165,10 @@ export function candidatesIn(inline: InlineText): Candidate[] {
       one =>
         canBeTitle(one.text) &&
         !isJob(one, text) &&
-        (one.kind === 'quote' || readSpeakerList(one.text) === undefined),
+        (one.kind === 'quote' ||
+          (one.url !== undefined &&
+            TALK_PAGE.test(one.url) &&
+            !hasGivenName(one.text)) ||
+          readSpeakerList(one.text) === undefined),
     );
 }

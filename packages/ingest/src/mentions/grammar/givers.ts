@@ -145,7 +145,7 @@ export function speakersOf(
       speakers: withCompany(withoutNext(group, after), before),
       consumed: group.end,
     };
-  const subject = IN_TALK.test(before) ? /^[”"’)]*,\s+/u.exec(after) : null;
+  const subject = IN_TALK.test(before) ? /^[”"’)]*,?\s+/u.exec(after) : null;
   const acting = subject ? speakersAt(after, subject[0].length) : undefined;
   if (acting && ACTS.test(after.slice(acting.end)))
     return { speakers: acting.speakers, consumed: 0 };

@@ -106,6 +106,9 @@ const RIGHT_BEFORE = new RegExp(
   'iu',
 );
 
+/** "the party at the [City Museum](…)". */
+const AT_PLACE = /(?<!\p{L})(?:at|in|to|near|inside) (?:the|a|our) $/iu;
+
 /** "… was called" right before a title. */
 const CALLED = /(?:called|titled|entitled|named)[\s:,“"]*$/iu;
 
@@ -153,6 +156,7 @@ export function speaksOfTalk(
   const words = title.split(' ').length;
   const share = capitalShare(title);
   if (NOT_AFTER.test(after)) return false;
+  const onPage = isTalkUrl(candidate.url ?? '');
   if (candidate.kind === 'link' && isOtherPage(title)) return false;
   if (
     atEvent &&
@@ -173,6 +177,8 @@ export function speaksOfTalk(
     !saysElse(before, after)
   )
     return true;
+  if (candidate.kind === 'link' && !onPage && AT_PLACE.test(before))
+    return false;
   const listing = LISTING.test(before);
   const titled =
     share >= 0.5 || (candidate.url !== undefined && isTalkUrl(candidate.url));
@@ -184,7 +190,6 @@ export function speaksOfTalk(
     )
   )
     return false;
-  const onPage = isTalkUrl(candidate.url ?? '');
   const bound = AFTER_FOR_SURE.test(after) && NAMED_FOR_SURE.test(before);
   if (
     candidate.kind !== 'quote' &&

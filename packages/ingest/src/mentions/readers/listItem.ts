@@ -1,9 +1,9 @@
-import type { List, Paragraph } from 'mdast';
+import type { List, ListItem, Paragraph } from 'mdast';
 import { reasonOf } from '../../explain';
 import type { Speaker } from '../../model';
 import { isDayHeading } from '../grammar/days';
 import { speakersNamedInside } from '../grammar/namedInside';
-import { textOf } from '../inline';
+import { inlineText, textOf } from '../inline';
 import { looksLikeTitle } from '../grammar/titles';
 import { typeOfLabel } from '../grammar/talkTypes';
 import type { Stance } from '../section';
@@ -58,6 +58,16 @@ function readItems(
         readItems(nested, stance, facts),
       );
       return heldThen(then, when, inline, line);
+    }
+    const headed =
+      item.people && atEvent ? titleHeaded(item, stance) : undefined;
+    if (headed) {
+      const [talk] = readItems(headed.title, stance, facts, [], item.people);
+      const notes: ListItem = {
+        ...item.node,
+        children: [...item.node.children.slice(0, 1), headed.notes],
+      };
+      if (talk) return [withItemBelow(talk, notes, false, facts)];
     }
     if (item.people && headsTitles(item, stance) && atEvent) {
       return item.nested.flatMap(nested =>
@@ -149,6 +159,31 @@ function readItems(
       ...item.nested.flatMap(nested => readItems(nested, innerStance, facts)),
     ];
   });
+}
+
+/** People with a title set apart right below them and notes behind it: the title alone. */
+function titleHeaded(
+  { nested }: Item,
+  stance: Stance,
+): { title: List; notes: List } | undefined {
+  const [list] = nested;
+  const [first, ...notes] = list?.children ?? [];
+  const [line] = first?.children ?? [];
+  if (stance !== 'list' && stance !== 'talks') return undefined;
+  if (notes.length === 0 || line?.type !== 'paragraph') return undefined;
+  const { text, spans } = inlineText(line.children);
+  const isApart =
+    /^["“«„][^"”»“]+["”»“]$/u.test(text) ||
+    spans.some(
+      ({ kind, start, end }) =>
+        kind !== 'code' && start === 0 && end >= text.length,
+    );
+  return isApart && looksLikeTitle(text)
+    ? {
+        title: { ...list, children: [first] },
+        notes: { ...list, children: notes },
+      }
+    : undefined;
 }
 
 /** People with one line below them: among talks, that is their title. */
