@@ -27,11 +27,12 @@ exports.up = async function up(knex) {
     table.primary(['decision', 'position']);
     table.index(['talk_id', 'decision'], 'stated_decision_talks_talk_idx');
   });
-  await knex.schema.createTable('published_titles', table => {
-    table.comment('What the talk of a published name was last called');
+  await knex.schema.createTable('published_talks', table => {
+    table.comment('Title and speakers that a published name had last');
     table.increments('id').primary().comment('Grows with every change');
     table.string('name').notNullable().unique();
     table.text('title').notNullable();
+    table.text('speakers').notNullable().comment('JSON, their names');
   });
   await knex.schema.alterTable('learn_state', table => {
     table
@@ -49,7 +50,7 @@ exports.down = async function down(knex) {
   await knex.schema.alterTable('learn_state', table => {
     table.dropColumn('learn_again_on');
   });
-  await knex.schema.dropTable('published_titles');
+  await knex.schema.dropTable('published_talks');
   await knex.schema.dropTable('stated_decision_talks');
   await knex.schema.dropTable('stated_decisions');
 };

@@ -53,6 +53,43 @@ describe.each(databases.eachSupportedId())('identity, %p', database => {
     await expect(library.talks.get(soil)).resolves.toMatchObject({ id: soil });
   });
 
+  it('gives a new session that has the UID of an old one a name of its own', async () => {
+    const calendar = (summary: string, speaker: string) =>
+      [
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        'PRODID:-//Example//EN',
+        'X-WR-CALNAME:Garden Days 2025',
+        'BEGIN:VEVENT',
+        'UID:slot-7@example.org',
+        'DTSTART:20250506T090000Z',
+        'DTEND:20250506T093000Z',
+        `SUMMARY:${summary}`,
+        `DESCRIPTION:Speaker: ${speaker}`,
+        'END:VEVENT',
+        'END:VCALENDAR',
+      ].join('\r\n');
+    await library.save(
+      'days.ics',
+      calendar('Ponds for Patient People', 'Lily Pad'),
+    );
+    const ponds = await library.idOf('Ponds for Patient People');
+    await library.save(
+      'days.ics',
+      calendar('Ponds and Their Frogs', 'Lily Pad'),
+    );
+    expect(await library.idOf('Ponds and Their Frogs')).toBe(ponds);
+    await library.save('days.ics', calendar('Grafting Old Trees', 'Olu Pine'));
+    const trees = await library.idOf('Grafting Old Trees');
+    expect(trees).not.toBe(ponds);
+    library = new Library(knex);
+    await library.save(
+      'days.ics',
+      calendar('Grafting Very Old Trees', 'Olu Pine'),
+    );
+    expect(await library.idOf('Grafting Very Old Trees')).toBe(trees);
+  });
+
   it('keeps two talks apart that look the same, and asks no more', async () => {
     await library.save(
       'c.yaml',

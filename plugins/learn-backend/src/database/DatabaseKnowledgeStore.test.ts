@@ -245,12 +245,14 @@ describe.each(databases.eachSupportedId())('DatabaseKnowledgeStore, %p', id => {
         mentions: ['mention-of-b'],
         externalIds: ['video:1'],
         title: 'b',
+        speakers: [],
       },
       {
         name: 'a',
         mentions: ['mention-of-a'],
         externalIds: ['video:2'],
         title: 'a',
+        speakers: [],
       },
     ]);
   });
@@ -285,6 +287,28 @@ describe.each(databases.eachSupportedId())('DatabaseKnowledgeStore, %p', id => {
     expect((await knowledge.evidence()).published).toBe(after);
   });
 
+  it('remembers who last gave each talk, as sources say', async () => {
+    const { knex } = await setUp();
+    const given = (id: string, ...names: string[]) =>
+      aTalk({ id, presenters: names.map(aPresenter) });
+    const speakers = async () =>
+      (await selectPublishedNames(knex)).map(one => one.speakers);
+    await store(
+      knex,
+      knowledgeOf([
+        given('a', 'Ida Quill'),
+        given('b', 'Wim Dune', 'Ana Alder'),
+      ]),
+    );
+    const next = knowledgeOf([given('a', 'Olu Pine'), given('b', 'Eda Thorn')]);
+    next.talks[1].reasons.corrected = ['presenters'];
+    await store(knex, next);
+    await expect(speakers()).resolves.toEqual([
+      ['Olu Pine'],
+      ['Wim Dune', 'Ana Alder'],
+    ]);
+  });
+
   it('remembers the name of a talk that was split off', async () => {
     const { knex } = await setUp();
     const both = knowledgeOf([aTalk({ id: 'a' })]);
@@ -300,8 +324,15 @@ describe.each(databases.eachSupportedId())('DatabaseKnowledgeStore, %p', id => {
         mentions: ['mention-of-a', 'other'],
         externalIds: [],
         title: 'a',
+        speakers: [],
       },
-      { name: 'b', mentions: ['other'], externalIds: [], title: 'b' },
+      {
+        name: 'b',
+        mentions: ['other'],
+        externalIds: [],
+        title: 'b',
+        speakers: [],
+      },
     ]);
   });
 

@@ -2,11 +2,11 @@ import type { PublishedName } from '@lectern/ingest';
 import type { Knex } from 'knex';
 import { Kept, MAX_KEPT_MENTIONS } from '../kept';
 import { selectPublishedNames } from './publishedNames';
-import { titlesVersion } from './publishedTitles';
+import { publishedTalksVersion } from './publishedTalks';
 
 /**
  * Gives the published names, as the very same list where nothing has come since. None ever goes, nor does what it was known by,
- * so it is enough to count them; their titles have a version.
+ * so it is enough to count them; their titles and speakers have a version.
  *
  * @internal
  */
@@ -19,7 +19,7 @@ export class PublishedNamesCache {
       await count(tx, 'published_names'),
       await count(tx, 'published_ids'),
     ];
-    const key = [...counts, await titlesVersion(tx)].join();
+    const key = [...counts, await publishedTalksVersion(tx)].join();
     const names =
       kept?.counts === key ? kept.names : await selectPublishedNames(tx);
     if (Math.max(...counts) <= MAX_KEPT_MENTIONS) {

@@ -2,7 +2,7 @@ import type { PublishedName } from '@lectern/ingest';
 import type { Knex } from 'knex';
 import { insertAll } from './insertAll';
 import type { KnownTalk } from './KnowledgeStore';
-import { selectPublishedTitles, writePublishedTitles } from './publishedTitles';
+import { selectPublishedTalks, writePublishedTalks } from './publishedTalks';
 
 type Published = PublishedName & Required<Pick<PublishedName, 'externalIds'>>;
 
@@ -10,8 +10,8 @@ type Published = PublishedName & Required<Pick<PublishedName, 'externalIds'>>;
 const MAX_ID_LENGTH = 255;
 
 /**
- * Every name under which a talk was ever known, the oldest first, each with its mentions, the oldest first, and the title that it
- * had last.
+ * Every name under which a talk was ever known, the oldest first, each with its mentions, the oldest first, and the title and
+ * speakers that it had last.
  *
  * @internal
  */
@@ -41,9 +41,9 @@ export async function selectPublishedNames(
   for (const row of ids) {
     names.get(row.name)?.externalIds.push(row.external_id);
   }
-  for (const [name, { title }] of await selectPublishedTitles(knex)) {
+  for (const [name, last] of await selectPublishedTalks(knex)) {
     const entry = names.get(name);
-    if (entry) entry.title = title;
+    if (entry) Object.assign(entry, last);
   }
   return [...names.values()];
 }
@@ -60,6 +60,9 @@ export function toPublished({
     externalIds: talk.externalIds,
     // What a curator calls it, sources do not: theirs is known from before
     title: reasons.corrected.includes('title') ? undefined : talk.title,
+    speakers: reasons.corrected.includes('presenters')
+      ? undefined
+      : talk.presenters.map(({ name }) => name),
   };
 }
 
@@ -99,7 +102,7 @@ export async function insertPublishedNames(
   }
   await insertAll(knex, 'published_names', added);
   await insertPublishedIds(knex, published);
-  await writePublishedTitles(knex, published);
+  await writePublishedTalks(knex, published);
 }
 
 async function insertPublishedIds(
