@@ -8,6 +8,7 @@ import { itemsOf } from '../readers/items';
 import { isOtherThing } from '../readers/listEvidence';
 import { withEventBehind } from '../readers/statedEvent';
 import type { DocumentFacts, Found } from '../readers/types';
+import { isListOfVenues } from '../readers/venues';
 import { type EntryMember, entryMember, foundMember } from './entries';
 import { isListOfTalks, weighPlace } from './weigh';
 
@@ -44,6 +45,8 @@ interface Members {
 const LEAST_BELOW = 2;
 
 function membersOf(list: List, facts: DocumentFacts, depth = 0): Members {
+  if (facts.isOwnPage && isListOfVenues(list, facts, depth > 0))
+    return { members: [], of: 0 };
   const items = itemsOf(list, [], facts.year, []);
   const all: Members = {
     of: items.filter(

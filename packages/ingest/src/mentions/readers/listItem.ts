@@ -226,8 +226,7 @@ export const listItemReader: PassageReader<'list'> = {
   kind: 'list',
   read: (passage, facts) =>
     facts.isOwnPage &&
-    passage.section.stance === 'notes' &&
-    isListOfVenues(passage.node, facts)
+    isListOfVenues(passage.node, facts, passage.section.stance === 'notes')
       ? []
       : readItems(
           passage.node,

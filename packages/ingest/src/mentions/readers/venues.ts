@@ -2,6 +2,7 @@ import type { List, RootContent } from 'mdast';
 import { canonicalEvent } from '../../events';
 import { reasonOf } from '../../explain';
 import { dayIn } from '../grammar/days';
+import { isEventName } from '../grammar/eventNames';
 import { addLinks, readTalkLinks } from '../grammar/mediaMarks';
 import { inlineText, type InlineText, sliceInline } from '../inline';
 import type { DocumentFacts, Found } from './types';
@@ -21,6 +22,8 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** "Where: …" is read as what it says. */
 const LABEL =
   /^(?:where|when|what|events?|conferences?|venue|location|place|dates?|slides?|videos?|recording)$/iu;
+/** "2025 SomeConf @ Ghent". */
+const YEAR_FIRST = /^(?:19|20)\d\d [\p{Lu}\d].* @ /u;
 const NAME = /^\.?[\p{Lu}\p{Lo}\d#!][\p{L}\p{M}\d.+&’'()!#/ -]{1,60}$/u;
 
 /** "[SomeConf](…), Ghent, 7 June 2019", "SomeConf (June 2018)": the name of an event, and when it was. */
@@ -67,9 +70,24 @@ export function venuesBelow(
   return [];
 }
 
-/** Whether a list says nothing but where a talk was given. @internal */
-export function isListOfVenues(list: List, facts: DocumentFacts): boolean {
-  return venuesOf(list, facts).length > 0;
+/**
+ * Whether a list says nothing but where a talk was given. Where no talk stands right above it, most of what it names has to
+ * be called like an event: "Title, SomeConf 2019" has the same form.
+ *
+ * @internal
+ */
+export function isListOfVenues(
+  list: List,
+  facts: DocumentFacts,
+  isBelowTalk: boolean,
+): boolean {
+  const venues = venuesOf(list, facts);
+  const called = venues.filter(
+    ({ event, text }) => isEventName(event) || YEAR_FIRST.test(text),
+  );
+  return (
+    venues.length > 0 && (isBelowTalk || called.length * 3 >= venues.length * 2)
+  );
 }
 
 /** What parts a title from the place where it was given. */
@@ -115,7 +133,7 @@ export function isGivenAtPlaces(
   return (
     facts.isOwnPage &&
     nested.length > 0 &&
-    nested.every(list => isListOfVenues(list, facts))
+    nested.every(list => isListOfVenues(list, facts, true))
   );
 }
 
