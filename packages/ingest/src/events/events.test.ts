@@ -21,7 +21,7 @@ describe('eventsIn', () => {
     ['Nashville DevOpsDays 2017 Conference', 'DevOpsDays Nashville 2017'],
     ['QCon San Francisco 2022 Recap', 'QCon San Francisco 2022'],
     ['FOSDEM 2018: my first time', 'FOSDEM 2018'],
-    ['Mein Devoxx 2019', 'Devoxx'],
+    ['Mein Devoxx 2019', 'Devoxx 2019'],
     ['GopherCon UK 2018 in London', 'GopherCon UK 2018'],
     ['GopherCon 2018 in Denver', 'GopherCon 2018'],
     ['at SREcon15 Europe, Dublin', 'SREcon Europe 2015'],

@@ -110,7 +110,8 @@ function placeEdition(
     yearOf(tailText) ?? (start < 6 ? yearOf(text.slice(0, start)) : null);
   const shown = year ?? options.year ?? null;
   return {
-    name: [series.name, place, place && shown].filter(Boolean).join(' '),
+    // Where it took place may go without saying; when it did tells it from those of other years.
+    name: [series.name, place, place ? shown : year].filter(Boolean).join(' '),
     year,
     complete: Boolean(place && year),
     end: end + tailText.length,
