@@ -4,6 +4,7 @@ import { asParagraph, boldLine, boldNames, secondLines } from './bylines';
 import { SPEAKERS_WORD } from './grammar/words';
 import { textOf } from './inline';
 import { isPictureCredit } from './pictureCredits';
+import { daysApart } from './tableDays';
 import { headingKeys, isTableOfContents } from './tableOfContents';
 
 /** Longer lines in bold are words to stress, no headings. */
@@ -48,7 +49,8 @@ export function blocksOf(root: Root): RootContent[] {
         !NOT_READ.has(node.type) &&
         !isPictureCredit(node) &&
         !(node.type === 'list' && isTableOfContents(node, headings)),
-    );
+    )
+    .flatMap(node => (node.type === 'table' ? daysApart(node) : [node]));
   const second = secondLines(blocks);
   const names = boldNames(blocks);
   return blocks.map((node, at) => {

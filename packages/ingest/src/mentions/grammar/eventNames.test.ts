@@ -10,4 +10,7 @@ describe('isEventName', () => {
     'takes no date for one: %s',
     text => expect(isEventName(text)).toBe(false),
   );
+
+  it('takes no praise of an event for its name', () =>
+    expect(isEventName("The World's Largest Digital Festival")).toBe(false));
 });

@@ -13,6 +13,10 @@ const ONLY_DATE =
 /** "Ponds in 2025": when, not which edition. */
 const IN_YEAR = /\s(?:in|since|of|for|by|until)\s(?:19|20)\d\d$/iu;
 
+/** "The World's Largest Digital Festival": what is said of an event, no name. */
+const SUPERLATIVE =
+  /(?<!\p{L})(?:largest|biggest|greatest|finest|oldest|most)(?!\p{L})/iu;
+
 /**
  * Whether a short text is nothing but the name of an event: one we know, or a name with a year, or one that says what it is.
  *
@@ -21,7 +25,7 @@ const IN_YEAR = /\s(?:in|since|of|for|by|until)\s(?:19|20)\d\d$/iu;
 export function isEventName(text: string): boolean {
   const name = text.trim();
   if (name.length < 3 || name.length > 70 || ONLY_DATE.test(name)) return false;
-  if (IN_YEAR.test(name)) return false;
+  if (IN_YEAR.test(name) || SUPERLATIVE.test(name)) return false;
   const [event] = eventsIn(name);
   if (event && event.start === 0 && event.end >= name.length) return true;
   if (!NAME.test(name)) return false;

@@ -15,7 +15,7 @@ const UNSPACED_NOISE =
 
 /** What stands in schedules between the talks. */
 const BETWEEN_TALKS =
-  /\b(?:coffee|breakfast|lunch|dinner|drinks|reception|booth(?: crawl)?|party|registration|check-?in|break|meet-?ups?|meet and greet|meeting|happy hour|office hours|open spaces?|group photo|(?:booth|pub|bar)? ?crawl|devroom|open(?:ing|ed)? doors|(?:talks|chats|questions) (?:and|&) (?:answers|discussions?|networking|drinks)|working group|sociali[sz]ing|grillen|doors open|(?:host|user ?group|community) intro)\W*$|^(?:welcom\w+|opening|closing|introductory|introductionary) (?:.{0,30} )?(?:speech|remarks|words?|notes?|opening|address)\b|^(?:open )?discussions?(?: on| about|:|$)|^lightning talks(?![a-z]|\s*:\s*\S)|^(?:(?:morning|afternoon|evening|night)\s*(?:\/\s*\w+\s*)?@)/i;
+  /\b(?:coffee|breakfast|lunch|dinner|drinks|reception|booth(?: crawl)?|party|registration|check-?in|break|meet-?ups?|meet and greet|meeting|happy hour|office hours|open spaces?|group photo|(?:booth|pub|bar)? ?crawl|devroom|open(?:ing|ed)? doors|(?:talks|chats|questions) (?:and|&) (?:answers|discussions?|networking|drinks)|working group|sociali[sz]ing|grillen|doors open|(?:host|user ?group|community) intro)\W*$|^(?:welcom\w+|opening|closing|introductory|introductionary) (?:.{0,30} )?(?:speech|remarks|words?|notes?|opening|address)\b|^(?:happy hour|(?:coffee|lunch|tea) break|after-?party|drinks|party|dinner|social event) (?:by|at|with|in|sponsored|hosted|presented)\b|^(?:open )?discussions?(?: on| about|:|$)|^lightning talks(?![a-z]|\s*:\s*\S)|^(?:(?:morning|afternoon|evening|night)\s*(?:\/\s*\w+\s*)?@)/i;
 
 /** "Lunch & networking": a break; networks are a subject of talks. */
 const NETWORKING =

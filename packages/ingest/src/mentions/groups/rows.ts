@@ -16,6 +16,7 @@ import {
   isOtherTable,
   mayListWritings,
 } from '../readers/columns';
+import { speakersOnLines } from '../readers/speakerCell';
 import type { DocumentFacts, Found } from '../readers/types';
 import {
   areDistinct,
@@ -48,14 +49,13 @@ interface Columns {
 function shareOf(
   rows: readonly InlineText[][],
   column: number,
-  holds: (text: string) => boolean,
+  holds: (text: string, cell: InlineText) => boolean,
 ): number {
-  const texts = rows
-    .map(row => row[column]?.text ?? '')
-    .filter(Boolean)
+  const cells = rows
+    .flatMap(row => (row[column]?.text ? [row[column]] : []))
     .slice(0, 60);
-  if (texts.length < 2 || texts.length * 4 < rows.length) return 0;
-  return texts.filter(holds).length / texts.length;
+  if (cells.length < 2 || cells.length * 4 < rows.length) return 0;
+  return cells.filter(cell => holds(cell.text, cell)).length / cells.length;
 }
 
 function isTime(text: string): boolean {
@@ -73,11 +73,17 @@ function columnsByContent(
   facts: DocumentFacts,
 ): Columns | undefined {
   const all = [...Array(width).keys()];
-  const first = (holds: (text: string) => boolean, least: number) =>
-    all.find(column => shareOf(rows, column, holds) >= least);
+  const first = (
+    holds: (text: string, cell: InlineText) => boolean,
+    least: number,
+  ) => all.find(column => shareOf(rows, column, holds) >= least);
   const speakers =
     named.get('speakers') ??
-    first(text => readSpeakerList(text) !== undefined, 0.6);
+    first(
+      (text, cell) =>
+        (speakersOnLines(cell) ?? readSpeakerList(text)) !== undefined,
+      0.6,
+    );
   const start = first(isTime, 0.6) ?? named.get('start');
   const day = first(
     text =>
@@ -114,15 +120,6 @@ function labelsOf(rows: readonly TableRow[]): Map<Column, number> {
   return labels.find(one => one.has('title')) ?? labels[0];
 }
 
-/** "Ada Example⏎Alan Sample": one person a line. */
-function speakersOnLines(text: string): Speaker[] | undefined {
-  const lines = text.split('\n').slice(0, MOST_COLUMNS);
-  const read = lines.map(line => readSpeakerList(line));
-  return lines.length > 1 && read.every(one => one !== undefined)
-    ? read.flatMap(one => one ?? [])
-    : undefined;
-}
-
 function memberOf(
   row: TableRow,
   cells: readonly InlineText[],
@@ -137,8 +134,10 @@ function memberOf(
   const textAt = (column: number | undefined) =>
     column === undefined ? '' : cells[column]?.text ?? '';
   const names = textAt(columns.speakers);
+  const people =
+    columns.speakers === undefined ? undefined : cells[columns.speakers];
   const speakers: Speaker[] =
-    speakersOnLines(names) ??
+    (people && speakersOnLines(people)) ??
     readSpeakerList(names) ??
     readSpeakerList(names, { firstNames: true }) ??
     entry.speakers;

@@ -1,4 +1,5 @@
 import type { Table, TableRow } from 'mdast';
+import type { Speaker } from '../../model';
 import { readSpeakerList } from '../../people';
 import { isEmptySlot } from '../grammar/betweenTalks';
 import { readEntry, type Entry } from '../grammar/entry';
@@ -6,6 +7,7 @@ import { leadingTime } from '../grammar/times';
 import { looksLikeTitle } from '../grammar/titles';
 import { inlineText, type InlineText } from '../inline';
 import { foundFrom } from './found';
+import { speakersOnLines } from './speakerCell';
 import type { DocumentFacts, Found } from './types';
 
 interface Slot {
@@ -19,6 +21,11 @@ interface Slot {
 
 function rowText(cells: readonly InlineText[]): string {
   return cells.map(({ text }) => text).join(' | ');
+}
+
+/** The people a cell holds, and nothing else. */
+function peopleIn(cell: InlineText): Speaker[] | undefined {
+  return speakersOnLines(cell) ?? readSpeakerList(cell.text);
 }
 
 function isTime(text: string): boolean {
@@ -36,7 +43,7 @@ function slotOf(row: TableRow, before: string | null): Slot | undefined {
   const said = cells.filter(cell => cell !== time);
   const cell = said.find(
     one =>
-      readSpeakerList(one.text) === undefined &&
+      peopleIn(one) === undefined &&
       (looksLikeTitle(one.text) || readEntry(one)?.evidence.marked === true),
   );
   const entry = cell && start ? readEntry(cell) : undefined;
@@ -46,7 +53,7 @@ function slotOf(row: TableRow, before: string | null): Slot | undefined {
       ? entry.speakers
       : said
           .filter(one => one !== cell)
-          .map(({ text }) => readSpeakerList(text))
+          .map(peopleIn)
           .find(Boolean) ?? [];
   if (isEmptySlot(entry.title, speakers.length > 0)) return undefined;
   return {

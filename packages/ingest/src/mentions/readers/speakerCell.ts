@@ -1,5 +1,10 @@
 import type { Speaker } from '../../model';
-import { readSpeakerList } from '../../people';
+import {
+  canBeAffiliation,
+  readAffiliation,
+  readSpeakerList,
+} from '../../people';
+import { type InlineText, sliceInline } from '../inline';
 
 /** What stands in a column of speakers where there is none. */
 const NOBODY =
@@ -45,4 +50,60 @@ export function speakersOfCell(cell: string): Speaker[] | undefined {
   const people = parts.filter(Boolean).map(personIn);
   const named = people.filter(one => one !== undefined);
   return named.length > 0 && named.length === people.length ? named : undefined;
+}
+
+/** More lines are no cell of names. */
+const MOST_LINES = 12;
+const LONGEST_CELL = 600;
+
+interface NameLine {
+  text: string;
+  /** How the whole line is marked: linked, bold, or not at all. */
+  mark: string;
+}
+
+function nameLines(cell: InlineText): NameLine[] {
+  const lines: NameLine[] = [];
+  let from = 0;
+  for (const part of cell.text.split('\n').slice(0, MOST_LINES + 1)) {
+    const { text, spans } = sliceInline(cell, from, from + part.length);
+    const marks = spans
+      .filter(({ start, end }) => start === 0 && end >= text.length)
+      .map(({ kind }) => kind);
+    if (text) lines.push({ text, mark: [...new Set(marks)].sort().join(' ') });
+    from += part.length + 1;
+  }
+  return lines;
+}
+
+/**
+ * People of a cell line by line, each with the company on the line below, or several above the one they share:
+ * "Ada Example⏎Alan Sample⏎**Acme**". Lines that are marked unlike the first name no people.
+ *
+ * @internal
+ */
+export function speakersOnLines(cell: InlineText): Speaker[] | undefined {
+  const lines = nameLines(cell);
+  const [first] = lines;
+  if (!first || lines.length < 2 || lines.length > MOST_LINES) return undefined;
+  if (cell.text.length > LONGEST_CELL) return undefined;
+  const isMarked = lines.some(({ mark }) => mark !== first.mark);
+  const speakers: Speaker[] = [];
+  let waiting = 0;
+  for (const { text, mark } of lines) {
+    const people =
+      isMarked && mark !== first.mark ? undefined : readSpeakerList(text);
+    if (people) {
+      speakers.push(...people);
+      waiting += people.length;
+    } else if (waiting > 0 && (mark !== first.mark || canBeAffiliation(text))) {
+      const place = readAffiliation(text);
+      const from = speakers.length - waiting;
+      for (let at = from; at < speakers.length; at += 1)
+        if (speakers[at].organization === null)
+          speakers[at] = { ...speakers[at], ...place };
+      waiting = 0;
+    } else return undefined;
+  }
+  return speakers;
 }
