@@ -6,6 +6,7 @@ import {
   hasGivenName,
 } from '../../people';
 import type { InlineText, Span } from '../inline';
+import { linkedEntry } from './linkedEntry';
 import { TALK_PAGE } from './mediaMarks';
 import { AFTER_FOR_SURE, NOUN_BEFORE } from './proseWords';
 import { quotesIn } from './quotes';
@@ -163,7 +164,7 @@ export function candidatesIn(inline: InlineText): Candidate[] {
     .sort((a, b) => a.start - b.start)
     .filter(
       one =>
-        canBeTitle(one.text) &&
+        (canBeTitle(one.text) || linkedEntry(one) !== undefined) &&
         !isJob(one, text) &&
         (one.kind === 'quote' ||
           (one.url !== undefined &&

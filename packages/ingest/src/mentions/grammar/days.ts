@@ -62,8 +62,17 @@ const FORMS: Array<
   ],
 ];
 
-/** "05/06/2017": the day first in most of the world. */
-const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(20\d\d)(?![\d/])/;
+/** "05/06/2017", "05-06-2017": the day first in most of the world. */
+const SLASHED =
+  /(?<![\d/-])(\d{1,2})(?:\/(\d{1,2})\/|-(\d{1,2})-)(20\d\d)(?![\d/-])/;
+
+/** The two numbers before the year. */
+function pairOf([, first, slashed, dashed]: readonly string[]): [
+  number,
+  number,
+] {
+  return [Number(first), Number(slashed ?? dashed)];
+}
 
 /** Which number of "05/06/2017" is the day; null where nothing tells. @internal */
 export type DayOrder = 'day-first' | 'month-first' | null;
@@ -75,12 +84,11 @@ export type DayOrder = 'day-first' | 'month-first' | null;
  * @internal
  */
 export function dayOrderOf(text: string, language: string | null): DayOrder {
-  const pairs = [...text.matchAll(new RegExp(SLASHED.source, 'g'))].slice(
-    0,
-    500,
-  );
-  if (pairs.some(([, first]) => Number(first) > 12)) return 'day-first';
-  if (pairs.some(([, , second]) => Number(second) > 12)) return 'month-first';
+  const pairs = [...text.matchAll(new RegExp(SLASHED.source, 'g'))]
+    .slice(0, 500)
+    .map(pairOf);
+  if (pairs.some(([first]) => first > 12)) return 'day-first';
+  if (pairs.some(([, second]) => second > 12)) return 'month-first';
   return language === null || /^en/i.test(language) ? null : 'day-first';
 }
 
@@ -93,7 +101,8 @@ function onlyOrder(first: number, second: number): DayOrder {
 function slashedDay(text: string, order: DayOrder): string | null {
   const match = SLASHED.exec(text);
   if (!match) return null;
-  const [first, second, year] = match.slice(1).map(Number);
+  const [first, second] = pairOf(match);
+  const year = Number(match[4]);
   const told = order ?? onlyOrder(first, second);
   if (!told) return null;
   return told === 'day-first'

@@ -20,6 +20,7 @@ import { SEVERAL_SPEAKERS_WORD, SPEAKERS_WORD } from '../grammar/words';
 import { canBeTitle, looksLikeTitle } from '../grammar/titles';
 import { inlineText, type InlineText, sliceInline, textOf } from '../inline';
 import type { PassageOf } from '../passages';
+import { speakersListed } from './listedSpeakers';
 import { speakersSetApart } from './lineSetApart';
 import { withoutProfiles } from './personBelow';
 
@@ -152,7 +153,7 @@ export function readBelow(below: RootContent[]): Below {
   ) {
     return { speakers: [], evidence: false, skip: 0, text: '' };
   }
-  const labelledFurther = speakersLabelled(below);
+  const labelledFurther = speakersLabelled(below) ?? speakersListed(below);
   if (labelledFurther)
     return {
       speakers: labelledFurther,

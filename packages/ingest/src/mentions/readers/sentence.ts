@@ -21,6 +21,7 @@ import {
   speaksOfTalk,
   tellsOfTalks,
 } from '../grammar/prose';
+import { linkedEntry } from '../grammar/linkedEntry';
 import { takeawayOf } from '../grammar/takeaway';
 import {
   leadingLabel,
@@ -149,9 +150,10 @@ export function sentencesOf(
       isTalkUrl(candidate.url) &&
       capitalShare(candidate.text) >= 0.6 &&
       candidate.text.split(' ').length > 2;
-    const title = cleanTitle(candidate.text);
+    const entry = linkedEntry(candidate);
+    const title = entry?.title ?? cleanTitle(candidate.text);
     const other =
-      (candidate.kind === 'link' && isOtherPage(title)) ||
+      (candidate.kind === 'link' && !entry && isOtherPage(title)) ||
       isBetweenTalks(title) ||
       isEventName(title) ||
       facts.eventName?.startsWith(title) ||
@@ -162,6 +164,7 @@ export function sentencesOf(
         page ||
         among ||
         announced ||
+        (entry !== undefined && atEvent && !saysElse(before, after)) ||
         speaksOfTalk(
           candidate,
           before,
@@ -177,12 +180,9 @@ export function sentencesOf(
     lastTaken = taken;
     if (!taken) continue;
     takenUntil = candidate.end;
-    const { speakers, consumed } = speakersOf(
-      before,
-      after,
-      text,
-      facts.context.author,
-    );
+    const { speakers, consumed } = entry
+      ? { speakers: entry.speakers, consumed: 0 }
+      : speakersOf(before, after, text, facts.context.author);
     if (facts.eventName === null && speakers.length === 0 && !page) continue;
     const around = sliceInline(
       inline,
