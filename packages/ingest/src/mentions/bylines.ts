@@ -61,11 +61,15 @@ export function secondLines(
   );
 }
 
-/** The words of a line that is bold from end to end. @internal */
+/** The words of a line that is bold from end to end, linked or not. @internal */
 export function boldLine(node: RootContent | undefined): string | null {
   if (node?.type !== 'paragraph') return null;
   const [only, more] = node.children;
-  return only?.type === 'strong' && !more ? textOf(only) : null;
+  if (!only || more) return null;
+  const [inside, beside] = only.type === 'link' ? only.children : [];
+  const isBold =
+    only.type === 'strong' || (inside?.type === 'strong' && !beside);
+  return isBold ? textOf(only) : null;
 }
 
 /**

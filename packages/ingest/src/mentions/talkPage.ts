@@ -4,6 +4,7 @@ import type { TalkFacts } from '../document/talkFacts';
 import { knownReasons, reasonOf, type Reasons } from '../explain';
 import { readSpeakerList } from '../people';
 import type { MentionContext } from '../tree/MentionContext';
+import { boldLine } from './bylines';
 import { dayIn } from './grammar/days';
 import { speakersLabelled } from './grammar/labels';
 import { addLinks, readTalkLinks } from './grammar/mediaMarks';
@@ -81,6 +82,15 @@ function readNamesBelow(
       ),
     );
   return { speakers, event: null, day: null, start: null, links, more: 1 };
+}
+
+/** A heading, or a line in bold that names nobody: what stands below it is its own. */
+function heads(block: RootContent): boolean {
+  const bold = boldLine(block);
+  return (
+    block.type === 'heading' ||
+    (bold !== null && looksLikeTitle(bold) && !readSpeakerList(bold))
+  );
 }
 
 function frontMatterReasons(talk: TalkFacts): Reasons {
@@ -166,7 +176,7 @@ export function talkOfPage(facts: DocumentFacts): Found | undefined {
   if (stated) return stated;
   const from = heading && textOf(heading).trim() === title ? at + 1 : 0;
   const rest = blocks.slice(from, from + WITHIN);
-  const end = rest.findIndex(block => block.type === 'heading');
+  const end = rest.findIndex(heads);
   const below = end < 0 ? rest : rest.slice(0, end);
   const lines = below.flatMap(sheetLines);
   const sheet =

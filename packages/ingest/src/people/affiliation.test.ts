@@ -1,4 +1,4 @@
-import { readAffiliation } from './affiliation';
+import { isJobAt, readAffiliation } from './affiliation';
 
 describe('readAffiliation', () => {
   it.each([
@@ -23,4 +23,20 @@ describe('readAffiliation', () => {
       ...(role && { role }),
     });
   });
+});
+
+describe('isJobAt', () => {
+  it.each([
+    'CEO and Founder, Acme (maker of anvils)',
+    'Senior Staff Developer Advocate, Acme',
+    'Founder & CTO, Acme',
+  ])('%s', text => expect(isJobAt(text)).toBe(true));
+
+  it.each([
+    'The Platform Engineer, Reborn in a Year',
+    'How to Become an Engineer, Fast',
+    'Ada Example, Acme',
+    'Hello, Developer',
+    'Notes of an engineer, Acme',
+  ])('but not %s', text => expect(isJobAt(text)).toBe(false));
 });

@@ -1,5 +1,5 @@
 import { isPlace } from './places';
-import { INDEPENDENT, ROLE } from './vocabulary';
+import { ENDS_IN_ROLE, INDEPENDENT, ROLE } from './vocabulary';
 
 /**
  * What stands after a person's name: where they work, what they do there, or both.
@@ -31,6 +31,31 @@ const COMPANY_END =
 export function isRole(text: string): boolean {
   return (
     ROLE.test(text) && !COMPANY_END.test(text) && !/^The \p{Lu}/u.test(text)
+  );
+}
+
+/** "Staff Developer Advocate", "CEO and Founder": capitalised words alone, the last of them a job. */
+const JOB =
+  /^(?:\p{Lu}[\p{L}./-]*(?: (?:(?:and|of) |[&+/] )?(?=\p{Lu})|$)){1,7}$/u;
+const COMPANY = /^(?:\p{Lu}[\p{L}\d.&-]*(?: (?=\p{Lu})|$)){1,4}$/u;
+
+/**
+ * Whether a text says what somebody does and where, and nothing else: "CEO and Founder, Acme (maker of anvils)".
+ *
+ * @internal
+ */
+export function isJobAt(text: string): boolean {
+  if (text.length > 160) return false;
+  const said = text.trim().replace(/\s*\([^()]{2,80}\)$/, '');
+  const at = said.lastIndexOf(', ');
+  if (at < 0) return false;
+  const job = said.slice(0, at);
+  const company = said.slice(at + 2);
+  return (
+    JOB.test(job) &&
+    ENDS_IN_ROLE.test(job) &&
+    COMPANY.test(company) &&
+    !isRole(company)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Speaker, TalkType } from '../../model';
-import { readSpeakerList } from '../../people';
+import { isJobAt, readSpeakerList } from '../../people';
 import { readSchedLink, type SchedLink } from '../../sched';
 import { type InlineText, sliceInline } from '../inline';
 import { hasMediaMark, isTalkUrl, withoutMediaMarks } from './mediaMarks';
@@ -204,7 +204,10 @@ export function readEntry(
   const inside = held ? undefined : eventBehind(whole);
   const title = inside ? cleanTitle(inside.title) : whole;
   const event = opening.event ?? held?.event ?? inside?.event ?? null;
-  if (!canBeTitle(title, { anyCase: options.anyCase || Boolean(apart) }))
+  if (
+    !canBeTitle(title, { anyCase: options.anyCase || Boolean(apart) }) ||
+    isJobAt(title)
+  )
     return undefined;
   const talkLink = given.spans.some(
     span => span.url !== undefined && isTalkUrl(span.url),

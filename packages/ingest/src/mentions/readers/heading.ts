@@ -139,7 +139,7 @@ export function readHeading(
     ...place,
     speakersFirst: place.speakersFirst || namesSpeakerFirst(passage),
     year: facts.year,
-    anyCase: peers === 'peers',
+    anyCase: peers === 'peers' || leadsToItsPage(passage),
     titleOnly: true,
   });
   if (!entry || (peers === 'peers' && readSpeakerList(entry.title)))

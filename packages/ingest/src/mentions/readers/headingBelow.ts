@@ -13,6 +13,7 @@ import {
   readTalkLinks,
   TALK_PAGE,
   type TalkLinks,
+  wordsOf,
 } from '../grammar/mediaMarks';
 import { NOUN } from '../grammar/proseWords';
 import { quotesIn } from '../grammar/quotes';
@@ -262,8 +263,24 @@ function inlineOf(block: RootContent): InlineText[] {
     );
 }
 
+/** Whether the first thing below is the address of a talk's page, alone on its line, with words of the heading in it. */
+function opensWithPage({
+  text,
+  below: [first],
+}: PassageOf<'heading'>): boolean {
+  if (first?.type !== 'paragraph') return false;
+  const said = inlineText(first.children, { keepLines: true });
+  const [line] = said.text.split('\n');
+  if (!/^https?:\/\/\S+$/.test(line) || !TALK_PAGE.test(line)) return false;
+  const slug = new Set(wordsOf(line));
+  const words = wordsOf(text);
+  return words.filter(word => slug.has(word)).length * 2 >= words.length;
+}
+
 /** Whether the words below link to a talk's page whose address says the heading again. @internal */
-export function leadsToItsPage({ text, below }: PassageOf<'heading'>): boolean {
+export function leadsToItsPage(passage: PassageOf<'heading'>): boolean {
+  if (opensWithPage(passage)) return true;
+  const { text, below } = passage;
   return below.slice(0, 3).some(block => {
     const said = inlineOf(block);
     return said.some(inline =>

@@ -80,9 +80,22 @@ function eventOfLine(line: InlineText, facts: DocumentFacts): string | null {
   return isEvent ? asEvent(name) : null;
 }
 
+/** "Note: SomeDay Co-located Event": one of the events around the one a document is about. */
+const COLOCATED =
+  /^(?:\p{L}{2,12}:\s*)?(\p{Lu}[^,;:.()]{2,60}?)\s+co-?located event\W*$/iu;
+
+/** The event a line states where the document is about another one. */
+function colocatedOfLine(line: InlineText): string | null {
+  const name =
+    line.text.length < LONGEST_LINE
+      ? COLOCATED.exec(line.text)?.[1]
+      : undefined;
+  return asEvent(name, true);
+}
+
 /**
  * A talk with the event that a line below its title states, "Where: SomeConf 2023", "Presented at SomeConf", where neither
- * the title nor the document names one.
+ * the title nor the document names one, or which it calls co-located.
  *
  * @internal
  */
@@ -91,10 +104,13 @@ export function withStatedEvent(
   below: readonly RootContent[],
   facts: DocumentFacts,
 ): Found {
-  if (talk.event !== null || facts.eventName !== null) return talk;
+  if (talk.event !== null) return talk;
   for (const block of below.slice(0, BLOCKS)) {
     for (const line of labelledLines(block).slice(0, LINES)) {
-      const event = eventOfLine(line, facts);
+      const event =
+        facts.eventName === null
+          ? eventOfLine(line, facts)
+          : colocatedOfLine(line);
       if (event === null) continue;
       const reason = reasonOf(
         'event-stated-below',

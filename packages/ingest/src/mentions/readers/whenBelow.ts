@@ -18,6 +18,22 @@ interface When {
   reason: FieldReason | null;
 }
 
+/** "Time: 2:35 PM": the line that says so beside the one that names the day. */
+function timeBelow(
+  below: readonly RootContent[],
+  facts: DocumentFacts,
+): string | null {
+  for (const line of below.slice(0, WITHIN).flatMap(labelledLines)) {
+    const label = line.text.length < LONGEST_LINE ? readLabel(line) : undefined;
+    const time =
+      label?.kind === 'when'
+        ? leadingTime(`${label.value.text} `, facts.year)
+        : undefined;
+    if (time?.start) return time.start;
+  }
+  return null;
+}
+
 /**
  * When a talk was, where a line below its title begins with it: "Thursday, 12 June 2025, 10:15", "Date: 03.10.2024".
  *
@@ -41,7 +57,8 @@ export function whenBelow(
       if (day) {
         const at = facts.context.lineOf(block);
         const reason = reasonOf('when-below', at, text);
-        return { day, start: time?.start ?? null, reason };
+        const start = time?.start ?? timeBelow(below, facts);
+        return { day, start, reason };
       }
     }
   }
