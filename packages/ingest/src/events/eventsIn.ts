@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { PLACE_PATTERN, regionOf } from './places';
 import type { EventSeries } from './series';
 import { seriesIn } from './seriesIn';
@@ -62,8 +63,18 @@ const DEVOPSDAYS_BEFORE = new RegExp(
   'u',
 );
 
+const ANY_YEAR = new RegExp(YEAR, 'u');
+const YEAR_TAIL = new RegExp(
+  `^[\\s,:-]{0,2}${YEAR}|^[’' ]{1,2}(\\d\\d)(?!\\d)`,
+  'u',
+);
+const ANY_PLACE = new RegExp(
+  `(?<![\\p{L}])(${PLACE_PATTERN})(?![\\p{L}])`,
+  'giu',
+);
+
 function yearOf(text: string): number | null {
-  const match = new RegExp(YEAR, 'u').exec(text);
+  const match = ANY_YEAR.exec(text);
   if (!match) return null;
   return Number(match[1] ?? `20${match[2]}`);
 }
@@ -77,11 +88,7 @@ function regionEdition(
 ) {
   const tail = REGION_TAIL.exec(text.slice(end));
   const tailText = tail?.[0] ?? '';
-  const places = [
-    ...tailText.matchAll(
-      new RegExp(`(?<![\\p{L}])(${PLACE_PATTERN})(?![\\p{L}])`, 'giu'),
-    ),
-  ];
+  const places = [...tailText.matchAll(ANY_PLACE)];
   const region = places.map(place => regionOf(place[1])).find(Boolean);
   const year = yearOf(tailText);
   const shown = year ?? options.year ?? null;
@@ -126,10 +133,7 @@ function yearEdition(
 ) {
   const country = COUNTRY_TAIL.exec(text.slice(end));
   const from = end + (country?.[0].length ?? 0);
-  const tail = new RegExp(
-    `^[\\s,:-]{0,2}${YEAR}|^[’' ]{1,2}(\\d\\d)(?!\\d)`,
-    'u',
-  ).exec(text.slice(from));
+  const tail = YEAR_TAIL.exec(text.slice(from));
   const short = tail?.[3] ? Number(`20${tail[3]}`) : null;
   const year = tail ? yearOf(tail[0]) ?? short : null;
   const shown = year ?? options.year ?? null;
@@ -247,6 +251,19 @@ export function eventsIn(
   text: string,
   options: EventOptions = {},
 ): NamedEvent[] {
+  return options.year !== undefined || text.length > LONGEST_KEPT
+    ? find(text, options)
+    : findWithoutYear(text).map(event => ({ ...event }));
+}
+
+/** Titles and headings are asked about again and again; what is longer is looked at once. */
+const LONGEST_KEPT = 300;
+const findWithoutYear = remembered(
+  (text): readonly NamedEvent[] => find(text, {}),
+  4000,
+);
+
+function find(text: string, options: EventOptions): NamedEvent[] {
   const found: NamedEvent[] = [];
   const all = [...known(text, options), ...guessed(text, options)].sort(
     (a, b) =>

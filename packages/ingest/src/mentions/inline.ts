@@ -16,8 +16,8 @@ export interface Span {
  * @internal
  */
 export interface InlineText {
-  text: string;
-  spans: Span[];
+  readonly text: string;
+  readonly spans: readonly Span[];
 }
 
 const SPAN_KIND = new Map<Nodes['type'], Span['kind']>([
@@ -37,6 +37,10 @@ function isBreak(node: Nodes): boolean {
   );
 }
 
+/** What was read of the children of a node: several readers ask for each passage, and none of them changes the tree. */
+const asOne = new WeakMap<object, InlineText>();
+const inLines = new WeakMap<object, InlineText>();
+
 /**
  * Flattens inline nodes to text. Raw HTML, images and footnote marks carry no words of the author.
  *
@@ -44,7 +48,17 @@ function isBreak(node: Nodes): boolean {
  */
 export function inlineText(
   nodes: readonly (PhrasingContent | Nodes)[],
-  options: { keepLines?: boolean } = {},
+  { keepLines = false }: { keepLines?: boolean } = {},
+): InlineText {
+  const known = keepLines ? inLines : asOne;
+  const inline = known.get(nodes) ?? flatten(nodes, keepLines);
+  known.set(nodes, inline);
+  return inline;
+}
+
+function flatten(
+  nodes: readonly (PhrasingContent | Nodes)[],
+  keepLines: boolean,
 ): InlineText {
   const spans: Span[] = [];
   const text = new GrowingText();
@@ -55,7 +69,7 @@ export function inlineText(
     const even = value
       .replace(/[\u200b\u200c\u2060\ufeff]/g, '')
       .replace(/\s+/g, space =>
-        options.keepLines && links === 0 && space.includes('\n') ? '\n' : ' ',
+        keepLines && links === 0 && space.includes('\n') ? '\n' : ' ',
       );
     const part = spaced ? even.trimStart() : even;
     if (!part) return;
@@ -168,20 +182,29 @@ export function entryText(
   return meant ? lined : inlineText(nodes);
 }
 
-/** Puts one text below another, as lines. @internal */
-export function joinLines(above: InlineText, below: InlineText): InlineText {
-  const shift = above.text.length + 1;
+function joined(one: InlineText, other: InlineText, joint: string): InlineText {
+  const shift = one.text.length + joint.length;
   return {
-    text: `${above.text}\n${below.text}`,
+    text: `${one.text}${joint}${other.text}`,
     spans: [
-      ...above.spans,
-      ...below.spans.map(span => ({
+      ...one.spans,
+      ...other.spans.map(span => ({
         ...span,
         start: span.start + shift,
         end: span.end + shift,
       })),
     ],
   };
+}
+
+/** Puts one text below another, as lines. @internal */
+export function joinLines(above: InlineText, below: InlineText): InlineText {
+  return joined(above, below, '\n');
+}
+
+/** Puts one text behind another, as words of one line. @internal */
+export function joinWords(before: InlineText, behind: InlineText): InlineText {
+  return joined(before, behind, ' ');
 }
 
 /** A part of a text with the marks inside it, re-placed. @internal */

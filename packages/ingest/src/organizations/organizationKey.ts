@@ -1,5 +1,5 @@
 import { words } from '../resolve/normalise';
-import { remembered } from '../resolve/remembered';
+import { remembered } from '../remembered';
 import { plainName } from './plainName';
 
 /** Legal forms, at the end of a company's name. */

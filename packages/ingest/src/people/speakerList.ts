@@ -1,4 +1,5 @@
 import type { Speaker } from '../model';
+import { remembered } from '../remembered';
 import { type Atom, atomsOf } from './atoms';
 import { withoutBesides } from './besideNames';
 import { hasHan } from './cjkName';
@@ -27,9 +28,17 @@ const OF = /^(?:de|di|da|do|van|con|com|avec|met|mit)\s+(?=\p{Lu})/u;
  */
 export function readSpeakerList(
   text: string,
-  options: SpeakerListOptions = {},
+  options?: SpeakerListOptions,
 ): Speaker[] | undefined {
   if (text.length > LONGEST_LIST) return undefined;
+  if (options) return readList(text, options);
+  return readAsWritten(text)?.map(speaker => ({ ...speaker }));
+}
+
+function readList(
+  text: string,
+  options: SpeakerListOptions,
+): Speaker[] | undefined {
   const parts = partsByLabel(text);
   if (!parts) return readUnlabelled(text, options);
   const speakers: Speaker[] = [];
@@ -40,6 +49,12 @@ export function readSpeakerList(
   }
   return speakers;
 }
+
+/** Every reader of a passage asks for the same few parts of it. */
+const readAsWritten = remembered(
+  (text): readonly Speaker[] | undefined => readList(text, {}),
+  2000,
+);
 
 function readUnlabelled(
   text: string,

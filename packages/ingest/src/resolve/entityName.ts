@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { slug } from './normalise';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 
 /** Longest name the Backstage catalog accepts. */
 const MAX_NAME = 63;

@@ -8,7 +8,7 @@ import {
 import { wordsBeside } from './editionWords';
 import { canonicalUrl, parseHttp } from './externalIds';
 import { words } from './normalise';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 
 /** An event that documents describe in its own right. @internal */
 export interface DescribedEvent extends EventName {

@@ -3,7 +3,7 @@ import { placeName } from '../events/places';
 import { EVENT_SERIES } from '../events/series';
 import { writtenOut } from '../events/spelling';
 import { words } from './normalise';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 
 /**
  * The name of an event, taken apart.

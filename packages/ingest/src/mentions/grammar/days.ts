@@ -159,12 +159,38 @@ function withoutEvents(text: string): string {
   return rest.replace(PART_OF_EVENT, ' ').replace(/\([^()]{1,60}\)\s*$/, '');
 }
 
+const NUMBERED_DAY =
+  /(?<!\p{L})(?:day|tag|jour|día|dia|giorno|dag|dzień|den|день)\s*(?:\d{1,2}|one|two|three|four|five|zero)\b/giu;
+const COUNTED_DAY = /\b(?:first|second|third|fourth|last) day\b/gi;
+const PART_OF_WEEK = new RegExp(
+  `(?<!\\p{L})(?:${WEEKDAY}|morning|afternoon|evening|matin|après-midi|vormittag|nachmittag|mañana|tarde|manhã|mattina|pomeriggio|ochtend|middag)(?!\\p{L})`,
+  'giu',
+);
+const MONTH_NAME = new RegExp(`(?<!\\p{L})${MONTH}`, 'giu');
+const DAY_IN_JAPANESE = /\d+\s*日目/g;
+const DAY_NUMBER = /\d+(?:st|nd|rd|th)?|[\s,.:()–—|/#年月日-]/g;
+/** All that a heading about a day alone is made of, in the order in which it is taken out. */
+const OF_DAYS = [
+  NUMBERED_DAY,
+  COUNTED_DAY,
+  PART_OF_WEEK,
+  MONTH_NAME,
+  DAY_IN_JAPANESE,
+  DAY_NUMBER,
+];
+/** Without any of these nothing speaks of a day: most headings are told by this alone. */
+const ANY_DAY = new RegExp(
+  `\\d|[年月日]|(?:first|second|third|fourth|last) day|(?:day|tag|jour|día|dia|giorno|dag|dzień|den|день)\\s*(?:one|two|three|four|five|zero)|${PART_OF_WEEK.source}|${MONTH_NAME.source}`,
+  'iu',
+);
+
 /**
  * Whether a heading is about a day alone: "Day 2", "Day 1 - March 20", "Tuesday", "Tuesday, October 25 (SomeCon)".
  *
  * @internal
  */
 export function isDayHeading(text: string): boolean {
+  if (!ANY_DAY.test(text)) return false;
   return (
     namesDayOnly(text) ||
     (text.length < 120 && namesDayOnly(withoutEvents(text)))
@@ -172,22 +198,7 @@ export function isDayHeading(text: string): boolean {
 }
 
 function namesDayOnly(text: string): boolean {
-  const rest = text
-    .replace(
-      /(?<!\p{L})(?:day|tag|jour|día|dia|giorno|dag|dzień|den|день)\s*(?:\d{1,2}|one|two|three|four|five|zero)\b/giu,
-      '',
-    )
-    .replace(/\b(?:first|second|third|fourth|last) day\b/gi, '')
-    .replace(
-      new RegExp(
-        `(?<!\\p{L})(?:${WEEKDAY}|morning|afternoon|evening|matin|après-midi|vormittag|nachmittag|mañana|tarde|manhã|mattina|pomeriggio|ochtend|middag)(?!\\p{L})`,
-        'giu',
-      ),
-      '',
-    )
-    .replace(new RegExp(`(?<!\\p{L})${MONTH}`, 'giu'), '')
-    .replace(/\d+\s*日目/g, '')
-    .replace(/\d+(?:st|nd|rd|th)?|[\s,.:()–—|/#年月日-]/g, '');
+  const rest = OF_DAYS.reduce((left, part) => left.replace(part, ''), text);
   return rest.length === 0 && /\p{L}/u.test(text);
 }
 

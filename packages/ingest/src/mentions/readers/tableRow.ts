@@ -10,7 +10,7 @@ import { readTalkLinks } from '../grammar/mediaMarks';
 import { typeOfLabel, typeOfTitle } from '../grammar/talkTypes';
 import { leadingTime } from '../grammar/times';
 import { wordCount } from '../grammar/wordCount';
-import { inlineText, type InlineText } from '../inline';
+import { type InlineText, inlineText, joinWords } from '../inline';
 import {
   type Column,
   columnsOf,
@@ -39,19 +39,13 @@ function affiliate(speakers: Speaker[], organizations: string): Speaker[] {
 }
 
 function merge(cells: InlineText[]): InlineText {
-  const merged: InlineText = { text: '', spans: [] };
-  for (const cell of cells) {
-    const shift = merged.text ? merged.text.length + 1 : 0;
-    merged.text = merged.text ? `${merged.text} ${cell.text}` : cell.text;
-    merged.spans.push(
-      ...cell.spans.map(span => ({
-        ...span,
-        start: span.start + shift,
-        end: span.end + shift,
-      })),
-    );
-  }
-  return merged;
+  return cells.reduce<InlineText>(
+    (merged, cell) =>
+      merged.text
+        ? joinWords(merged, cell)
+        : { text: cell.text, spans: [...merged.spans, ...cell.spans] },
+    { text: '', spans: [] },
+  );
 }
 
 /** Where a talk was given that was given at no event. */

@@ -13,7 +13,7 @@ export function remembered<T>(
   const known = new Map<string, T>();
   return text => {
     const before = known.get(text);
-    if (before !== undefined) return before;
+    if (before !== undefined || known.has(text)) return before as T;
     const found = work(text);
     if (known.size >= most) known.clear();
     known.set(text, found);

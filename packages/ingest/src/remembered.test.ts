@@ -12,4 +12,14 @@ describe('remembered', () => {
     expect(['ccc', 'a'].map(length)).toEqual([3, 1]);
     expect(asked).toEqual(['a', 'bb', 'ccc', 'a']);
   });
+
+  it('knows a text by which nothing was found, too', () => {
+    let times = 0;
+    const find = remembered((): string | undefined => {
+      times += 1;
+      return undefined;
+    });
+    expect([find('a'), find('a')]).toEqual([undefined, undefined]);
+    expect(times).toBe(1);
+  });
 });
