@@ -2,6 +2,10 @@
 const MAX_LINE = 10_000;
 /** Quotations within quotations, lists within lists. */
 const MAX_NESTING = 60;
+/** What a line begins with that opens quotations and lists, `> - 1) `. */
+const OPENING_MARKS = /^(?:[\s>*+-]|\d{1,9}[.)](?=\s))*/;
+/** An item indented as far as {@link MAX_NESTING} lists within lists would need. */
+const DEEP_ITEM = /^\s{160,}(?:[*+-]|\d{1,9}[.)])\s/;
 
 /** A link or a label that is whole; what is left of brackets, the parser looks for an end of through the whole paragraph. */
 const WHOLE_BRACKETS = /\[[^[\]]*\](?:\([^()]*(?:\([^()]*\)[^()]*)?\)|(?!\())/g;
@@ -66,7 +70,8 @@ export function findTangle(
     .findIndex(
       line =>
         line.length > MAX_LINE ||
-        (/^[\s>*+-]*/.exec(line)?.[0].replace(/\s/g, '').length ?? 0) >
+        DEEP_ITEM.test(line) ||
+        (OPENING_MARKS.exec(line)?.[0].replace(/[\s\d]/g, '').length ?? 0) >
           MAX_NESTING + 20 * Number(/^\s*([-*_]\s*)+$/.test(line)),
     );
   if (index >= 0) {
