@@ -67,6 +67,16 @@ function isEcho(one: Found, others: Found[]): boolean {
   );
 }
 
+/** The whole of "09:15 - 10:00" or "09:15 - 10:00 Main Hall": when and where. */
+const SPAN_OF_TIME = /^\d{1,2}[:.h]\d\d\s*[-–—]\s*\d{1,2}[:.h]\d\d(?!\d)/u;
+
+/** What sentences set apart beside talks that is none: the name of one who speaks, or the time. */
+function isBesideTalks({ title, rule }: Found, speakers: ReadonlySet<string>) {
+  return (
+    rule === 'sentence' && (speakers.has(title) || SPAN_OF_TIME.test(title))
+  );
+}
+
 /** "10:30 Kaffeepause": what stands in a schedule between the talks. */
 function isBreak({ title, start, speakers, links }: Found): boolean {
   return (
@@ -197,6 +207,9 @@ export function readMentions(given: MentionContext): {
   }
   const all = placed.map(one => one.found);
   if (namesNoCompanies(all)) all.forEach(splitPairs);
+  const names = new Set(
+    all.flatMap(({ speakers }) => speakers.map(({ name }) => name)),
+  );
   const companies = new Set(
     all.flatMap(({ speakers }) =>
       speakers.flatMap(({ organization }) =>
@@ -206,7 +219,7 @@ export function readMentions(given: MentionContext): {
   );
   const seen = new Map<string, number>();
   const mentions = placed
-    .filter(({ found }) => !isEcho(found, all))
+    .filter(({ found }) => !isEcho(found, all) && !isBesideTalks(found, names))
     .map(one => {
       const key = keyOf(one.found.title);
       const occurrence = seen.get(key) ?? 0;

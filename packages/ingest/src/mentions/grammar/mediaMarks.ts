@@ -11,7 +11,7 @@ import type { InlineText, Span } from '../inline';
 import { SLIDES_WORD, VIDEO_WORD } from './words';
 
 const MEDIA_WORD =
-  '(?:video|videos|recording|recordings|recorded talk|youtube|vimeo|watch|slides?|slide deck|deck|presentation|presentations|pdf|ppt|speaker ?deck|slideshare|audio|podcast|link|links|sched|schedule|session page|abstract|details|info|transcript|code|repo|repository|github|demo|notes|(?:no |not )(?:video|recording|slides|recorded|available)(?: (?:yet|available|so far))?!?|(?:video|recording|slides) (?:to follow|coming(?: soon)?|pending|tba))';
+  '(?:video|videos|recording|recordings|recorded talk|youtube|vimeo|watch|slides?|slide deck|deck|presentation|presentations|pdf|ppt|speaker ?deck|slideshare|audio|podcast|links?(?: to (?:the |this )?(?:talk|session|video|recording|slides|schedule|abstract))?|sched|schedule|session page|abstract|details|info|transcript|code|repo|repository|github|demo|notes|(?:no |not )(?:video|recording|slides|recorded|available)(?: (?:yet|available|so far))?!?|(?:video|recording|slides) (?:to follow|coming(?: soon)?|pending|tba))';
 /** "(video — presentation)", "[slides]", "(video, slides & code)". */
 const MARK = new RegExp(
   `\\s*[([]\\s*(?:${MEDIA_WORD})(?:\\s*(?:[—–,;/|&+·-]|and|\\s)\\s*${MEDIA_WORD})*\\s*[)\\]]`,

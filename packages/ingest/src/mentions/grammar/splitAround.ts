@@ -1,3 +1,4 @@
+import type { Speaker } from '../../model';
 import {
   BY,
   BY_OR_ELSE,
@@ -28,8 +29,48 @@ const LENGTH =
 const YEAR = /\s*\((?:19|20)\d\d\)(?:\s*\[\p{L}\])?\s*$/u;
 const BEFORE = new RegExp(`^(?:${BY}|with)\\s+`, 'iu');
 
+/** What parts a title from the people behind it. */
+const BEFORE_NAMES = /(?:\s+[-–—|]|\s*[,&]|\s+(?:and|by|und|et|y|e))\s*$/iu;
+/** "Ada Example, acme AG". */
+const ONE_COMPANY =
+  /^\p{Lu}\S* \p{Lu}\S*, [\p{L}\d][\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*){0,3}$/u;
+
+/** "Title - Ada Example, Acme" set apart, and by Ada Example behind it: the names are no part of the title. */
+function withoutThose(title: string, speakers: readonly Speaker[]): string {
+  const [at] = speakers
+    .map(({ name }) => title.indexOf(name))
+    .filter(place => place > 8)
+    .sort((a, b) => a - b);
+  if (at === undefined || /\swith\s$/i.test(title.slice(0, at))) return title;
+  const named = title.slice(at);
+  if (!readSpeakerList(named) && !ONE_COMPANY.test(named)) return title;
+  const rest = title.slice(0, at).replace(BEFORE_NAMES, '').trim();
+  // The first of them may be written otherwise here: "Ada Exampel & Alan Sample".
+  const [before = '', last = ''] = rest.split(' ').slice(-2);
+  const isAnother = speakers.some(
+    ({ name }) =>
+      name.startsWith(`${before} `) &&
+      name.split(' ').pop()?.slice(0, 3) === last.slice(0, 3),
+  );
+  const bare = isAnother
+    ? rest.slice(0, rest.length - before.length - last.length - 1)
+    : rest;
+  const own = bare.replace(BEFORE_NAMES, '').trim();
+  return canBeTitle(own) ? own : title;
+}
+
 /** Splits what stands around a title that is set apart: speakers before or behind it, and what is said of it. @internal */
 export function splitAround(
+  before: string,
+  title: string,
+  after: string,
+  sched: SchedLink | undefined,
+): Split {
+  const split = splitParts(before, title, after, sched);
+  return { ...split, title: withoutThose(split.title, split.speakers) };
+}
+
+function splitParts(
   before: string,
   title: string,
   after: string,

@@ -21,6 +21,10 @@ const BETWEEN_TALKS =
 const NETWORKING =
   /^(?:(?:free|social|evening|after|speed|community|final|pizza|food|snacks?|coffee|lunch|dinner|breakfast|drinks?|beers?|wine|break|q&a|closing|happy hour|aperitivo|apéro)(?:\s*[,&+/]\s*|\s+and\s+|\s+))*networking\W*$/iu;
 
+/** "Community Meetings: every second Friday", "Slack: join us": where a community is found. */
+const COMMUNITY =
+  /^(?:(?:community|weekly|bi-?weekly|monthly|regular) (?:meetings?|calls?)|(?:slack|discord|matrix|irc|zulip)(?: (?:channels?|workspace|server|community))?|mailing lists?)\s*(?:$|[:–—-]\s)/iu;
+
 /** "Find the session here", "Watch the recording": what to do, not what was said. */
 const CALL_TO_ACTION =
   /^(?:find|watch|see|view|check|register|sign up|add|join|read|get|visit|click|follow|download)\b.{0,50}\b(?:here|below|recordings?|schedule|slack|session|talk)\W*$/iu;
@@ -108,6 +112,7 @@ export function canBeTitle(
     return false;
   if (UNSPACED_NOISE.test(title)) return false;
   if (/^[([][^()[\]]*[)\]]$/.test(title)) return false;
+  if (COMMUNITY.test(title)) return false;
   if (CALL_TO_ACTION.test(title) || (/\d/.test(title) && isDate(title)))
     return false;
   if (NOISE.test(title) || /^https?:|^www\.|^@|^!\[|^#\S+$/.test(title))

@@ -112,6 +112,23 @@ function speakersLabelled(
   return undefined;
 }
 
+/** More paragraphs of names are no speakers of one talk. */
+const MOST_SPEAKERS = 6;
+
+/** Those named each in a paragraph of their own, behind the first one. */
+function namedNext([, ...others]: readonly RootContent[]): Speaker[] {
+  const speakers: Speaker[] = [];
+  for (const block of others.slice(0, MOST_SPEAKERS)) {
+    const named =
+      block.type === 'paragraph' && textOf(block, 120).length < 120
+        ? readSpeakerList(textOf(block))
+        : undefined;
+    if (!named) return speakers;
+    speakers.push(...named);
+  }
+  return others.length > MOST_SPEAKERS ? [] : speakers;
+}
+
 /** What the first words below a heading say of it. @internal */
 export function readBelow(below: RootContent[]): Below {
   const [first] = below;
@@ -131,7 +148,7 @@ export function readBelow(below: RootContent[]): Below {
   const inItem = listItem && readSpeakerList(listItem[1]);
   if (named && line.length < 300) {
     return {
-      speakers: named,
+      speakers: [...named, ...(labelled ? [] : namedNext(below))],
       evidence: true,
       labelled: labelled !== null,
       skip: 1,

@@ -6,7 +6,12 @@ import { speakersNamedInside } from '../grammar/namedInside';
 import { textOf } from '../inline';
 import { type PassageOf, textOfBlocks } from '../passages';
 import { type Below, handleBelow, speakersStandingBelow } from './headingBelow';
-import { peopleOpening, personLinkedBelow, personOnLine } from './personBelow';
+import {
+  peopleLinkedTogether,
+  peopleOpening,
+  personLinkedBelow,
+  personOnLine,
+} from './personBelow';
 import type { DocumentFacts, Found } from './types';
 
 /** The people whom the heading right above names and nothing else: "Ada Example" › "Talk: …". */
@@ -40,6 +45,7 @@ export function speakersAround(
     ['handle-below', handleBelow(passage.below), passage.below],
     ['speakers-below', personOnLine(passage.below), passage.below],
     ['speakers-below', peopleOpening(passage.below), passage.below],
+    ['person-linked-below', peopleLinkedTogether(passage.below), passage.below],
     ['person-linked-below', personLinkedBelow(passage.below), passage.below],
     [
       'speakers-in-words-below',

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Speaker } from '../../model';
-import { isPersonName, readSpeakerList } from '../../people';
+import { isFirstName, isPersonName, readSpeakerList } from '../../people';
 import { wordsOf } from '../grammar/mediaMarks';
 import { inlineText, type InlineText } from '../inline';
 import { isRecordingLine } from './linesBelow';
@@ -87,6 +87,45 @@ export function personLinkedBelow(below: readonly RootContent[]): Speaker[] {
       return [{ name: named.name.replace(/^@/, ''), organization: null }];
   }
   return [];
+}
+
+/** Right before those who give a talk: "this session with …", "Join the maintainers …". */
+const GIVERS_FOLLOW =
+  /(?<!\p{L})(?:with|by|from|join|featuring|speakers?|presenters?|maintainers?|colleagues?|hosts?|mit|von|avec|par|con|com|por)\s+$/iu;
+/** Between the names of people who give a talk together. */
+const TOGETHER = /^\s*(?:,|,?\s*(?:and|&|und|et|y|e))\s*$/u;
+
+/**
+ * Who gives a talk together, where the words below its title link each of them to a profile: "this session with [Ada](…),
+ * [Alan](…), and [Grete](…)". Nobody where several groups are linked likewise.
+ *
+ * @internal
+ */
+export function peopleLinkedTogether(below: readonly RootContent[]): Speaker[] {
+  const groups: Speaker[][] = [];
+  for (const block of below.slice(0, STORY)) {
+    if (block.type !== 'paragraph') continue;
+    const { text, spans } = inlineText(block.children);
+    let end = -1;
+    for (const span of spans) {
+      if (span.kind !== 'link' || !span.url || !PROFILE.test(span.url))
+        continue;
+      const name = text.slice(span.start, span.end);
+      if (!isPersonName(name) && !isFirstName(name)) continue;
+      const speaker = { name, organization: null };
+      const group = groups[groups.length - 1];
+      if (end >= 0 && group && TOGETHER.test(text.slice(end, span.start)))
+        group.push(speaker);
+      else if (
+        GIVERS_FOLLOW.test(text.slice(Math.max(0, span.start - 40), span.start))
+      )
+        groups.push([speaker]);
+      else continue;
+      ({ end } = span);
+    }
+  }
+  const several = groups.filter(group => group.length > 1);
+  return several.length === 1 && groups.length === 1 ? several[0] : [];
 }
 
 /** Who stands on a line of its own near below a title, and nothing else: "**Ada Example (Acme)**". @internal */

@@ -34,6 +34,23 @@ function timeBelow(
   return null;
 }
 
+/** "09:15 - 10:00 Main Hall" on a line of its own. */
+const SPAN = /^\d{1,2}[:.h]\d\d\s*[-–—]\s*\d{1,2}[:.h]\d\d(?!\d).{0,40}$/u;
+
+function spanBelow(below: readonly RootContent[], facts: DocumentFacts): When {
+  for (const block of below.slice(0, WITHIN)) {
+    const line = labelledLines(block).find(({ text }) => SPAN.test(text));
+    const start = line ? leadingTime(line.text, facts.year)?.start : undefined;
+    if (line && start)
+      return {
+        day: null,
+        start,
+        reason: reasonOf('when-below', facts.context.lineOf(block), line.text),
+      };
+  }
+  return { day: null, start: null, reason: null };
+}
+
 /**
  * When a talk was, where a line below its title begins with it: "Thursday, 12 June 2025, 10:15", "Date: 03.10.2024".
  *
@@ -62,5 +79,5 @@ export function whenBelow(
       }
     }
   }
-  return { day: null, start: null, reason: null };
+  return spanBelow(below, facts);
 }
