@@ -1,3 +1,4 @@
+import { processorWatch } from '../testing/processorWatch';
 import { authorOf, dateOf, languageTagOf, textOf } from './values';
 
 describe('dateOf', () => {
@@ -19,6 +20,15 @@ describe('dateOf', () => {
 });
 
 describe('authorOf', () => {
+  it.each(['@', '<', '<@', '@ ('])(
+    'takes endless %j for nobody, at once',
+    sign => {
+      const took = processorWatch();
+      expect(authorOf(`Ada ${sign.repeat(50_000)}`)).toBeNull();
+      expect(took()).toBeLessThan(500);
+    },
+  );
+
   it.each([
     ['Ada Quill', 'Ada Quill'],
     ['By Ada Quill', 'Ada Quill'],

@@ -54,6 +54,9 @@ export function dateOf(value: unknown): string | null {
 const NOBODY =
   /^(admin|administrator|editor|editors|staff|team|guest|author|webmaster|unknown|anonymous|noreply|no-reply)$/i;
 
+/** A name and what stands beside it; bounds what a hostile text can cost. */
+const LONGEST_AUTHOR = 1000;
+
 /**
  * An author's name from outside: a name, an object with one, or a list of either. Addresses and `admin` name nobody.
  *
@@ -74,7 +77,7 @@ export function authorOf(value: unknown): string | null {
     return authorOf(textOf(name) ?? textOf(title));
   }
   const text = textOf(value);
-  if (!text) return null;
+  if (!text || text.length > LONGEST_AUTHOR) return null;
   // RSS: `jane@example.org (Jane Doe)`; mail: `Jane Doe <jane@example.org>`.
   const name = (/^\S+@\S+\s+\((.+)\)$/.exec(text)?.[1] ?? text)
     .replace(/\s*<[^>]*@[^>]*>/, '')

@@ -1,9 +1,19 @@
+import { processorWatch } from '../testing/processorWatch';
 import { canonicalEvent, eventOfUrl, eventsIn } from '.';
 
 const names = (text: string, year?: number) =>
   eventsIn(text, { year }).map(event => event.name);
 
 describe('eventsIn', () => {
+  it.each(['KubeCon ', 'SomeConf ', 'Some Conf ', 'KubeCon EU 2024 '])(
+    'reads endless %j in a second',
+    name => {
+      const took = processorWatch();
+      eventsIn(name.repeat(50_000 / name.length));
+      expect(took()).toBeLessThan(1000);
+    },
+  );
+
   it.each([
     ['KubeCon Paris 2024 just ended!', 'KubeCon + CloudNativeCon Europe 2024'],
     [

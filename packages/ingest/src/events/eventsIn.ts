@@ -73,6 +73,13 @@ const ANY_PLACE = new RegExp(
   'giu',
 );
 
+/** Longer than any place and year behind the name of an event; bounds what a hostile text can cost. */
+const LONGEST_TAIL = 200;
+
+function tailOf(text: string, end: number): string {
+  return text.slice(end, end + LONGEST_TAIL);
+}
+
 function yearOf(text: string): number | null {
   const match = ANY_YEAR.exec(text);
   if (!match) return null;
@@ -86,7 +93,7 @@ function regionEdition(
   end: number,
   options: EventOptions,
 ) {
-  const tail = REGION_TAIL.exec(text.slice(end));
+  const tail = REGION_TAIL.exec(tailOf(text, end));
   const tailText = tail?.[0] ?? '';
   const places = [...tailText.matchAll(ANY_PLACE)];
   const region = places.map(place => regionOf(place[1])).find(Boolean);
@@ -107,12 +114,12 @@ function placeEdition(
   end: number,
   options: EventOptions,
 ) {
-  const tail = PLACE_TAIL.exec(text.slice(end));
+  const tail = PLACE_TAIL.exec(tailOf(text, end));
   const tailText = tail?.[0] ?? '';
-  const before = DEVOPSDAYS_BEFORE.exec(text.slice(0, start));
+  const before =
+    start < 40 ? DEVOPSDAYS_BEFORE.exec(text.slice(0, start)) : null;
   const place =
-    tail?.[1] ??
-    (before && !NO_PLACE.test(before[1]) && start < 40 ? before[1] : undefined);
+    tail?.[1] ?? (before && !NO_PLACE.test(before[1]) ? before[1] : undefined);
   const year =
     yearOf(tailText) ?? (start < 6 ? yearOf(text.slice(0, start)) : null);
   const shown = year ?? options.year ?? null;
@@ -131,9 +138,9 @@ function yearEdition(
   end: number,
   options: EventOptions,
 ) {
-  const country = COUNTRY_TAIL.exec(text.slice(end));
+  const country = COUNTRY_TAIL.exec(tailOf(text, end));
   const from = end + (country?.[0].length ?? 0);
-  const tail = YEAR_TAIL.exec(text.slice(from));
+  const tail = YEAR_TAIL.exec(tailOf(text, from));
   const short = tail?.[3] ? Number(`20${tail[3]}`) : null;
   const year = tail ? yearOf(tail[0]) ?? short : null;
   const shown = year ?? options.year ?? null;
@@ -146,7 +153,7 @@ function yearEdition(
 }
 
 function numberEdition(series: EventSeries, text: string, end: number) {
-  const tail = /^ (\d{1,3})(?!\d)/.exec(text.slice(end));
+  const tail = /^ (\d{1,3})(?!\d)/.exec(tailOf(text, end));
   return {
     name: tail ? `${series.name} ${tail[1]}` : series.name,
     year: null,
@@ -270,12 +277,12 @@ function find(text: string, options: EventOptions): NamedEvent[] {
       Number(a.guessed) - Number(b.guessed) ||
       b.end - b.start - (a.end - a.start),
   );
+  // By letters: a hostile text names thousands, too many to hold each against all others.
+  const taken = new Uint8Array(text.length);
   for (const event of all) {
-    if (
-      !found.some(other => event.start < other.end && other.start < event.end)
-    ) {
-      found.push(event);
-    }
+    if (taken.subarray(event.start, event.end).includes(1)) continue;
+    taken.fill(1, event.start, event.end);
+    found.push(event);
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -138,6 +138,18 @@ function namedInside(
   return [];
 }
 
+/** Where the blocks below each heading end: at the next one. */
+function endsOf(blocks: readonly RootContent[]): Map<RootContent, number> {
+  const ends = new Map<RootContent, number>();
+  let above: RootContent | null = null;
+  blocks.forEach((node, at) => {
+    if (node.type !== 'heading') return;
+    if (above) ends.set(above, at);
+    above = node;
+  });
+  return ends;
+}
+
 function blocksFrom(blocks: RootContent[], from: number): RootContent[] {
   const near = blocks.slice(from, from + 3);
   const end = near.findIndex(node => node.type === 'heading');
@@ -145,13 +157,11 @@ function blocksFrom(blocks: RootContent[], from: number): RootContent[] {
 }
 
 function paragraphsFrom(blocks: RootContent[], from: number): Paragraph[] {
-  const end = blocks.findIndex(
-    (node, at) => at >= from && node.type !== 'paragraph',
-  );
-  return blocks
-    .slice(from, end < 0 ? undefined : end)
-    .filter(node => node.type === 'paragraph')
-    .slice(0, 2);
+  const near = blocks.slice(from, from + 2);
+  const end = near.findIndex(node => node.type !== 'paragraph');
+  return near
+    .slice(0, end < 0 ? undefined : end)
+    .filter(node => node.type === 'paragraph');
 }
 
 /**
@@ -173,6 +183,7 @@ export function passagesOf(
   let leadNode: Paragraph | null = null;
   let above: Section | null = null;
   const refrains = refrainsOf(blocks);
+  const ends = endsOf(blocks);
   const events = datedHeadings(blocks);
   blocks.forEach((node, index) => {
     const headings = open.map(heading => heading.text);
@@ -184,14 +195,11 @@ export function passagesOf(
       const isDay = isDayHeading(text);
       if (paragraphs.length > 0)
         above = announcedAbove(paragraphs, year) ?? (isDay ? above : null);
-      const end = blocks.findIndex(
-        (other, at) => at > index && other.type === 'heading',
-      );
       passages.push({
         kind: 'heading',
         node,
         text,
-        below: blocks.slice(index + 1, end < 0 ? undefined : end),
+        below: blocks.slice(index + 1, ends.get(node)),
         named: namedInside(blocks, index, node.depth),
         isEvent: events.has(node),
         headings: open.map(heading => heading.text),
