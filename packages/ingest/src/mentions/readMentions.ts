@@ -1,6 +1,7 @@
 import { reasonOf } from '../explain';
 import type { Mention, Warning } from '../model';
 import type { MentionContext } from '../tree/MentionContext';
+import { captionedTalks } from './captions';
 import { documentEvent } from './documentEvent';
 import { textOf } from './inline';
 import { isEmptySlot } from './grammar/betweenTalks';
@@ -125,11 +126,14 @@ function placeTalks(passages: Passage[], facts: DocumentFacts): Placed[] {
     open.filter(isHardlyRead).map(one => one.passage),
     facts,
   );
+  const pictured = captionedTalks(passages, facts);
   return open.flatMap(({ passage, section, below: above, alone }) => {
     if (passage.kind === 'heading') {
       const talk = headings.get(passage);
       return talk ? [{ found: talk, section: passage.section }] : [];
     }
+    const caption = pictured.get(passage);
+    if (caption && alone.length === 0) return [{ found: caption, section }];
     const among = listed.get(passage) ?? [];
     const isSure = alone.some(one => SURE_RULES.has(one.rule));
     const found =
