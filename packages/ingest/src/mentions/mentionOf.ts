@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { eventOfUrl } from '../events';
 import { knownReasons, reasonOf, type Reasons } from '../explain';
 import type { FieldReason, Mention, Speaker, TalkType } from '../model';
+import { hasGivenName } from '../people';
 import { aboutOrganizations } from './grammar/aboutOrganizations';
 import { typeOfTitle } from './grammar/talkTypes';
 import { keyOf } from './keyOf';
@@ -107,12 +108,26 @@ function typeOf(
     : { value: 'talk', reason: reasonOf('type-not-said', null) };
 }
 
+/** "Acme" where others are "Ada Example, Acme": who gives a talk there is not said. */
+function isCompany(
+  { name, organization, role }: Speaker,
+  companies: ReadonlySet<string>,
+): boolean {
+  return (
+    !organization &&
+    !role &&
+    !hasGivenName(name) &&
+    companies.has(name.toLocaleLowerCase('en'))
+  );
+}
+
 function speakersOf(
   { found, section }: Placed,
+  companies: ReadonlySet<string>,
   facts: DocumentFacts,
 ): Settled<Speaker[]> {
   const { author } = facts.context;
-  const { speakers } = found;
+  const speakers = found.speakers.filter(one => !isCompany(one, companies));
   if (speakers.length > 0) {
     const reason = within('speakers', found, speakers[0].name);
     const { company } = section;
@@ -192,7 +207,7 @@ export function mentionOf(
     .digest('hex')
     .slice(0, 20);
   const type = typeOf(placed, facts);
-  const speakers = speakersOf(placed, facts);
+  const speakers = speakersOf(placed, companies, facts);
   const event = eventOf(placed, facts);
   const day = dayOf(placed, facts);
   return {

@@ -13,6 +13,7 @@ import { SPEAKERS_WORD } from './grammar/words';
 import { innermost, type Section, sectionOf } from './section';
 import { saysTalks } from './groups/saysTalks';
 import { blocksOf } from './blocks';
+import { datedBelow } from './datedBelow';
 import { datedHeadings } from './datedHeadings';
 import { type DayOrder, isDayHeading } from './grammar/days';
 
@@ -185,6 +186,7 @@ export function passagesOf(
   const refrains = refrainsOf(blocks);
   const ends = endsOf(blocks);
   const events = datedHeadings(blocks);
+  const dates = datedBelow(blocks, year, order);
   blocks.forEach((node, index) => {
     const headings = open.map(heading => heading.text);
     const sections = open.map(heading => heading.section);
@@ -222,6 +224,11 @@ export function passagesOf(
       if (event) {
         section.event = event;
         section.said = { ...section.said, event: { text, node } };
+      }
+      const dated = dates.get(node);
+      if (dated && !section.day) {
+        section.day = dated.day;
+        section.said = { ...section.said, day: { text: dated.text, node } };
       }
       if (refrains.has(text))
         open[open.length - 1].section.stance = saysTalks(text)

@@ -56,6 +56,13 @@ function yearAbove(headings: readonly string[]): number | null {
   return years.length > 0 ? Number(years[years.length - 1]) : null;
 }
 
+/** "Ponds Monthly, October 2023": the only year a title names. */
+function yearIn(title: string): number | null {
+  const years = new Set(title.slice(0, 300).match(/(?<!\d)20\d\d(?!\d)/g));
+  const [year] = years;
+  return years.size === 1 ? Number(year) : null;
+}
+
 /** A title said again without anything new: a caption above a list, a link card, a table of contents. */
 function isEcho(one: Found, others: Found[]): boolean {
   if (LISTED.has(one.rule) || one.links?.url || one.links?.video) return false;
@@ -185,7 +192,11 @@ export function readMentions(given: MentionContext): {
     recordingHosts: new Set(),
   };
   facts.onlyDay = onlyDay(context, year, facts.dayOrder);
-  const passages = passagesOf(context.root, year, facts.dayOrder);
+  const passages = passagesOf(
+    context.root,
+    year ?? yearIn(context.title ?? ''),
+    facts.dayOrder,
+  );
   facts.isGathering ||= passages.some(
     passage => passage.kind === 'heading' && passage.isEvent,
   );

@@ -93,6 +93,15 @@ export function readGroup(
         !hasGivenName(text)
       )
         score -= 3;
+      if (
+        separator === ',' &&
+        atoms.length === 3 &&
+        index === 2 &&
+        last?.role &&
+        !last.organization &&
+        !hasGivenName(text)
+      )
+        score -= 4;
       walk(
         index + 1,
         {

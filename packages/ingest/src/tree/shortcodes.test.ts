@@ -12,6 +12,18 @@ describe('replaceShortcodes', () => {
     );
   });
 
+  it('drops the attributes of links', () => {
+    expect(
+      replaceShortcodes('[Ada](https://x.example){:target="_blank"} spoke'),
+    ).toBe('[Ada](https://x.example) spoke');
+    expect(replaceShortcodes('[Ada](/a){rel="me"} {: .lead}')).toBe(
+      '[Ada](/a) ',
+    );
+    expect(replaceShortcodes('f"{:.2f}" and f({a: 1})')).toBe(
+      'f"{:.2f}" and f({a: 1})',
+    );
+  });
+
   it('leaves braces alone that are none', () => {
     expect(replaceShortcodes('{{ a }} and {b}')).toBe('{{ a }} and {b}');
   });

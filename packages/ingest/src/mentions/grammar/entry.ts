@@ -1,5 +1,10 @@
 import type { Speaker, TalkType } from '../../model';
-import { isJobAt, readSpeakerList } from '../../people';
+import {
+  hasGivenName,
+  isJobAt,
+  NAME_PATTERN,
+  readSpeakerList,
+} from '../../people';
 import { readSchedLink, type SchedLink } from '../../sched';
 import { type InlineText, sliceInline } from '../inline';
 import { hasMediaMark, isTalkUrl, withoutMediaMarks } from './mediaMarks';
@@ -67,6 +72,13 @@ export interface EntryOptions {
   titleOnly?: boolean;
   /** Of the document, for dates that name none. */
   year?: number | null;
+}
+
+/** "Talk 2: Ada Example - Mending Ropes", "Talk 3: Ada Example: Mending Ropes". */
+const NAME_FIRST = new RegExp(`^(${NAME_PATTERN})(?::| [-–—]) `, 'u');
+function opensWithName(text: string): boolean {
+  const name = NAME_FIRST.exec(text)?.[1];
+  return name !== undefined && hasGivenName(name);
 }
 
 /** Title, speakers and marks stand in the first part of an entry; what follows is taken as it is. */
@@ -186,7 +198,10 @@ export function readEntry(
           (firstLine > 0 ? asOneLine(text, options.titleOnly) : text),
         {
           ...options,
-          speakersFirst: options.speakersFirst || opening.event !== null,
+          speakersFirst:
+            options.speakersFirst ||
+            opening.event !== null ||
+            (opening.isLabelled && opensWithName(text)),
         },
       );
   if (!split) return undefined;

@@ -26,7 +26,7 @@ const NUMBER =
   /^(?:\(\p{Ll}[^()]{3,60}\)|#?\d{1,2}[.):])\s+(?=["“«„*\p{Lu}\p{Script=Han}《「『])/u;
 /** "In German: ", "[German] ": what a talk was held in. */
 const LANGUAGE =
-  /^(?:in (?:english|german|french|spanish|italian|portuguese|dutch|polish|russian|japanese|chinese|korean):|[[(](?:english|german|deutsch|french|français|spanish|español|italian|portuguese|dutch|polish|russian|japanese|chinese)[\])])\s+/iu;
+  /^(?:in (?:english|german|french|spanish|italian|portuguese|dutch|polish|russian|japanese|chinese|korean):|[[(](?:english|englisch|anglais|inglés|inglês|inglese|engels|german|deutsch|allemand|alemán|french|französisch|français|francés|spanish|spanisch|español|espagnol|italian|italiano|portuguese|português|dutch|nederlands|polish|russian|japanese|chinese)[\])])\s+/iu;
 /** "First talk: ", "Session 3 – ", "Talk: ". */
 const ORDINAL = new RegExp(
   `^(?:(?:the )?(?:first|second|third|fourth|fifth|next|last|final|opening|erster|zweiter|dritter|première?|deuxième|troisième|primera|segunda|tercera) ${ONE_TALK}|day \\d|${ONE_TALK} ?(?:#|no\\.? ?)?\\d{1,2}|(?:talk|session|presentation|vortrag|charla|ponencia|palestra|intervento|lezing|topic|thema|tema)(?=\\s*:))\\s*[:–—-]\\s+`,

@@ -14,7 +14,10 @@ import { ONE_TALK } from './proseWords';
 import { typeInProse } from './talkTypes';
 
 const GIVEN_BY =
-  /^[”"’)]*\s*(?:\((?:video|slides|recording|link)[^)]*\)\s*)?,?\s*(?:(?:which\s+)?(?:was\s+)?(?:co-)?(?:presented|given|delivered|led|hosted|moderated|a (?:great |lightning )?talk|a keynote|a session|a panel|talk|keynote|session|presentation)\s+)?(?:by|from|with|featuring|von|par|por|d[aeiou]l?|door|van|av|af|—|–|-)\s+(?:the\s+|my (?:friends?|colleagues?)\s+)?/iu;
+  /^[”"’)]*\s*(?:\((?:video|slides|recording|link)[^)]*\)\s*)?,?\s*(?:(?:which\s+)?(?:was\s+)?(?:co-)?(?:presented|given|delivered|held|led|hosted|moderated|a (?:great |lightning )?talk|a keynote|a session|a panel|talk|keynote|session|presentation)\s+)?(?:by|from|with|featuring|von|par|por|d[aeiou]l?|door|van|av|af|—|–|-)\s+(?:the\s+|my (?:friends?|colleagues?)\s+)?/iu;
+/** "“…”, held by a former sailor Ada Example". */
+const GIVEN_BY_DESCRIBED =
+  /^[”"’)]*,?\s*(?:(?:presented|given|delivered|held|led|hosted|a talk|gehalten)\s+)?(?:by|von|par|por)\s+(?:an?|the|our|my|einem|einer|unserem|unserer)\s+(?:\p{Ll}[\p{Ll}-]*\s+){1,3}(?=\p{Lu})/u;
 const IN_BRACKETS = /^[”"’)]*\s*[([]([^()[\]]{5,120})[)\]]/u;
 const BROUGHT_BY =
   /\b(?:by|from|with|featuring|saw|see|seeing|watch(?:ed|ing)?|hear(?:d|ing)?|had|and|of|enjoyed|friends?|colleagues?|buddy|catching|listen(?:ed|ing) to)\s+(?:the\s+|my\s+|our\s+)*$/iu;
@@ -145,6 +148,9 @@ export function speakersOf(
       speakers: withCompany(withoutNext(group, after), before),
       consumed: group.end,
     };
+  const described = GIVEN_BY_DESCRIBED.exec(after);
+  const them = described ? speakersAt(after, described[0].length) : undefined;
+  if (them) return { speakers: them.speakers, consumed: them.end };
   const subject = IN_TALK.test(before) ? /^[”"’)]*,?\s+/u.exec(after) : null;
   const acting = subject ? speakersAt(after, subject[0].length) : undefined;
   if (acting && ACTS.test(after.slice(acting.end)))

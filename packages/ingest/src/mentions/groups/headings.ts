@@ -80,16 +80,18 @@ function memberOf(
       readBelow(below).speakers,
       speakersStandingBelow(below),
       personOnLine(below),
-      personLinkedBelow(below),
-      handleBelow(below),
+      // A heading of one word, "Preparations", is no talk for the people spoken of below it.
+      ...(wordCount(title) > 1
+        ? [personLinkedBelow(below), handleBelow(below)]
+        : []),
     ].find(one => one.length > 0) ?? [];
   const said = textOfBlocks(below.slice(0, 3), 300);
   const named = speakers.length > 0 || LABEL.test(said);
+  const headsTalks = SURELY_TALKS.test(title.split(' ').slice(0, 2).join(' '));
+  if (headsTalks && entry.speakers.length === 0) return undefined;
   if (
     !named &&
-    (below.length === 0 ||
-      (SAYS_TALKS.test(title) && wordCount(title) < 6) ||
-      SURELY_TALKS.test(title.split(' ').slice(0, 2).join(' ')))
+    (below.length === 0 || (SAYS_TALKS.test(title) && wordCount(title) < 6))
   )
     return undefined;
   return {

@@ -34,6 +34,7 @@ export function speakersAround(
 ): Pick<Found, 'speakers' | 'reasons'> {
   const { reasons } = talk;
   if (talk.speakers.length > 0) return { speakers: talk.speakers, reasons };
+  const told = speakersNamedInside(textOfBlocks(passage.below.slice(0, 3)));
   const around: Array<[string, Speaker[], RootContent[]]> = [
     ['speakers-below', below.speakers, passage.below],
     [
@@ -47,18 +48,22 @@ export function speakersAround(
     ['speakers-below', peopleOpening(passage.below), passage.below],
     ['person-linked-below', peopleLinkedTogether(passage.below), passage.below],
     ['person-linked-below', personLinkedBelow(passage.below), passage.below],
+    ['speakers-in-words-below', told, passage.below],
     [
-      'speakers-in-words-below',
-      speakersNamedInside(textOfBlocks(passage.below.slice(0, 3))),
+      'person-linked-below',
+      personLinkedBelow(passage.below, true),
       passage.below,
     ],
   ];
-  const [rule, speakers, blocks] = around.find(([, one]) => one.length > 0) ?? [
+  const [rule, named, blocks] = around.find(([, one]) => one.length > 0) ?? [
     '',
     [],
     [],
   ];
-  if (speakers.length === 0) return { speakers, reasons };
+  if (named.length === 0) return { speakers: named, reasons };
+  const speakers = named.map(
+    one => told.find(({ name }) => name === one.name) ?? one,
+  );
   const [{ name }] = speakers;
   const block = blocks.slice(0, 6).find(one => textOf(one).includes(name));
   const said = block

@@ -1,6 +1,11 @@
 import type { RootContent } from 'mdast';
 import type { Speaker } from '../../model';
-import { isFirstName, isPersonName, readSpeakerList } from '../../people';
+import {
+  hasGivenName,
+  isFirstName,
+  isPersonName,
+  readSpeakerList,
+} from '../../people';
 import { wordsOf } from '../grammar/mediaMarks';
 import { inlineText, type InlineText } from '../inline';
 import { isRecordingLine } from './linesBelow';
@@ -11,7 +16,7 @@ const NEAR = 4;
 const OPENING = 150;
 /** Where people are found: their profiles. */
 const PROFILE =
-  /^https?:\/\/(?:www\.)?(?:twitter\.com|x\.com|github\.com|linkedin\.com\/in|[\w.-]*mastodon[\w.-]*|bsky\.app\/profile|speakerdeck\.com)\/@?[\w.-]+\/?$/i;
+  /^https?:\/\/(?:(?:www\.)?(?:twitter\.com|x\.com|github\.com|linkedin\.com\/in|bsky\.app\/profile|speakerdeck\.com)\/@?[\w.-]+|(?!(?:www\.)?(?:youtube|medium|tiktok)\.com)[\w.-]+\/@[\w.-]+)\/?$/i;
 const HANDLE = /^@[\w-]{3,30}$/;
 
 /** "Ada Example (adaexample)", "Ada Example ([GitHub](…), [Blog](…))": the text without links to profiles in brackets. @internal */
@@ -63,28 +68,86 @@ export function linksMany(below: readonly RootContent[]): boolean {
   return profilesIn(below).size > MOST_PEOPLE;
 }
 
+/** Further on in the first paragraph, a person who is linked by a profile or set in bold still is who speaks. */
+const FIRST_WORDS = 600;
+/** "Speaker **Ada**": what somebody is called right before a name. */
+const SPEAKER_BEFORE =
+  /(?<!\p{L})(?:speakers?|presenters?|referent(?:in|innen|en)?|vortragende[rn]?|orateur|oratrice|ponente|palestrante)\s$/iu;
+const NICKNAME = /^@?\p{L}[\p{L}\d_.-]{2,20}$/u;
+const TITLES = /^(?:(?:prof|dr)\.? (?:[\p{Ll}. ]{1,12}\. )?)+/iu;
+const JOINT = /^,?\s*(?:and|&|und|et|y|e|en)?\s*$/u;
+
+interface Named {
+  name: string;
+  start: number;
+  end: number;
+  /** Nothing but a person can be meant. */
+  isSure: boolean;
+}
+
+/** "[ada](https://social.example/@ada)": called like their profile. */
+function isHandleOf(name: string, url: string): boolean {
+  const handle = /@?([\w.-]+)\/?$/.exec(url)?.[1];
+  return (
+    NICKNAME.test(name) &&
+    handle?.toLocaleLowerCase('en') ===
+      name.replace(/^@/, '').toLocaleLowerCase('en')
+  );
+}
+
+/** The people a paragraph sets apart, by a link or in bold. */
+function peopleSetApart({ text, spans }: InlineText, within: number): Named[] {
+  return spans.flatMap(({ kind, url, start, end }): Named[] => {
+    if (kind === 'code' || start >= within) return [];
+    const name = text.slice(start, end).replace(TITLES, '').trim();
+    const named = { name: name.replace(/^@/, ''), start, end };
+    const isCalledSo =
+      NICKNAME.test(name) && SPEAKER_BEFORE.test(text.slice(0, start));
+    if (isCalledSo) return [{ ...named, isSure: true }];
+    const isName = isPersonName(name);
+    if (kind !== 'link' || url === undefined)
+      return kind === 'strong' && isName && hasGivenName(name)
+        ? [{ ...named, isSure: true }]
+        : [];
+    if (PROFILE.test(url))
+      return isName || HANDLE.test(name) || isHandleOf(name, url)
+        ? [{ ...named, isSure: true }]
+        : [];
+    if (start >= OPENING || !isName) return [];
+    const isSure = hasGivenName(name);
+    return isTheirs(url, name) || (isSure && start < 3)
+      ? [{ ...named, isSure }]
+      : [];
+  });
+}
+
 /**
- * Whom the first words below a title link to: "[Ada Example](her profile) told us …", in any language.
+ * Whom the first words below a title set apart: "[Ada Example](her profile) told us …", "**Ada Example** and **Alan Sample**
+ * show …", in any language. Those who are joined to the first one count, too.
  *
+ * @param further - also further on in the paragraph, where nothing says better who it was
  * @internal
  */
-export function personLinkedBelow(below: readonly RootContent[]): Speaker[] {
+export function personLinkedBelow(
+  below: readonly RootContent[],
+  further = false,
+): Speaker[] {
   const paragraphs = below
     .slice(0, NEAR)
     .filter(block => block.type === 'paragraph');
   if (linksMany(below)) return [];
   for (const block of paragraphs.slice(0, 2)) {
-    const { text, spans } = inlineText(block.children);
-    const named = spans
-      .filter(span => span.kind === 'link' && span.start < OPENING)
-      .map(span => ({ url: span.url, name: text.slice(span.start, span.end) }))
-      .find(
-        ({ url, name }) =>
-          (isPersonName(name) && url !== undefined && isTheirs(url, name)) ||
-          (HANDLE.test(name) && url !== undefined && PROFILE.test(url)),
-      );
-    if (named)
-      return [{ name: named.name.replace(/^@/, ''), organization: null }];
+    const inline = inlineText(block.children);
+    const people = peopleSetApart(inline, further ? FIRST_WORDS : OPENING);
+    const first = people.find(one => one.isSure) ?? people[0];
+    if (!first) continue;
+    const joined = [first];
+    for (const one of people.slice(people.indexOf(first) + 1)) {
+      const last = joined[joined.length - 1];
+      if (!JOINT.test(inline.text.slice(last.end, one.start))) break;
+      joined.push(one);
+    }
+    return joined.map(({ name }) => ({ name, organization: null }));
   }
   return [];
 }

@@ -21,6 +21,7 @@ import {
   speaksOfTalk,
   tellsOfTalks,
 } from '../grammar/prose';
+import { givenInside, giversOf } from '../grammar/givenInside';
 import { linkedEntry } from '../grammar/linkedEntry';
 import { takeawayOf } from '../grammar/takeaway';
 import {
@@ -150,8 +151,8 @@ export function sentencesOf(
       isTalkUrl(candidate.url) &&
       capitalShare(candidate.text) >= 0.6 &&
       candidate.text.split(' ').length > 2;
-    const entry = linkedEntry(candidate);
-    const title = entry?.title ?? cleanTitle(candidate.text);
+    const entry = linkedEntry(candidate) ?? givenInside(candidate);
+    const title = cleanTitle(entry?.title ?? candidate.text);
     const other =
       (candidate.kind === 'link' && !entry && isOtherPage(title)) ||
       isBetweenTalks(title) ||
@@ -164,7 +165,10 @@ export function sentencesOf(
         page ||
         among ||
         announced ||
-        (entry !== undefined && atEvent && !saysElse(before, after)) ||
+        (entry !== undefined &&
+          atEvent &&
+          isTitled({ ...candidate, text: title }) &&
+          !saysElse(before, after)) ||
         speaksOfTalk(
           candidate,
           before,
@@ -183,6 +187,11 @@ export function sentencesOf(
     const { speakers, consumed } = entry
       ? { speakers: entry.speakers, consumed: 0 }
       : speakersOf(before, after, text, facts.context.author);
+    const further = sentences[index + 1];
+    if (speakers.length === 0 && further)
+      speakers.push(
+        ...giversOf(text.slice(further.start, next?.start ?? further.end)),
+      );
     if (facts.eventName === null && speakers.length === 0 && !page) continue;
     const around = sliceInline(
       inline,

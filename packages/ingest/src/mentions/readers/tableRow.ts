@@ -6,9 +6,10 @@ import { canonicalEvent, eventsIn } from '../../events';
 import { isEmptySlot } from '../grammar/betweenTalks';
 import { readEntry } from '../grammar/entry';
 import { dayIn } from '../grammar/days';
-import { readTalkLinks } from '../grammar/mediaMarks';
+import { readTalkLinks, withoutMediaMarks } from '../grammar/mediaMarks';
 import { typeOfLabel, typeOfTitle } from '../grammar/talkTypes';
 import { leadingTime } from '../grammar/times';
+import { cleanTitle } from '../grammar/titles';
 import { wordCount } from '../grammar/wordCount';
 import { type InlineText, inlineText, joinWords } from '../inline';
 import {
@@ -75,18 +76,23 @@ function readRow(
     ? readEntry(titleCell, { year: facts.year, anyCase: true, titleOnly: true })
     : undefined;
   if (!entry) return undefined;
-  const [event] = eventsIn(entry.title);
-  if (event && event.end - event.start > entry.title.length * 0.75) {
+  const named = speakersOfCell(cell('speakers').text);
+  // "Less Is More - Two Knots, One Rope" beside who gave it: no names behind the dash.
+  const title =
+    named && entry.speakers.length > 0 && entry.titleAt.start === 0
+      ? cleanTitle(withoutMediaMarks(titleCell.text))
+      : entry.title;
+  const [event] = eventsIn(title);
+  if (event && event.end - event.start > title.length * 0.75) {
     return undefined;
   }
-  const named = speakersOfCell(cell('speakers').text);
   const speakers = affiliate(
     named ?? entry.speakers,
     cell('organization').text,
   );
-  if (isEmptySlot(entry.title, speakers.length > 0)) return undefined;
+  if (isEmptySlot(title, speakers.length > 0)) return undefined;
   const isNamed = speakers.length > 0 || entry.evidence.talkLink;
-  const isTitled = wordCount(entry.title) > 3;
+  const isTitled = wordCount(title) > 3;
   if (columns.has('speakers') && !isNamed && !isTitled) return undefined;
   const links = readTalkLinks(
     merge([titleCell, ...cells.filter(one => one !== titleCell)]),
@@ -97,10 +103,10 @@ function readRow(
   const ownDay = dayIn(cell('day').text, facts.year, facts.dayOrder);
   const ownStart = leadingTime(cell('start').text)?.start;
   return {
-    title: entry.title,
+    title,
     speakers,
     takeaway: cell('takeaway').text || entry.takeaway,
-    type: ownType ?? entry.type ?? typeOfTitle(entry.title) ?? links.type,
+    type: ownType ?? entry.type ?? typeOfTitle(title) ?? links.type,
     event: eventCell
       ? canonicalEvent(eventCell, facts.year ? { year: facts.year } : {})
       : null,
