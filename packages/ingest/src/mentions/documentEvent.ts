@@ -4,7 +4,7 @@ import { reasonOf } from '../explain';
 import type { FieldReason } from '../model';
 import type { MentionContext } from '../tree/MentionContext';
 import { textOf } from './inline';
-import { undatedEvent } from './undatedEvent';
+import { recappedEvent, undatedEvent } from './undatedEvent';
 
 const TITLED_EVENT =
   /(?<![\p{L}\d])((?:[\p{Script=Han}\p{Script=Katakana}]*(?:\p{Ll}{1,8})?\p{Lu}[\p{L}\d.+&:’'-]*)(?: (?:(?:(?:the|of|for|on|in|and|&|\+|d[aeio]s?|del|dell[aeo]|du|des|der|van|f[üo]r) )?(?:(?:la|le|el|los|las|das?) )?\p{Lu}[\p{L}\d.+&’'-]*|conference|summit|congress|meet-?up|workshop|webinar|days?|week|festival|forum|symposium)){0,5}) (20[0-4]\d)\b/u;
@@ -243,7 +243,9 @@ export function documentEvent(context: MentionContext): DocumentEvent {
       reason: place ? reasonIn(place, repeated) : null,
     };
   }
-  const undated = undatedEvent(titles, paragraphs);
+  const undated =
+    undatedEvent(titles, paragraphs) ??
+    recappedEvent(titles, [...headings.map(({ text }) => text), ...paragraphs]);
   if (undated) {
     const place = announcing.find(({ text }) => text === undated.title);
     return {

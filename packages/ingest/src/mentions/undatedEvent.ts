@@ -8,6 +8,29 @@ const BEFORE_NAME =
 const KIND =
   /^(?:(?:the|a|an) )?(?:tech(?:nology)?|developer|annual|first|second|third|local|virtual|online|virtual|academic|industry|software|engineering|international|press|video|zoom|phone|big|good|next|last|same|whole|entire|this|that|my|our)$/iu;
 
+/** "The Harbour: recap of the talks", "Le Port : résumé des conférences": a name, and what is told of it. */
+const RECAP_OF =
+  /^(?:(?:The|Le|La|Les|Der|Die|Das|El|Il) )?(\p{Lu}[\p{L}\d.+&’'-]*(?: \p{Lu}[\p{L}\d.+&’'-]*){0,3})\s*[:–—-]\s+(?:(?:our|my|a|the|un|une|notre|mon|unser|mein|nuestro|mi|ein|der|le) )?(?:recap|summary|review|report|retrospective|résumé|récap|retour|compte-rendu|bilan|rückblick|bericht|resumen|crónica|resumo|riassunto|resoconto|verslag)(?!\p{L})/iu;
+
+/** The name a recap is headed by, where the text calls what is named so an event. */
+export function recappedEvent(
+  titles: readonly string[],
+  texts: readonly string[],
+): { name: string; title: string } | undefined {
+  for (const title of titles) {
+    const name = RECAP_OF.exec(title.slice(0, 200))?.[1];
+    if (!name) continue;
+    const words = (name.match(/[\p{L}\d]+/gu) ?? []).join('\\P{L}{1,3}');
+    const called = new RegExp(
+      `(?<!\\p{L})(?:event|conference|évènement|événement|conférence|konferenz|veranstaltung|evento|conferencia|conferência|conferenza|evenement)s? (?:du |de la |des? |of |the |der |del )?(?:["“«]\\s?)?${words}(?!\\p{L})|(?<!\\p{L})${words} (?:event|conference|konferenz)(?!\\p{L})`,
+      'iu',
+    );
+    if (texts.some(text => called.test(text.slice(0, 2000))))
+      return { name, title };
+  }
+  return undefined;
+}
+
 /**
  * The event that a title calls a conference without saying when it was, where the text tells of being there: "I attended …",
  * "… was held in …".

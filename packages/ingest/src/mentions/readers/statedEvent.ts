@@ -13,6 +13,7 @@ import type { DocumentFacts, Found } from './types';
 const BLOCKS = 4;
 const LINES = 12;
 const LONGEST_LINE = 240;
+const LONGEST_ALONE = 90;
 
 /** "Presented at …", "Gehalten auf der …", "Présenté à …". */
 const GIVEN_AT =
@@ -60,6 +61,22 @@ function asEvent(
   return canonicalEvent(plain);
 }
 
+/** ", Some Town", "(Some Town, XX)": where an event was, and nothing else. */
+const PLACE_BEHIND =
+  /^\s*(?:[,(–—-]\s*\p{Lu}[\p{L}.’' -]{1,40}(?:, ?\p{Lu}[\p{L}.’' -]{1,30}){0,2}\)?)?\s*$/u;
+
+/** "SomeConf EU, Some Town": a line that is an event we know and where it was. */
+function eventAlone(text: string, { year }: DocumentFacts): string | null {
+  if (text.length > LONGEST_ALONE) return null;
+  const [event] = eventsIn(text, year ? { year } : {});
+  return event &&
+    event.start === 0 &&
+    !event.guessed &&
+    PLACE_BEHIND.test(text.slice(event.end))
+    ? event.name
+    : null;
+}
+
 /** The event a line states; null where it states none. */
 function eventOfLine(line: InlineText, facts: DocumentFacts): string | null {
   if (line.text.length > LONGEST_LINE) return null;
@@ -70,7 +87,8 @@ function eventOfLine(line: InlineText, facts: DocumentFacts): string | null {
     return asEvent(nameAt(sliceInline(line, 0, dated[1].length), 0), true);
   const label = readLabel(line);
   if (label?.kind === 'event') return asEvent(nameAt(label.value, 0));
-  if (!label || !PLACED.test(label.name)) return null;
+  if (!label) return eventAlone(line.text, facts);
+  if (!PLACED.test(label.name)) return null;
   const name = nameAt(label.value, 0);
   const isEvent =
     facts.isOwnPage ||
