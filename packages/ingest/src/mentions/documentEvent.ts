@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Paragraph } from 'mdast';
 import { type EventOptions, eventsIn, type NamedEvent } from '../events';
 import { reasonOf } from '../explain';
 import type { FieldReason } from '../model';
@@ -107,6 +107,16 @@ function isAboutEvent(text: string, options: EventOptions): boolean {
   );
 }
 
+/** "[Some talk (SomeCon 2020)](…)" on a line of its own: where that was given, and not what the rest is about. */
+function isLinkElsewhere({ children }: Paragraph): boolean {
+  const [link, ...others] = children;
+  return (
+    link?.type === 'link' &&
+    others.every(one => one.type === 'text' && !/\p{L}/u.test(one.value)) &&
+    !isAboutEvent(textOf(link), {})
+  );
+}
+
 /**
  * The event a document is about: as its title says, else its first headings and paragraphs. An event held inside another
  * counts only where no larger one is named.
@@ -117,6 +127,7 @@ export function documentEvent(context: MentionContext): DocumentEvent {
   const opening = context.root.children
     .filter(node => node.type === 'paragraph')
     .slice(0, 8)
+    .filter(node => !isLinkElsewhere(node))
     .map(node => placeOf('event-of-opening', node));
   const paragraphs = opening.map(({ text }) => text);
   const headings = context.root.children
@@ -170,7 +181,12 @@ export function documentEvent(context: MentionContext): DocumentEvent {
   }
   const isBesides = inTitle.length === 0 && attended(titles, paragraphs);
   if (main && !isBesides) {
-    const sameSeries = all.filter(one => one.series === main.series);
+    const series = all.filter(one => one.series === main.series);
+    const isOfYear =
+      main.year === null && series.some(one => one.year === year);
+    const sameSeries = isOfYear
+      ? series.filter(one => one.year === null || one.year === year)
+      : series;
     const placed =
       main.name === main.series ||
       !/\p{L}/u.test(main.name.slice(main.series.length))

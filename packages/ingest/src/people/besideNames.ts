@@ -10,9 +10,9 @@ const DEGREE =
 /** "Ada Example (she/her)". */
 const PRONOUNS =
   /\s*[([](?:she|he|they|her|his|him|any|ze|xe|sie|er|elle|ella)\s?[/|]\s?[\p{L}/| ]{2,20}[)\]]/giu;
-/** "Ada Example (recording)". */
+/** "Ada Example (recording)", "Ada Example, Acme (Extended Version)". */
 const MEDIA =
-  /\s*\((?:pre-?)?(?:recording|recorded|video|slides|remote|virtual|online)\)/giu;
+  /\s*\((?:pre-?)?(?:recording|recorded|video|slides|remote|virtual|online|(?:extended|full|long|short|uncut) (?:version|cut))\)/giu;
 /** For whom a talk is, in the cell of who gives it: "Principiante Ada Example". */
 const LEVEL =
   /^(?:principiante|iniciante|intermedi[áa]rio|avançado|intermedio|avanzado|beginner|intermediate|advanced|débutant|confirmé|einsteiger|fortgeschrittene)\s+(?=\p{Lu})/iu;
@@ -20,13 +20,15 @@ const HANDLE = '@[\\w.-]{2,40}';
 /** "(@ada_example, Acme)", "(Acme, @ada_example)": what stands in the brackets beside the handle. */
 const HANDLE_FIRST = new RegExp(`\\(\\s*${HANDLE}\\s*[,;/|–—-]\\s*`, 'g');
 const HANDLE_LAST = new RegExp(`\\s*[,;/|–—-]\\s*${HANDLE}\\s*\\)`, 'g');
-/** "Ada Example @ada_example", "Ada Example (@ada_example)". */
+/** "Ada Example @ada_example", "Ada Example (@ada_example)", "Ada Example, Acme by @ada_example". */
 const HANDLE_BEHIND = new RegExp(
-  `(?<=[\\p{L}.])\\s+(?:[-–—]\\s+)?(\\(?)(${HANDLE})\\)?(?=\\s*(?:[,;&(–—|]|-\\s|and\\b|$))`,
+  `(?<=[\\p{L}.])\\s+(?:[-–—]\\s+|by\\s+)?(\\(?)(${HANDLE})\\)?(?=\\s*(?:[,;&(–—|]|-\\s|and\\b|$))`,
   'gu',
 );
 const PICTURES =
   /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]+/gu;
+/** "Ada Example, Acme by @": the handle was never filled in. */
+const NO_HANDLE = /\s+(?:by\s+)?@\s*$/iu;
 /** "Ada Example. (Acme)". */
 const STOP_BEFORE_BRACKET = /(?<=\p{Ll}{2})\.(?=\s*\()/gu;
 
@@ -69,7 +71,8 @@ export function withoutBesides(text: string): string {
       .replace(MEDIA, '')
       .trimStart()
       .replace(LEVEL, '')
-      .replace(STOP_BEFORE_BRACKET, ''),
+      .replace(STOP_BEFORE_BRACKET, '')
+      .replace(NO_HANDLE, ''),
   ).replace(DEGREE, '');
   return closed(bare.replace(/\s+/g, ' ').trim());
 }

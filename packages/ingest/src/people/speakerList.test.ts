@@ -7,6 +7,9 @@ const read = (text: string) =>
 
 describe('readSpeakerList', () => {
   it.each([
+    ['Ada Example, Acme by @ada_example', ['Ada Example @ Acme']],
+    ['Ada Example, Acme by @', ['Ada Example @ Acme']],
+    ['Ada Example, Acme (Extended Version)', ['Ada Example @ Acme']],
     [
       'Ada Example, Acme & Bob Sample, Initech',
       ['Ada Example @ Acme', 'Bob Sample @ Initech'],

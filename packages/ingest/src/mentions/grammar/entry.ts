@@ -13,6 +13,7 @@ import { readOpening } from './entryOpening';
 import { withoutLinksBehind } from './entryLinks';
 import { eventBehind } from './eventNames';
 import { markedTitle } from './markedTitle';
+import { namedFirst } from './namedFirst';
 import { splitAround } from './splitAround';
 import { splitPlain } from './splitPlain';
 import { leadingLabel, typeOfLabel, typeOfTitle } from './talkTypes';
@@ -205,6 +206,12 @@ export function readEntry(
         },
       );
   if (!split) return undefined;
+  const first =
+    held && split.speakers.length === 0 ? namedFirst(split.title) : undefined;
+  if (first) {
+    split.title = first.title;
+    split.speakers = first.speakers;
+  }
   const typeMark = TYPE_MARK.exec(split.title);
   const markedType = typeMark
     ? typeOfLabel(typeMark[1] ?? typeMark[2])

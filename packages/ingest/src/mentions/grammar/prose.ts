@@ -45,6 +45,11 @@ const NOT_A_TALK =
 /** "they asked in the panel: …" quotes words, not a title. */
 const SAID_IN =
   /\b(?:asked|said|say|says|joked|argued|stated|quoted?|answered|replied)(?: \w+){0,2} (?:in|during|at|on) (?:the|a|his|her|their|my|our|one) [^,]{0,40}$/iu;
+/** "His talk started with the question “…”": the first words of a talk, not its title. */
+const WORDS_OF_TALK = new RegExp(
+  `(?<!\\p{L})${ONE_TALK} (?:\\w+ )?(?:started|began|opened|ended|closed|finished|concluded) (?:\\w+ )?(?:with|by)(?: \\w+){0,4}[\\s:,]*$`,
+  'iu',
+);
 const AFTER_NOUN = new RegExp(
   `^[”"’)]*\\s*(?:\\([^)]*\\)\\s*)?(?:${NOUN}\\b|,?\\s*(?:which\\s+)?(?:was|is)\\s+(?:also\\s+|definitely\\s+|by far\\s+)?(?:an?|the|my|one of)\\b[^.“"]{0,60}\\b${NOUN}\\b|,?\\s+(?:an?|the)\\s+(?:[\\w-]+\\s+){0,3}${NOUN}\\b)`,
   'iu',
@@ -121,6 +126,7 @@ export function saysElse(before: string, after: string): boolean {
   return (
     NOT_AFTER.test(after) ||
     SAID_IN.test(before) ||
+    WORDS_OF_TALK.test(before.slice(-120)) ||
     (negative !== undefined &&
       before.length - negative.end < NEAR &&
       negative.start >= (lastMatch(NOUN_BEFORE, before)?.end ?? 0))
@@ -215,7 +221,8 @@ export function speaksOfTalk(
   ]
     .filter(one => one !== undefined)
     .sort((a, b) => b.end - a.end)[0];
-  if (SAID_IN.test(before)) return false;
+  if (SAID_IN.test(before) || WORDS_OF_TALK.test(before.slice(-120)))
+    return false;
   const negative = lastMatch(NOT_A_TALK, before);
   const spoken =
     atEvent && people && candidate.kind === 'quote' && SPOKEN.test(before);

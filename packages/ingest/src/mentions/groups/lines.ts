@@ -110,6 +110,23 @@ function membersOf(
   return members;
 }
 
+/** Where code lives: what leads there and nowhere else is a project or a course, whoever wrote it. */
+const REPOSITORY =
+  /^https?:\/\/(?:www\.)?(?:github|gitlab|codeberg|bitbucket)\.(?:com|org)\/[\w.-]+\/[\w.-]+\/?$/i;
+
+function isProject({ entry, inline, media }: EntryMember): boolean {
+  return (
+    !media &&
+    inline.spans.some(
+      ({ url, start, end }) =>
+        url !== undefined &&
+        start <= entry.titleAt.start &&
+        end >= entry.titleAt.end &&
+        REPOSITORY.test(url),
+    )
+  );
+}
+
 /** The time a paragraph names and nothing else. */
 function timeOf(node: Paragraph | null): string | null {
   return node ? timeIn(inlineText(node.children).text) : null;
@@ -139,7 +156,7 @@ export function linesThatAreTalks(
     before = passage.node;
     return {
       passage,
-      members: members.filter(one => one.named),
+      members: members.filter(one => one.named && !isProject(one)),
       place: weighPlace(passage.section, passage.headings, facts),
     };
   });

@@ -3,7 +3,7 @@ import { knownReasons, reasonOf } from '../../explain';
 import { readSpeakerList } from '../../people';
 import { isDayHeading } from '../grammar/days';
 import { isOccasion } from '../grammar/occasions';
-import { readEntry } from '../grammar/entry';
+import { type Entry, readEntry } from '../grammar/entry';
 import type { PlaceOptions } from '../grammar/splitPlain';
 import { addLinks, readTalkLinks } from '../grammar/mediaMarks';
 import { NOUN } from '../grammar/proseWords';
@@ -38,6 +38,10 @@ const LABELLED_WITHIN = 3;
 /** All of a heading in the marks that Chinese and Japanese set around titles, people behind it aside. */
 const WHOLLY_QUOTED =
   /^\s*(?:「[^「」]+」|『[^『』]+』|《[^《》]+》)\s*(?:$|[-–—/／(（@|｜])/u;
+
+/** What stands behind the last "at" of a heading. */
+const AT_EVENT =
+  /\s(?:at|@|auf der|bei der|à|chez|en|na|no|al|op) (?:the )?(\p{Lu}[^:?!@“”"]{3,60})$/u;
 
 /** Longer headings are no titles. */
 const LONGEST_HEADING = 500;
@@ -85,6 +89,17 @@ function isStructure(
     typeOfLabel(text) !== undefined ||
     /^lightning talks\b/i.test(text)
   );
+}
+
+/** "Rafts at SomeCon 2023": what of an event a section is about, where nobody is named. */
+function isPartOfEvent(
+  { text }: PassageOf<'heading'>,
+  { evidence }: Entry,
+): boolean {
+  if (evidence.speakers || evidence.label || evidence.talkLink) return false;
+  const at = AT_EVENT.exec(text);
+  const event = at ? eventsIn(at[1])[0] : undefined;
+  return at !== null && event?.start === 0 && event.end >= at[1].length;
 }
 
 /** "Ada Example: Title", where the words below go on about Ada. */
@@ -146,6 +161,7 @@ export function readHeading(
     return undefined;
   if (!entry.evidence.speakers && headsOtherTalks(passage.below, entry))
     return undefined;
+  if (isPartOfEvent(passage, entry)) return undefined;
   const stance = stanceOf(passage.text, false);
   const below = readBelow(passage.below);
   if (below.skip === 0 && !below.labelled && linksMany(passage.below))

@@ -15,6 +15,9 @@ const LABEL_ALONE = new RegExp(
   `^\\P{L}*(?:${SPEAKERS_WORD})(?:\\(\\p{L}{1,5}\\))?\\P{L}*$`,
   'iu',
 );
+/** "Ada EXAMPLE", whatever words the surname is made of. */
+const SURNAME_IN_CAPITALS =
+  /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?(?: (?:de|du|le|van|von))?(?:[ -]\p{Lu}{2,}){1,3}$/u;
 /** A name in one word, where the items around it are names. */
 const MONONYM = /^\p{Lu}[\p{L}\p{N}_-]{2,20}$/u;
 
@@ -30,7 +33,9 @@ function peopleOf(items: readonly string[]): Speaker[] | undefined {
   const read = items.map(text => {
     const list = readSpeakerList(text);
     if (list) return list;
-    return MONONYM.test(text) ? [{ name: text, organization: null }] : [];
+    return MONONYM.test(text) || SURNAME_IN_CAPITALS.test(text)
+      ? [{ name: text, organization: null }]
+      : [];
   });
   const isKnown = read.some(([one]) => one?.name.includes(' '));
   return isKnown && read.every(one => one.length > 0) ? read.flat() : undefined;

@@ -37,7 +37,7 @@ function isEntry(
       evidence.affiliated ||
       (evidence.speakers &&
         (announced || (atEvent && isAttributed(entry, inline)))) ||
-      (evidence.talkLink && announced)
+      (evidence.talkLink && (announced || evidence.event))
     );
   }
   if (endsInTalkPage(inline) && looksLikeTitle(entry.title)) {

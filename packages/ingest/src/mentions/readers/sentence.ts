@@ -58,6 +58,12 @@ const TALK_OF = new RegExp(
   'iu',
 );
 
+/** "This 90-minute tutorial", "The second talk": points at what is named elsewhere. */
+const POINTS_AT = new RegExp(
+  `^(?:this|that|the|his|her|their|our|my|another|an?) (?:[\\p{Ll}\\d-]+ ){0,4}${ONE_TALK}$`,
+  'iu',
+);
+
 /** More parts set apart than this, and the text is no prose. */
 const MOST_CANDIDATES = 40;
 
@@ -158,7 +164,8 @@ export function sentencesOf(
       isBetweenTalks(title) ||
       isEventName(title) ||
       facts.eventName?.startsWith(title) ||
-      TALK_OF.test(title);
+      TALK_OF.test(title) ||
+      POINTS_AT.test(title);
     const taken: boolean =
       !other &&
       (chained ||
