@@ -59,6 +59,9 @@ const ONE_TALK =
 /** "The day was split into six tracks:" names the tracks, "There are three kinds of sessions:" the kinds. */
 const TRACKS =
   /\b(?:tracks|devrooms|rooms|stages)\b[^.!?]{0,20}:\s*$|(?<!\p{L})(?:(?:kinds?|types?|formats?|categories|arten) (?:of|von|de|d[’']|di)|formats?)(?!\p{L})[^.!?]{0,40}:\s*$/iu;
+/** "The webinar includes:" lists what one of them is about. */
+const HOLDS =
+  /(?<!\p{L})(?:the|this|our|my|his|her|their) (?:[\p{L}-]+ ){0,2}(?:webinar|talk|session|workshop|keynote|presentation|tutorial|panel|demo) (?:will |also )?(?:includes?|included|covers?|covered|explains?|explained|discuss(?:es|ed)?|touch(?:es|ed) on|teach(?:es)?|shows?|showed)[^.!?]{0,40}:\s*$/iu;
 const OTHER =
   /\b(?:others?|people|folks|colleagues|friends) (?:have )?(?:wrote|written|write|say|said|(?:have|had) to say|posted|blogged)\b|\b(?:recaps|articles|blog ?posts|posts|newsletters|podcasts|books|papers|white ?papers|announcements?|announced|releases|sponsors|exhibitors|partners|thank(?:s| you)?|kudos|credits|acknowledge?ments|reviewers|organi[sz]ers|co-chairs|volunteers|committee|quotes|quotations|tweets|references|resources|further reading|reading|bibliography|footnotes|related|contact|links|tools|projects|products|companies|vendors|swag|upcoming|next events?|see you|call for|cfps?|deadlines?|jobs|careers|hiring|sessions? proposals?|tips|checklist|travel|hotel|agenda items|about (?:us|me|the author)|comments|share this|categories|tags|open spaces?|topics|themes|takeaways|lessons|learnings|conclusions?|attendees|people (?:i )?met|friends)\b|\bsummary of .{0,60}\bby\b/i;
 const FROM = /^(?:from|at|in|@)\s+(?:the\s+)?/i;
@@ -77,7 +80,7 @@ const OWN = new RegExp(
 export function stanceOf(text: string, isLead: boolean): Stance {
   const plain = text.trim();
   if (!isLead && isGathering(plain)) return 'talks';
-  if (isLead && TRACKS.test(plain)) return 'other';
+  if (isLead && (TRACKS.test(plain) || HOLDS.test(plain))) return 'other';
   if (
     isLead &&
     ANNOUNCED.test(plain) &&

@@ -137,8 +137,12 @@ export function splitPlain(
     }
     if (speakers) {
       const after = parts[i + 1] ? head.slice(parts[i + 1].start) : '';
+      const title = head.slice(0, parts[i].start).replace(/[\s—–|/／-]+$/, '');
+      // "Ada Example - Developer - Some Name": somebody, her job, and where she has it.
+      if (i > 1 && readSpeakerList(title)?.every(({ role }) => role))
+        return undefined;
       return {
-        title: head.slice(0, parts[i].start).replace(/[\s—–|/／-]+$/, ''),
+        title,
         speakers,
         takeaway: [after, tail].filter(Boolean).join(' '),
       };

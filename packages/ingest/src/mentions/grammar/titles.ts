@@ -19,7 +19,7 @@ const BETWEEN_TALKS =
 
 /** "Lunch & networking": a break; networks are a subject of talks. */
 const NETWORKING =
-  /^(?:(?:free|social|evening|after|speed|community|final|pizza|food|snacks?|coffee|lunch|dinner|breakfast|drinks?|beers?|wine|break|q&a|closing|happy hour|aperitivo|apéro)(?:\s*[,&+/]\s*|\s+and\s+|\s+))*networking\W*$/iu;
+  /^(?:(?:free|social|evening|after|speed|community|final|discussions?|sociali[sz]e|sociali[sz]ing|mingling|pizza|food|snacks?|coffee|lunch|dinner|breakfast|drinks?|beers?|wine|break|q&a|closing|happy hour|aperitivo|apéro)(?:\s*[,&+/]\s*|\s+and\s+|\s+))*networking\W*$/iu;
 
 /** "Community Meetings: every second Friday", "Slack: join us": where a community is found. */
 const COMMUNITY =

@@ -2,6 +2,7 @@ import type { List, ListItem } from 'mdast';
 import { readMediaAddress } from '../../media';
 import { isEmptySlot } from '../grammar/betweenTalks';
 import { inlineText } from '../inline';
+import { keyOf } from '../keyOf';
 import type { PassageOf } from '../passages';
 import { withItemBelow } from '../readers/itemBelow';
 import { itemsOf } from '../readers/items';
@@ -83,6 +84,15 @@ function membersOf(list: List, facts: DocumentFacts, depth = 0): Members {
   return all;
 }
 
+/** The same words in several lists, and nothing beside them: parts that each section has. */
+function saysAgain(members: readonly EntryMember[]): boolean {
+  const titles = new Set(members.map(({ entry }) => keyOf(entry.title)));
+  return (
+    titles.size < members.length &&
+    members.every(({ named, media }) => !named && !media)
+  );
+}
+
 /**
  * Items of the lists in one place, "2016" › list, "2017" › list, that are talks for what most of them show.
  *
@@ -103,11 +113,13 @@ export function itemsThatAreTalks(
   const talks = new Map<PassageOf<'list'>, Found[]>();
   const all = read.filter(({ place }) => place > -2);
   const pooled = all.flatMap(({ members }) => members);
+  const isRefrain = saysAgain(pooled);
   const size = all.reduce((sum, { of }) => sum + of, 0);
   for (const { passage, members, of, place } of all) {
     const alone = members.length * 5 >= of * 3 && isListOfTalks(members, place);
     const together =
       place > 0 &&
+      !isRefrain &&
       pooled.length * 5 >= size * 3 &&
       pooled.length > 2 &&
       isListOfTalks(pooled, place);

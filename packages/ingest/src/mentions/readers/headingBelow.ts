@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { List, RootContent } from 'mdast';
 import type { Speaker } from '../../model';
 import {
   readSpeakerList,
@@ -312,6 +312,20 @@ export function leadsToItsPage(passage: PassageOf<'heading'>): boolean {
   });
 }
 
+/** More items are a list of something else. */
+const MOST_TOGETHER = 4;
+
+/** The people of a list that holds one with where they work in each item, and nothing else. */
+function everyOne({ children }: List, options: SpeakerListOptions): Speaker[] {
+  if (children.length < 2 || children.length > MOST_TOGETHER) return [];
+  const people = children.map(({ children: [first, more] }) =>
+    first && !more ? readSpeakerList(textOf(first, 300), options) : undefined,
+  );
+  return people.every(one => one?.every(({ organization }) => organization))
+    ? people.flatMap(one => one ?? [])
+    : [];
+}
+
 /**
  * Who gave a talk, where a line of its own below the title says so and nothing else: "Speaker: Name, Org", "Name (Org)".
  * One of the first two blocks, or of the first two items of a list.
@@ -322,6 +336,9 @@ export function speakersStandingBelow(
   below: readonly RootContent[],
   options: SpeakerListOptions = {},
 ): Speaker[] {
+  const listed = below.slice(0, 2).find(block => block.type === 'list');
+  const together = listed?.type === 'list' ? everyOne(listed, options) : [];
+  if (together.length > 1) return together;
   const lines = below.slice(0, 2).flatMap(block => {
     if (block.type === 'paragraph' || block.type === 'heading')
       return [textOf(block)];
