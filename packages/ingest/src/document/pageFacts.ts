@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { isPersonName } from '../people';
 import { elementsIn, labels, property, textIn } from '../tree/html/hast';
 import { articleOf, type ArticleFacts } from './jsonLd';
 import { authorOf, dateOf, languageTagOf, textOf } from './values';
@@ -48,6 +49,23 @@ function withoutSite(title: string, site: string | null): string {
       .replace(/\s+[|·•–—\-»]\s+$/, '');
   const bar = title.split(/\s+[|·•»]\s+/);
   return bar.length > 1 && bar[0].length >= title.length / 3 ? bar[0] : title;
+}
+
+/** What people call the page of their own talks. */
+const OWN_TALKS =
+  /^(?:(?:my|public|conference) )?(?:talks?|speaking(?: engagements)?|presentations|appearances)$/i;
+
+/** "Ada Example | Speaking": whose talks a page lists, where nothing else says it. */
+function ownerIn(elements: Element[]): string | null {
+  const title = elements.find(({ tagName }) => tagName === 'title');
+  const parts = (title ? textOf(textIn(title)) ?? '' : '')
+    .slice(0, 200)
+    .split(/\s+[|·•–—]\s+|\s+-\s+/)
+    .map(part => part.trim());
+  const [owner, more] = parts.filter(part => isPersonName(part));
+  return owner && !more && parts.some(part => OWN_TALKS.test(part))
+    ? owner
+    : null;
 }
 
 function titleOf(
@@ -177,7 +195,8 @@ export function pageFacts(page: Root, base: string | null): PageFacts {
       named(AUTHOR_META)
         .map(authorOf)
         .find(author => author !== null) ??
-      bylineOf(elements),
+      bylineOf(elements) ??
+      ownerIn(elements),
     published:
       named(DATE_META)
         .map(dateOf)

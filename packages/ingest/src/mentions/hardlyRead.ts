@@ -51,7 +51,7 @@ export function isHardlyRead({ passage, below, alone }: OpenPassage): boolean {
 }
 
 /** Readings by what the lines or columns of a place call themselves. @internal */
-export const SURE_RULES = new Set(['labelled', 'talk-table']);
+export const SURE_RULES = new Set(['own-lines', 'labelled', 'talk-table']);
 
 /** Whether what a group shows together is so much more than what its members show alone that these were missed, not left out. @internal */
 export function isRicher(

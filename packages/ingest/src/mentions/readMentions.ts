@@ -18,6 +18,7 @@ import { mentionOf, type Placed } from './mentionOf';
 import { type Passage, passagesOf } from './passages';
 import { listedTalks, saysTalks } from './groups';
 import { readPassage } from './readers';
+import { namesEventsFirst } from './readers/ownLines';
 import type { DocumentFacts, Found } from './readers/types';
 import { namesNoCompanies, splitPairs } from './pairs';
 import { readHeadings } from './siblingHeadings';
@@ -191,6 +192,8 @@ export function readMentions(given: MentionContext): {
     talkFolders: new Set(),
     recordingHosts: new Set(),
   };
+  facts.eventsFirst =
+    own !== undefined && namesEventsFirst(context.root, facts.dayOrder);
   facts.onlyDay = onlyDay(context, year, facts.dayOrder);
   const passages = passagesOf(
     context.root,

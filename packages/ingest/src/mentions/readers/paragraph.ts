@@ -15,6 +15,7 @@ import type { PassageOf } from '../passages';
 import type { Stance } from '../section';
 import { foundFrom } from './found';
 import { isRecordingLine, withLinesBelow } from './linesBelow';
+import { readOwnLines } from './ownLines';
 import { sentencesOf } from './sentence';
 import type { DocumentFacts, Found, PassageReader } from './types';
 
@@ -162,6 +163,8 @@ function timeAhead(node: Paragraph, { year }: DocumentFacts): string | null {
 export const paragraphReader: PassageReader<'paragraph'> = {
   kind: 'paragraph',
   read(passage, facts) {
+    const own = readOwnLines(passage, facts);
+    if (own) return [own];
     const found = readLines(passage, facts);
     const last = found.pop();
     if (last && found.length === 0 && !last.start)

@@ -26,6 +26,8 @@ export interface DocumentFacts {
   onlyDay?: NamedDay | null;
   /** The page lists the talks of its author. */
   isOwnPage: boolean;
+  /** … in blocks of lines that each begin with the event. */
+  eventsFirst?: boolean;
   /** The document calls itself a meetup's, which has no name we know. */
   isGathering: boolean;
   /** Folders of the web that hold talks' pages, known after a first reading. */
