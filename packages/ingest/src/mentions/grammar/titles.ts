@@ -91,6 +91,10 @@ export function capitalShare(text: string): number {
   return capital.length / words.length;
 }
 
+/** "Presented at SomeConf 2023", "Recording (in Danish)": stands beside a title. */
+const FACT_BESIDE =
+  /^(?:presented|given|held|shown) (?:at|in|for|during) |^(?:recordings?|slides?|videos?)\s?\([^()]*\)$/iu;
+
 /** "3:00pm - 4:30pm on Thursday": when, and nothing else. */
 const TIMES =
   /(?<!\p{L})(?:\d{1,4}|[ap]\.?m|mon|tues?|wed|wednes|thu|thurs|fri|sat|satur|sun|day|on|to|at|and|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:day)?\.?(?!\p{L})|[ap]m?(?!\p{L})/giu;
@@ -108,8 +112,9 @@ export function canBeTitle(
   const title = cleanTitle(text);
   const words = title.split(' ');
   if (title.length < 4 || title.length > 220 || words.length > 32) return false;
-  if (/^\d/.test(title) && !/\p{L}{2}/u.test(title.replace(TIMES, '')))
+  if (/\d/.test(title) && !/\p{L}{2}/u.test(title.replace(TIMES, '')))
     return false;
+  if (FACT_BESIDE.test(title)) return false;
   if (UNSPACED_NOISE.test(title)) return false;
   if (/^[([][^()[\]]*[)\]]$/.test(title)) return false;
   if (COMMUNITY.test(title)) return false;
