@@ -6,7 +6,7 @@ import {
   isPersonName,
   readSpeakerList,
 } from '../../people';
-import { wordsOf } from '../grammar/mediaMarks';
+import { TALK_PAGE, wordsOf } from '../grammar/mediaMarks';
 import { inlineText, type InlineText } from '../inline';
 import { isRecordingLine } from './linesBelow';
 
@@ -113,7 +113,8 @@ function peopleSetApart({ text, spans }: InlineText, within: number): Named[] {
       return isName || HANDLE.test(name) || isHandleOf(name, url)
         ? [{ ...named, isSure: true }]
         : [];
-    if (start >= OPENING || !isName) return [];
+    // "[Polyglot Storage](…/presentation/polyglot-storage)": a talk, whose address says its title again.
+    if (start >= OPENING || !isName || TALK_PAGE.test(url)) return [];
     const isSure = hasGivenName(name);
     return isTheirs(url, name) || (isSure && start < 3)
       ? [{ ...named, isSure }]
