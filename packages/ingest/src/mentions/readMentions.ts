@@ -226,7 +226,7 @@ export function readMentions(given: MentionContext): {
   const all = placed.map(one => one.found);
   if (namesNoCompanies(all)) all.forEach(splitPairs);
   const names = new Set(
-    all.flatMap(({ speakers }) => speakers.map(({ name }) => name)),
+    all.flatMap(({ speakers }) => speakers.map(one => one.name)),
   );
   const companies = new Set(
     all.flatMap(({ speakers }) =>
