@@ -66,7 +66,7 @@ describe('EntityEventCard', () => {
       ],
     });
     const list = await screen.findByRole('region', {
-      name: 'Talks of this event',
+      name: 'Talks at this event',
     });
     expect(
       (await within(list).findAllByRole('link')).map(link => [
@@ -81,7 +81,7 @@ describe('EntityEventCard', () => {
       within(list).getByText('Ida Quill · May 13, 2031'),
     ).toBeInTheDocument();
     expect(
-      screen.getByRole('link', { name: 'See all 2 talks in Learn' }),
+      screen.getByRole('link', { name: 'View all 2 talks in Learn' }),
     ).toHaveAttribute('href', '/learn/talks?event=barn-day');
   });
 
@@ -106,7 +106,7 @@ describe('EntityEventCard', () => {
       ),
     });
     const list = await screen.findByRole('region', {
-      name: 'Talks of this event',
+      name: 'Talks at this event',
     });
     expect(await within(list).findAllByRole('link')).toHaveLength(10);
     await userEvent.click(

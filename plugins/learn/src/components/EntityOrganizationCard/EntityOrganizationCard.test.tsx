@@ -57,7 +57,7 @@ describe('EntityOrganizationCard', () => {
       within(presenters).getByRole('link', { name: 'Ida Quill' }),
     ).toHaveAttribute('href', '/learn/talks?presenter=Ida+Quill');
     expect(
-      screen.getByRole('link', { name: 'See all 3 talks in Learn' }),
+      screen.getByRole('link', { name: 'View all 3 talks in Learn' }),
     ).toHaveAttribute('href', '/learn/talks?organization=brook');
     expect(
       screen.getByRole('link', { name: /^brook.example.org/ }),

@@ -17,7 +17,7 @@ import { LoadFailure } from '../LoadFailure';
 import { SuggestionView } from './SuggestionView';
 import styles from './SuggestionsPage.module.css';
 
-/** How long a new pair takes no word, in milliseconds: a double click is meant for the one before. */
+/** How long the pair after another takes no word, in milliseconds: a double click is meant for the one before. */
 const PAUSE = 400;
 
 /**
@@ -44,15 +44,15 @@ export const SuggestionsPage = (props: {
   const undoing = useAction();
   const view = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
-  const since = useRef(0);
+  const since = useRef(-Infinity);
 
   useEffect(() => onCount(total), [onCount, total]);
 
   // Whoever decides by keyboard goes on with the next pair.
   useEffect(() => {
-    since.current = performance.now();
     if (moved.current) {
       moved.current = false;
+      since.current = performance.now();
       view.current?.focus({ preventScroll: true });
     }
   }, [current]);

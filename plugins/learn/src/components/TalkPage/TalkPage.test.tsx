@@ -204,7 +204,7 @@ describe('TalkPage', () => {
     for (const text of [
       'Presenters unknown',
       'No abstract yet.',
-      'Nobody has recommended this talk yet.',
+      'No recommendations yet.',
       'No links yet.',
     ]) {
       expect(await screen.findByText(text)).toBeInTheDocument();
@@ -222,7 +222,7 @@ describe('TalkPage', () => {
     );
     await waitFor(() =>
       expect(document.title).toBe(
-        'There is no such talk | Learn Platform Engineering | Meadow Portal',
+        'Talk not found | Learn Platform Engineering | Meadow Portal',
       ),
     );
   });

@@ -8,7 +8,7 @@ describe('NoTalks', () => {
       '/learn/talks?topic=golden-paths&event=hill-days',
     );
     expect(
-      await screen.findByRole('heading', { name: 'No talk fits all of this' }),
+      await screen.findByRole('heading', { name: 'No matching talks' }),
     ).toBeInTheDocument();
     await userEvent.click(
       await screen.findByRole('button', { name: 'Without Hill Days: 1 talk' }),
@@ -20,7 +20,7 @@ describe('NoTalks', () => {
   it('says so when leaving one filter out is not enough', async () => {
     renderLearn('/learn/talks?topic=nothing&event=nowhere');
     expect(
-      await screen.findByText(/Leaving one thing out is not enough/),
+      await screen.findByText(/Removing one filter is not enough/),
     ).toBeInTheDocument();
   });
 
@@ -33,7 +33,7 @@ describe('NoTalks', () => {
         query?.limit === 1 ? Promise.reject(new Error('down')) : real(query),
       );
     renderLearn('/learn/talks?topic=golden-paths&event=hill-days', { api });
-    await screen.findByRole('heading', { name: 'No talk fits all of this' });
+    await screen.findByRole('heading', { name: 'No matching talks' });
     expect(
       await screen.findByText('Clear the filters to see all talks.'),
     ).toBeInTheDocument();
@@ -46,7 +46,7 @@ describe('NoTalks', () => {
       await screen.findByRole('heading', { name: 'No talks yet' }),
     ).toBeInTheDocument();
     expect(
-      screen.getByRole('link', { name: 'See the sources' }),
+      screen.getByRole('link', { name: 'View sources' }),
     ).toHaveAttribute('href', '/learn/sources');
   });
 });
