@@ -22,4 +22,14 @@ describe('remembered', () => {
     expect([find('a'), find('a')]).toEqual([undefined, undefined]);
     expect(times).toBe(1);
   });
+
+  it('keeps no long text', () => {
+    let times = 0;
+    const count = remembered(() => {
+      times += 1;
+      return times;
+    });
+    const long = 'a'.repeat(1000);
+    expect([count(long), count(long)]).toEqual([1, 2]);
+  });
 });

@@ -258,13 +258,11 @@ export function eventsIn(
   text: string,
   options: EventOptions = {},
 ): NamedEvent[] {
-  return options.year !== undefined || text.length > LONGEST_KEPT
+  return options.year !== undefined
     ? find(text, options)
     : findWithoutYear(text).map(event => ({ ...event }));
 }
 
-/** Titles and headings are asked about again and again; what is longer is looked at once. */
-const LONGEST_KEPT = 300;
 const findWithoutYear = remembered(
   (text): readonly NamedEvent[] => find(text, {}),
   4000,

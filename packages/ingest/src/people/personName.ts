@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { cjkName, hasHan } from './cjkName';
 import { HONORIFICS } from './besideNames';
 import { isGivenName } from './givenNames';
@@ -90,7 +91,7 @@ function isNameHere(
  *
  * @internal
  */
-export function isPersonName(text: string): boolean {
+export const isPersonName: (text: string) => boolean = remembered(text => {
   const name = text.replace(TITLE_BEFORE, '').trim();
   if (hasHangul(name)) return hangulName(name) !== undefined;
   if (hasHan(name)) return cjkName(name) !== undefined;
@@ -112,7 +113,7 @@ export function isPersonName(text: string): boolean {
       INITIALISM.test(word) ||
       (CAMEL.test(word) && !CAMEL_NAME.test(word)),
   );
-}
+}, 4000);
 
 /** Whether a text can be a first name standing alone. @internal */
 export function isFirstName(text: string): boolean {

@@ -26,18 +26,18 @@ import { whenInside, withoutWhen } from './whenInside';
  * @internal
  */
 export interface Entry {
-  title: string;
-  speakers: Speaker[];
-  takeaway: string | null;
-  type: TalkType | null;
-  start: string | null;
+  readonly title: string;
+  readonly speakers: Speaker[];
+  readonly takeaway: string | null;
+  readonly type: TalkType | null;
+  readonly start: string | null;
   /** ISO 8601, where the entry itself begins with a date. */
-  day: string | null;
+  readonly day: string | null;
   /** Canonical name, where the entry itself begins with an event's. */
-  event: string | null;
+  readonly event: string | null;
   /** Where the title stands in the inline text that was read. */
-  titleAt: { start: number; end: number };
-  evidence: {
+  readonly titleAt: { start: number; end: number };
+  readonly evidence: {
     /** A link to a session's page, a recording or slides. */
     talkLink: boolean;
     /** "(video — slides)". */
@@ -140,6 +140,15 @@ function inLatin(given: InlineText): InlineText | undefined {
     : undefined;
 }
 
+/** Entries by their text and place: what stands in a passage is read by itself and with its group, and again once the document is known. */
+const readings = new WeakMap<InlineText, Map<string, Entry | undefined>>();
+
+function keyOf(options: EntryOptions): string {
+  const { year, speakersFirst, commaBeforeSpeakers, anyCase, titleOnly } =
+    options;
+  return [year, speakersFirst, commaBeforeSpeakers, anyCase, titleOnly].join();
+}
+
 /**
  * Reads one entry: a title with what stands around it. Undefined where no title can be found.
  * Whether the entry is a talk is for the reader to say, who knows the place.
@@ -150,6 +159,14 @@ export function readEntry(
   given: InlineText,
   options: EntryOptions = {},
 ): Entry | undefined {
+  const place = keyOf(options);
+  const known = readings.get(given) ?? new Map<string, Entry | undefined>();
+  readings.set(given, known);
+  if (!known.has(place)) known.set(place, read(given, options));
+  return known.get(place);
+}
+
+function read(given: InlineText, options: EntryOptions): Entry | undefined {
   if (given.text.length > LONGEST_ENTRY) {
     const end = given.text.lastIndexOf(' ', LONGEST_ENTRY);
     const cut = end > 0 ? end : LONGEST_ENTRY;

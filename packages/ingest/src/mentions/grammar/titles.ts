@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { leadingDay } from './days';
 import { leadingLabel } from './talkTypes';
 import { isUnspaced } from './wordCount';
@@ -47,7 +48,7 @@ const CODE_BEHIND =
   /\s*[([]\p{Lu}{3,4}\d{3}(?:-[\p{Lu}\d]{1,3})?[)\]][\s:–—-]*$/u;
 
 /** The text without the quotation marks and white space around it, and without a closing dot. @internal */
-export function cleanTitle(text: string): string {
+export const cleanTitle: (text: string) => string = remembered(text => {
   let title = text
     .replace(DURATION, '')
     .replace(CODE_BEFORE, '')
@@ -70,7 +71,7 @@ export function cleanTitle(text: string): string {
   if (/(?<!\b(?:vs|etc|Inc|Jr|\.\.))\.$/.test(title) && !/\.\.\.$/.test(title))
     title = title.slice(0, -1);
   return title.replace(/\s+/g, ' ').trim();
-}
+}, 4000);
 
 /** Share of the words that begin with a capital letter or a digit, small words of titles left out. @internal */
 export function capitalShare(text: string): number {
