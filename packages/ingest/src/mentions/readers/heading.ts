@@ -16,14 +16,9 @@ import { textOfBlocks, type PassageOf } from '../passages';
 import { stanceOf } from '../section';
 import { foundFrom } from './found';
 import { speakersAround } from './headingSpeakers';
-import {
-  handleBelow,
-  leadsToItsPage,
-  linksBelow,
-  programmeBelow,
-  readBelow,
-} from './headingBelow';
+import { handleBelow, linksBelow, readBelow } from './headingBelow';
 import { readLabelled } from './labelled';
+import { leadsToItsPage, programmeBelow } from './pageBelow';
 import { isRecordingLine } from './linesBelow';
 import { linksMany } from './personBelow';
 import { readOwnHeading } from './ownHeading';
