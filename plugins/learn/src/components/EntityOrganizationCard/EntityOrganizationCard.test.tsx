@@ -44,7 +44,7 @@ describe('EntityOrganizationCard', () => {
       ],
     });
     const talks = await screen.findByRole('region', {
-      name: 'Talks from here',
+      name: 'Talks',
     });
     expect(await within(talks).findAllByRole('link')).toHaveLength(3);
     const presenters = screen.getByRole('region', { name: 'Presenters' });
@@ -78,8 +78,6 @@ describe('EntityOrganizationCard', () => {
       apiVersion: 'other.example.org/v1',
     });
     expect(await screen.findByText('End of cards')).toBeInTheDocument();
-    expect(
-      screen.queryByText('What its people talk about'),
-    ).not.toBeInTheDocument();
+    expect(screen.queryByText('Talks and presenters')).not.toBeInTheDocument();
   });
 });

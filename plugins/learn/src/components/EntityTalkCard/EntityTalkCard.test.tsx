@@ -111,7 +111,7 @@ describe('EntityTalkCard', () => {
     expect(await screen.findByText('About this talk')).toBeInTheDocument();
     expect(screen.queryByText('Links')).not.toBeInTheDocument();
     expect(screen.queryByText('Topics')).not.toBeInTheDocument();
-    expect(screen.queryByText('Why recommended')).not.toBeInTheDocument();
+    expect(screen.queryByText('Recommendations')).not.toBeInTheDocument();
   });
 
   it('leaves talks of others alone', async () => {
