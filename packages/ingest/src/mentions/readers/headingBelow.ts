@@ -18,7 +18,6 @@ import { quotesIn } from '../grammar/quotes';
 import { SEVERAL_SPEAKERS_WORD, SPEAKERS_WORD } from '../grammar/words';
 import { canBeTitle, looksLikeTitle } from '../grammar/titles';
 import { inlineText, type InlineText, sliceInline, textOf } from '../inline';
-import type { PassageOf } from '../passages';
 import { speakersListed } from './listedSpeakers';
 import { speakersSetApart } from './lineSetApart';
 import { withoutProfiles } from './personBelow';
