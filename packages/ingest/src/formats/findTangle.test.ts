@@ -36,6 +36,7 @@ describe('findTangle', () => {
   it.each([
     ['brackets', '[a '.repeat(1_001)],
     ['items in lists', '- a\n'.repeat(10_001)],
+    ['lists that begin within the line', '- 1. a\n'.repeat(1_001)],
     ['footnotes', '[^1]\n'.repeat(2_001)],
   ])('counts %s', (what, text) => {
     expect(findTangle(text)?.message).toContain(what);

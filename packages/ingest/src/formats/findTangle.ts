@@ -39,6 +39,15 @@ const LIMITS: ReadonlyArray<{
     places: text => [...text.matchAll(/^[^\S\n]*(?:[-*+]|\d+[.)])(?=\s)/gm)],
   },
   {
+    what: 'lists that begin within the line of an item',
+    most: 1_000,
+    places: text => [
+      ...text.matchAll(
+        /^[^\S\n]*(?:[-*+]|\d{1,9}[.)])[^\S\n]+(?:[-*+]|\d{1,9}[.)])(?=\s)/gm,
+      ),
+    ],
+  },
+  {
     what: 'cells in tables',
     most: 60_000,
     places: text => [...text.matchAll(/\|/g)],
