@@ -56,7 +56,7 @@ function attended(
     const match = TITLED_EVENT.exec(title);
     if (!match || match.index > 0 || NOT_EVENT.test(match[1])) return false;
     if (match[1].length > LONGEST_NAME) return false;
-    if (!/^\s*(?:[:–—|-]|$)/.test(title.slice(match[0].length))) return false;
+    if (!/^\s*(?:[:,–—|-]|$)/.test(title.slice(match[0].length))) return false;
     const name = (match[1].match(/[\p{L}\d]/gu) ?? []).join('[-. ]?');
     const at = new RegExp(
       `(?<!\\p{L})(?:at|to|from|visit(?:ed|ing)?|attend(?:ed|ing)?|auf der|bei der|à|en|al|na|no|op) (?:the )?${name}(?![\\p{L}\\d])|(?<!\\p{L})${name} (?:conference|konferenz|event)`,

@@ -6,7 +6,7 @@ import { documentEvent } from './documentEvent';
 import { textOf } from './inline';
 import { isEmptySlot } from './grammar/betweenTalks';
 import { dayOrderOf } from './grammar/days';
-import { hasOccasions } from './grammar/occasions';
+import { hasHashtag, hasOccasions } from './grammar/occasions';
 import {
   isHardlyRead,
   isRicher,
@@ -187,7 +187,10 @@ export function readMentions(given: MentionContext): {
       textOf(context.root).slice(0, LONGEST_SCAN),
       context.language,
     ),
-    isGathering: saysTalks(context.title ?? '') || hasOccasions(context.root),
+    isGathering:
+      saysTalks(context.title ?? '') ||
+      hasOccasions(context.root) ||
+      hasHashtag(context.root),
     onlyDay: null,
     talkFolders: new Set(),
     recordingHosts: new Set(),

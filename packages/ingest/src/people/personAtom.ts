@@ -43,6 +43,9 @@ export function canBePerson(text: string): boolean {
   );
 }
 
+/** "acme AG": what a company is by law, which lets its name begin as it likes. */
+const CORPORATE_FORM = /^(?:AG|GmbH|Inc\.?|LLC|Ltd\.?|BV|SE|SA|AB|AS|Oy|KG)$/;
+
 /** Whether a text is surely the name of an organisation: one we know, or one that says so. @internal */
 export function isOrganization(text: string): boolean {
   return (
@@ -69,11 +72,13 @@ export function canBeAffiliation(text: string): boolean {
   const whole = text.replace(ABBREVIATED, '');
   if (/[!?:“”"]|\.(?:\s|$)/.test(whole)) return false;
   if (ROLE.test(text) || INDEPENDENT.test(text)) return true;
+  const isCompany =
+    words.length > 1 && CORPORATE_FORM.test(words[words.length - 1]);
   return words.every(
     (word, index) =>
       ORGANIZATION_WORD.test(word) ||
       (index > 0 && SMALL_WORD.test(word)) ||
-      (index === 0 && word === 'the'),
+      (index === 0 && (word === 'the' || isCompany)),
   );
 }
 

@@ -56,10 +56,23 @@ const readAsWritten = remembered(
   2000,
 );
 
+/** "Ada Exampleさん (Acme)", "adaさん": politeness tells that this is somebody, however the name is written. */
+const POLITE =
+  /^([\p{Script=Latin}\d][\p{Script=Latin}\d_.-]{1,30}(?: \p{Lu}[\p{Script=Latin}.’'-]{1,30}){0,2})\s?(?:さん|氏|様)\s?(?:[(（]([^()（）]{2,40})[)）])?$/u;
+
+function readPolite(text: string): Speaker[] | undefined {
+  const match = POLITE.exec(text.trim());
+  return match
+    ? [{ name: match[1], organization: match[2]?.trim() ?? null }]
+    : undefined;
+}
+
 function readUnlabelled(
   text: string,
   options: SpeakerListOptions,
 ): Speaker[] | undefined {
+  const polite = readPolite(text);
+  if (polite) return polite;
   const given = withoutBesides(text)
     .replace(INTRODUCTION, '')
     .replace(/,\s*(?:contact|website|homepage|bio)(?=\s*(?:,|$))/gi, '')

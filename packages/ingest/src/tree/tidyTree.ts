@@ -134,6 +134,16 @@ function dropAnchors(root: Root): void {
   });
 }
 
+/** `* 1. Title`: a number within an item that holds nothing else is the item's, and no list of its own. */
+function liftNumbers(root: Root): void {
+  visit(root, 'listItem', item => {
+    const [list, ...others] = item.children;
+    if (others.length > 0 || list?.type !== 'list' || !list.ordered) return;
+    const [only, ...more] = list.children;
+    if (only && more.length === 0) item.children = only.children;
+  });
+}
+
 function tidyText(
   node: Text,
   warn: (line: number | null, places: number) => void,
@@ -160,6 +170,7 @@ export function tidyTree(root: Root, options: TidyOptions = {}): Warning[] {
   tidyEmojiCodes(root);
   dropAttributes(root);
   dropAnchors(root);
+  liftNumbers(root);
   let places = 0;
   let first: number | null = null;
   visit(root, node => {

@@ -2,6 +2,7 @@ import { canonicalEvent, eventsIn } from '../../events';
 import type { Speaker, TalkType } from '../../model';
 import { readSpeakerList } from '../../people';
 import { isEventName } from './eventNames';
+import { dayIn } from './days';
 import { ONE_TALK } from './proseWords';
 import { typeOfLabel } from './talkTypes';
 import { leadingTime } from './times';
@@ -24,12 +25,16 @@ export interface EntryOpening {
 
 const NUMBER =
   /^(?:\(\p{Ll}[^()]{3,60}\)|#?\d{1,2}[.):])\s+(?=["“«„*\p{Lu}\p{Script=Han}《「『])/u;
+/** "[K4] ", "[H.2] ": the room. */
+const ROOM = /^\[\p{Lu}{1,2}\.?\d{1,3}\]\s+(?=\S)/u;
+/** "2019-10-03 Mending Ropes": a whole date in figures needs nothing between. */
+const WHOLE_DATE = /^(20\d\d-[01]\d-[0-3]\d)\s+(?=["“«„]?\p{Lu})/u;
 /** "In German: ", "[German] ": what a talk was held in. */
 const LANGUAGE =
   /^(?:in (?:english|german|french|spanish|italian|portuguese|dutch|polish|russian|japanese|chinese|korean):|[[(](?:english|englisch|anglais|inglés|inglês|inglese|engels|german|deutsch|allemand|alemán|french|französisch|français|francés|spanish|spanisch|español|espagnol|italian|italiano|portuguese|português|dutch|nederlands|polish|russian|japanese|chinese)[\])])\s+/iu;
 /** "First talk: ", "Session 3 – ", "Talk: ". */
 const ORDINAL = new RegExp(
-  `^(?:(?:the )?(?:first|second|third|fourth|fifth|next|last|final|opening|erster|zweiter|dritter|première?|deuxième|troisième|primera|segunda|tercera) ${ONE_TALK}|day \\d|${ONE_TALK} ?(?:#|no\\.? ?)?\\d{1,2}|(?:talk|session|presentation|vortrag|charla|ponencia|palestra|intervento|lezing|topic|thema|tema)(?=\\s*:))\\s*[:–—-]\\s+`,
+  `^(?:(?:the )?(?:first|second|third|fourth|fifth|next|last|final|opening|erster|zweiter|dritter|première?|deuxième|troisième|primera|segunda|tercera) ${ONE_TALK}|day \\d|${ONE_TALK} ?(?:#|no\\.? ?)?\\d{1,2}|(?:talk|session|presentation|vortrag|charla|ponencia|palestra|intervento|lezing|topic|thema|tema)(?=[\\s_*]*:))(?:[\\s_*]*:[_*]?\\s*(?=[\\p{L}“„«\\[])|\\s*[:–—-]\\s+)`,
   'iu',
 );
 
@@ -62,6 +67,11 @@ function eventAt(text: string): { name: string; length: number } | undefined {
     : undefined;
 }
 
+/** "First talk: …", "2. Session: …": whether a text says of itself that it is a talk. @internal */
+export function saysItIsTalk(text: string): boolean {
+  return ORDINAL.test(text.replace(NUMBER, '').slice(0, 100));
+}
+
 /** "Opening Keynote: " → keynote, "Second talk: " → nothing said. */
 function typeOfOrdinal(text: string): TalkType | null {
   const label = text
@@ -90,6 +100,9 @@ export function readOpening(
   length += event?.length ?? 0;
   const time = leadingTime(text.slice(length), year);
   length += time?.length ?? 0;
+  const date = time ? null : WHOLE_DATE.exec(text.slice(length));
+  length += date?.[0].length ?? 0;
+  length += ROOM.exec(text.slice(length))?.[0].length ?? 0;
   length += NUMBER.exec(text.slice(length))?.[0].length ?? 0;
   length += LANGUAGE.exec(text.slice(length))?.[0].length ?? 0;
   const bracket = IN_BRACKETS.exec(text.slice(length));
@@ -100,7 +113,7 @@ export function readOpening(
   return {
     length,
     start: time?.start ?? null,
-    day: time?.day ?? null,
+    day: time?.day ?? (date ? dayIn(date[1], year) : null),
     isLabelled: ordinal !== null,
     type: ordinal ? typeOfOrdinal(ordinal[0]) : null,
     speakers: speakers ?? [],

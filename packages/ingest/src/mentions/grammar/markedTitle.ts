@@ -36,7 +36,7 @@ const ONE_TALK = new RegExp(
 
 /** Who gave the talk, where the words before its title say so and nothing else. @internal */
 export function ownersBefore(before: string): Speaker[] | undefined {
-  const text = before.trim().replace(/[\s:,—–|-]+$/, '');
+  const text = before.replace(/[\s:,_*—–|-]+$/, '').replace(/^[\s_*]+/, '');
   const owned = OWNED.exec(text);
   const name = owned?.[1] ?? text.replace(/[’']s?$/, '');
   const list = readSpeakerList(name);

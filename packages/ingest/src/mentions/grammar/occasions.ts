@@ -47,3 +47,19 @@ export function hasOccasions(root: Root): boolean {
   );
   return named.length > 1 && named.some(node => GATHERING.test(textOf(node)));
 }
+
+/** "Hashtag: #ropenight": what people say of an occasion elsewhere they find by it. */
+const HASHTAG =
+  /^\W{0,4}(?:(?:official |event |conference )?hashtags?|ハッシュタグ|话题标签|해시태그)\s{0,3}[:：は]?\s{0,3}[#＃]/iu;
+/** Blocks at the beginning of a page that say where and when it was. */
+const OPENING = 8;
+
+/** Whether the opening of a page names the hashtag of the occasion it tells of. @internal */
+export function hasHashtag(root: Root): boolean {
+  return root.children
+    .slice(0, OPENING)
+    .some(
+      node =>
+        node.type === 'paragraph' && HASHTAG.test(textOf(node).slice(0, 80)),
+    );
+}

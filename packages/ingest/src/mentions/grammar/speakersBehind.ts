@@ -52,6 +52,21 @@ function guestsOf(
   return undefined;
 }
 
+/** "Title by Ada Example (Reed River)": behind those who gave it, even what reads like a name is where they work. */
+function givenBefore(
+  text: string,
+  bracket: string,
+): { title: string; speakers: Speaker[] } | undefined {
+  for (const match of [...text.matchAll(SPEAKERS_BEHIND)].reverse()) {
+    const speakers = readSpeakerList(
+      text.slice((match.index ?? 0) + match[0].length),
+    );
+    if (speakers?.some(({ organization }) => organization === bracket))
+      return { title: text.slice(0, match.index), speakers };
+  }
+  return undefined;
+}
+
 /** "Title by Name, Org", "Title (Name, Org)", "Title with Name and Name": speakers behind a title without a dash. @internal */
 export function trailingSpeakers(
   text: string,
@@ -59,6 +74,9 @@ export function trailingSpeakers(
   const bracket = /^(.*\S)\s*[([]([^()[\]]{2,160})[)\]]\s*$/u.exec(text);
   const inBracket = bracket && readSpeakerList(bracket[2]);
   const isHandle = bracket !== null && /^@[\w.-]+$/.test(bracket[2]);
+  const given =
+    bracket && inBracket ? givenBefore(text, bracket[2]) : undefined;
+  if (given) return given;
   if (bracket && inBracket && !isHandle)
     return { title: bracket[1], speakers: inBracket };
   for (const match of [...text.matchAll(SPEAKERS_BEHIND)].reverse()) {

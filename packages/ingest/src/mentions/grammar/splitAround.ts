@@ -3,6 +3,7 @@ import {
   BY,
   BY_OR_ELSE,
   GIVEN,
+  hasGivenName,
   hasHan,
   readSpeakerList,
   speakersAt,
@@ -27,6 +28,9 @@ const LENGTH =
   /^\s*[([]\s*(?:\d{1,2}:\d\d(?::\d\d)?|\d{1,3}\s?(?:min(?:ute[ns]?|utos?|uti)?|h)\.?(?:\s?\d\d\s?m(?:in)?)?)\s*[)\]]/iu;
 /** "(2017)", "(2019) [A]" at the end: when it was, and marks of a list. */
 const YEAR = /\s*\((?:19|20)\d\d\)(?:\s*\[\p{L}\])?\s*$/u;
+/** "at SomeCon by ", "on Some Channel by ": where it was given, between the title and who gave it. */
+const PLACED_BY =
+  /^\s*(?:at|on|with|@)\s+(?:the\s+)?\p{Lu}[^\n]{2,70}?\s(?:by|presented by)\s+(?=\p{Lu})/u;
 const BEFORE = new RegExp(`^(?:${BY}|with)\\s+`, 'iu');
 
 /** What parts a title from the people behind it. */
@@ -92,7 +96,7 @@ function splitParts(
   if (unspaced && unspaced.title === title)
     return { title, speakers: unspaced.speakers, takeaway: '' };
   const isKnown = sched ? (name: string) => holdsWords(sched, name) : undefined;
-  const prefix = before.replace(/[\s:,—–|-]+$/, '').replace(BEFORE, '');
+  const prefix = before.replace(/[\s:,_*—–|-]+$/, '').replace(BEFORE, '');
   const speakersBefore = prefix ? ownersBefore(prefix) : undefined;
   if (speakersBefore)
     return {
@@ -146,7 +150,17 @@ function splitParts(
     };
   }
   const group = speakersAt(rest, 0, { isKnown });
-  if (group) {
+  const inner = splitPlain(title);
+  const isNamedInside =
+    inner !== undefined &&
+    inner.speakers.some(({ name }) => hasGivenName(name));
+  // "[Title von Ada Example](…) Hat Spaß gemacht": what goes on behind a title that names somebody need not be names.
+  const isSure =
+    !isNamedInside ||
+    group?.speakers.some(
+      ({ name, organization }) => organization !== null || hasGivenName(name),
+    );
+  if (group && isSure) {
     const said = rest.slice(group.end);
     const stops = /^\s*(?:[.:]|$)/.test(said);
     return {
@@ -155,7 +169,16 @@ function splitParts(
       takeaway: withoutMediaMarks(stops ? said.replace(JOINT, '') : rest),
     };
   }
-  const inner = splitPlain(title);
+  const placed = PLACED_BY.exec(rest);
+  const giving = placed
+    ? speakersAt(rest, placed[0].length, { isKnown })
+    : undefined;
+  if (giving)
+    return {
+      title,
+      speakers: giving.speakers,
+      takeaway: withoutMediaMarks(rest),
+    };
   if (inner && inner.speakers.length > 0 && canBeTitle(inner.title)) {
     return {
       title: inner.title,

@@ -10,6 +10,7 @@ import { NOUN } from '../grammar/proseWords';
 import { typeInProse, typeOfLabel } from '../grammar/talkTypes';
 import { looksLikeTitle } from '../grammar/titles';
 import { isUnspaced, wordCount } from '../grammar/wordCount';
+import { SLIDES_WORD, VIDEO_WORD } from '../grammar/words';
 import { headsOtherTalks } from '../groups/headsEntries';
 import { inlineText } from '../inline';
 import { textOfBlocks, type PassageOf } from '../passages';
@@ -81,10 +82,17 @@ function isStructure(
     (isDocumentTitle && peers === null) ||
     isDayHeading(text) ||
     isOccasion(text) ||
+    MEDIA_HEADING.test(text) ||
     typeOfLabel(text) !== undefined ||
     /^lightning talks\b/i.test(text)
   );
 }
+
+/** "The videos", "Slides": what there is of all talks. */
+const MEDIA_HEADING = new RegExp(
+  `^\\P{L}*(?:(?:the|our|os|las?|les?|los|die|i|gli) )?(?:${VIDEO_WORD}|${SLIDES_WORD})\\P{L}*$`,
+  'iu',
+);
 
 /** "Rafts at SomeCon 2023": what of an event a section is about, where nobody is named. */
 function isPartOfEvent(

@@ -2,6 +2,7 @@ import type { List, ListItem, Paragraph } from 'mdast';
 import { reasonOf } from '../../explain';
 import type { Speaker } from '../../model';
 import { isDayHeading } from '../grammar/days';
+import { saysItIsTalk } from '../grammar/entryOpening';
 import { speakersNamedInside } from '../grammar/namedInside';
 import { inlineText, textOf } from '../inline';
 import { looksLikeTitle } from '../grammar/titles';
@@ -23,6 +24,9 @@ import { sentencesOf } from './sentence';
 import { withEventBehind } from './statedEvent';
 import type { DocumentFacts, Found, PassageReader } from './types';
 import { atPlaces, isGivenAtPlaces, isListOfVenues, withVenue } from './venues';
+
+/** Where this many items say that they are talks, and most do, the others are something else: "After that, lunch". */
+const FEWEST_LABELS = 3;
 
 function readItems(
   list: List,
@@ -49,6 +53,10 @@ function readItems(
     ).length *
       5 >=
     items.length * 3;
+  const isLabelled = ({ inline: { text } }: Item) => saysItIsTalk(text);
+  const mostSayTalk =
+    items.filter(isLabelled).length >= FEWEST_LABELS &&
+    items.filter(isLabelled).length * 2 > items.length;
   return items.flatMap(item => {
     const { entry, inline, node } = item;
     const line = facts.context.lineOf(node);
@@ -86,6 +94,7 @@ function readItems(
     if (told.length > 0) return told;
     if (
       entry &&
+      (!mostSayTalk || isLabelled(item) || isStrong(item)) &&
       accepts(
         item,
         stance === 'talks' && !titled ? null : stance,

@@ -18,6 +18,7 @@ import {
   isOtherTable,
   mayListWritings,
 } from './columns';
+import { withoutColumnSets } from './columnSets';
 import { readGrid } from './grid';
 import { readSheetTable } from './sheet';
 import { speakersOfCell } from './speakerCell';
@@ -175,7 +176,8 @@ function isMeeting({
  */
 export const tableRowReader: PassageReader<'table'> = {
   kind: 'table',
-  read(passage, facts) {
+  read(given, facts) {
+    const passage = { ...given, node: withoutColumnSets(given.node) };
     const [header, ...rows] = passage.node.children;
     if (!header) return [];
     const sheet = readSheetTable(passage, facts);
