@@ -249,25 +249,6 @@ function guessed(text: string, options: EventOptions): NamedEvent[] {
   });
 }
 
-/**
- * Finds the events a text names, in the order in which it names them.
- *
- * @public
- */
-export function eventsIn(
-  text: string,
-  options: EventOptions = {},
-): NamedEvent[] {
-  return options.year !== undefined
-    ? find(text, options)
-    : findWithoutYear(text).map(event => ({ ...event }));
-}
-
-const findWithoutYear = remembered(
-  (text): readonly NamedEvent[] => find(text, {}),
-  4000,
-);
-
 function find(text: string, options: EventOptions): NamedEvent[] {
   const found: NamedEvent[] = [];
   const all = [...known(text, options), ...guessed(text, options)].sort(
@@ -283,4 +264,23 @@ function find(text: string, options: EventOptions): NamedEvent[] {
     found.push(event);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const findWithoutYear = remembered(
+  (text): readonly NamedEvent[] => find(text, {}),
+  4000,
+);
+
+/**
+ * Finds the events a text names, in the order in which it names them.
+ *
+ * @public
+ */
+export function eventsIn(
+  text: string,
+  options: EventOptions = {},
+): NamedEvent[] {
+  return options.year !== undefined
+    ? find(text, options)
+    : findWithoutYear(text).map(event => ({ ...event }));
 }

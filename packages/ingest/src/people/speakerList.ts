@@ -20,21 +20,6 @@ const INTRODUCTION = new RegExp(
 );
 /** "de Ada Example", "van Ada Example": the first letter of a name tells them from a surname. */
 const OF = /^(?:de|di|da|do|van|con|com|avec|met|mit)\s+(?=\p{Lu})/u;
-/**
- * Reads a text that is nothing but a list of speakers: "Name, Org & Name, Org; Name (Org)", "Name & Name, Org",
- * "Name from Org and Org's Name". Undefined when any part of it cannot be placed.
- *
- * @internal
- */
-export function readSpeakerList(
-  text: string,
-  options?: SpeakerListOptions,
-): Speaker[] | undefined {
-  if (text.length > LONGEST_LIST) return undefined;
-  if (options) return readList(text, options);
-  return readAsWritten(text)?.map(speaker => ({ ...speaker }));
-}
-
 function readList(
   text: string,
   options: SpeakerListOptions,
@@ -55,6 +40,21 @@ const readAsWritten = remembered(
   (text): readonly Speaker[] | undefined => readList(text, {}),
   2000,
 );
+
+/**
+ * Reads a text that is nothing but a list of speakers: "Name, Org & Name, Org; Name (Org)", "Name & Name, Org",
+ * "Name from Org and Org's Name". Undefined when any part of it cannot be placed.
+ *
+ * @internal
+ */
+export function readSpeakerList(
+  text: string,
+  options?: SpeakerListOptions,
+): Speaker[] | undefined {
+  if (text.length > LONGEST_LIST) return undefined;
+  if (options) return readList(text, options);
+  return readAsWritten(text)?.map(speaker => ({ ...speaker }));
+}
 
 /** "Ada Exampleさん (Acme)", "adaさん": politeness tells that this is somebody, however the name is written. */
 const POLITE =

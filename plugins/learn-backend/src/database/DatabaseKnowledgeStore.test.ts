@@ -289,8 +289,8 @@ describe.each(databases.eachSupportedId())('DatabaseKnowledgeStore, %p', id => {
 
   it('remembers who last gave each talk, as sources say', async () => {
     const { knex } = await setUp();
-    const given = (id: string, ...names: string[]) =>
-      aTalk({ id, presenters: names.map(aPresenter) });
+    const given = (name: string, ...people: string[]) =>
+      aTalk({ id: name, presenters: people.map(aPresenter) });
     const speakers = async () =>
       (await selectPublishedNames(knex)).map(one => one.speakers);
     await store(

@@ -67,6 +67,12 @@ export function namesItsTalk({ text, node }: PassageOf<'heading'>): boolean {
   return evidence !== undefined && (evidence.affiliated || evidence.label);
 }
 
+/** "The videos", "Slides": what there is of all talks. */
+const MEDIA_HEADING = new RegExp(
+  `^\\P{L}*(?:(?:the|our|os|las?|les?|los|die|i|gli) )?(?:${VIDEO_WORD}|${SLIDES_WORD})\\P{L}*$`,
+  'iu',
+);
+
 function isStructure(
   passage: PassageOf<'heading'>,
   facts: DocumentFacts,
@@ -87,12 +93,6 @@ function isStructure(
     /^lightning talks\b/i.test(text)
   );
 }
-
-/** "The videos", "Slides": what there is of all talks. */
-const MEDIA_HEADING = new RegExp(
-  `^\\P{L}*(?:(?:the|our|os|las?|les?|los|die|i|gli) )?(?:${VIDEO_WORD}|${SLIDES_WORD})\\P{L}*$`,
-  'iu',
-);
 
 /** "Rafts at SomeCon 2023": what of an event a section is about, where nobody is named. */
 function isPartOfEvent(
