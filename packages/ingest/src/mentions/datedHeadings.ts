@@ -30,6 +30,24 @@ function nameBesideDate(text: string): string | null {
   return parts.some(isDated) && name && NAME.test(name) ? name : null;
 }
 
+/** "Some Group Town #12": two words at least, and which time it was. */
+const NUMBERED =
+  /^\p{Lu}[\p{L}\d.+&’'-]{1,30}(?: [\p{L}\d.+&’'-]{1,30}){1,5} #\d{1,4}$/u;
+/** What else is counted where talks are listed. */
+const NUMBERED_ELSE =
+  /(?<!\p{L})(?:talks?|sessions?|days?|tracks?|rooms?|slots?|parts?|blocks?|panels?|workshops?|teams?|groups?|lessons?|modules?|lectures?|vortrag|charla|palestra)(?!\p{L})/iu;
+
+/** The name of one of a group's evenings by its number, on a page of talks. */
+function nameWithNumber(text: string, first: string): string | null {
+  return text.length < LONGEST_NAME &&
+    SAYS_TALKS.test(first) &&
+    NUMBERED.test(text) &&
+    !NUMBERED_ELSE.test(text) &&
+    !DATED_ELSE.test(text)
+    ? text
+    : null;
+}
+
 /** Whether a table stands near below, or a list where the name is surely an event's. */
 function listsSomething(
   blocks: readonly RootContent[],
@@ -70,7 +88,7 @@ function eventNamed(name: string, text: string): NamedEvent | null {
 }
 
 /**
- * Headings of events one after another, each with its date and what was given there: "SomeGroup 61 - Aug 15" › a table of
+ * Headings of events one after another, each with its date, or its number on a page of talks, and what was given there: "SomeGroup 61 - Aug 15" › a table of
  * titles and names. Several of one depth have to be of this form, and most of them. Null stands for an event without a name.
  *
  * @internal
@@ -80,10 +98,12 @@ export function datedHeadings(
 ): Map<RootContent, NamedEvent | null> {
   const depths = new Map<number, { of: number; named: RootContent[] }>();
   const events = new Map<RootContent, NamedEvent | null>();
+  const heading = blocks.find(({ type }) => type === 'heading');
+  const first = heading ? textOf(heading).slice(0, LONGEST_HEADING) : '';
   blocks.forEach((node, at) => {
     if (node.type !== 'heading') return;
     const text = textOf(node);
-    const name = nameBesideDate(text);
+    const name = nameBesideDate(text) ?? nameWithNumber(text, first);
     const group = depths.get(node.depth) ?? { of: 0, named: [] };
     group.of += 1;
     if (name && listsSomething(blocks, at, name)) {
