@@ -10,7 +10,7 @@ import type { FormatReader } from './types';
 
 /** Elements with which pieces of pages begin. */
 const PIECE =
-  /^(?:article|main|section|header|div|p|h[1-6]|ul|ol|table|blockquote|meta|title|script|link|style)$/i;
+  /^(?:article|main|section|header|div|center|hr|p|h[1-6]|ul|ol|table|blockquote|meta|title|script|link|style)$/i;
 /** Markdown may begin with HTML too, a logo in the middle, but then goes on as Markdown. */
 const MARKDOWN = /^#{1,6} \S|\]\((?:https?:|\/)[^)\n]*\)|^(?:[-*] |\d+\. )\S/m;
 

@@ -63,7 +63,10 @@ const TRACKS =
 const HOLDS =
   /(?<!\p{L})(?:the|this|our|my|his|her|their) (?:[\p{L}-]+ ){0,2}(?:webinar|talk|session|workshop|keynote|presentation|tutorial|panel|demo) (?:will |also )?(?:includes?|included|covers?|covered|explains?|explained|discuss(?:es|ed)?|touch(?:es|ed) on|teach(?:es)?|shows?|showed)[^.!?]{0,40}:\s*$/iu;
 const OTHER =
-  /\b(?:others?|people|folks|colleagues|friends) (?:have )?(?:wrote|written|write|say|said|(?:have|had) to say|posted|blogged)\b|\b(?:recaps|articles|blog ?posts|posts|newsletters|podcasts|books|papers|white ?papers|announcements?|announced|releases|sponsors|exhibitors|partners|thank(?:s| you)?|kudos|credits|acknowledge?ments|reviewers|organi[sz]ers|co-chairs|volunteers|committee|quotes|quotations|tweets|references|resources|further reading|reading|bibliography|footnotes|related|contact|links|tools|projects|products|companies|vendors|swag|upcoming|next events?|see you|call for|cfps?|deadlines?|jobs|careers|hiring|sessions? proposals?|tips|checklist|travel|hotel|agenda items|about (?:us|me|the author)|comments|share this|categories|tags|open spaces?|topics|themes|takeaways|lessons|learnings|conclusions?|attendees|people (?:i )?met|friends)\b|\bsummary of .{0,60}\bby\b/i;
+  /\b(?:others?|people|folks|colleagues|friends) (?:have )?(?:wrote|written|write|say|said|(?:have|had) to say|posted|blogged)\b|\b(?:recaps|articles|blog ?posts|posts|newsletters|podcasts|books|papers|white ?papers|announcements?|announced|releases|sponsors|exhibitors|partners|thank(?:s| you)?|awards?|kudos|credits|acknowledge?ments|reviewers|organi[sz]ers|co-chairs|volunteers|committee|quotes|quotations|tweets|references|resources|further reading|reading|bibliography|footnotes|related|contact|links|tools|projects|products|companies|vendors|swag|upcoming|next events?|see you|call for|cfps?|deadlines?|jobs|careers|hiring|sessions? proposals?|tips|checklist|travel|hotel|agenda items|about (?:us|me|the author)|comments|share this|categories|tags|open spaces?|topics|themes|takeaways|lessons|learnings|conclusions?|attendees|people (?:i )?met|friends)\b|\bsummary of .{0,60}\bby\b/i;
+/** "Across sessions and hallways, a few themes emerged:" leads to themes. */
+const LEADS_ELSEWHERE =
+  /(?<!\p{L})(?:themes|trends|takeaways|lessons|learnings|observations|insights|patterns)(?: (?!(?:from|of|in|at|by)(?!\p{L}))[\p{L}’']+){0,3}\s*[:：]\s*$/iu;
 const FROM = /^(?:from|at|in|@)\s+(?:the\s+)?/i;
 
 /** The date of an issue or a post is not that of the talks it speaks of. */
@@ -80,7 +83,11 @@ const OWN = new RegExp(
 export function stanceOf(text: string, isLead: boolean): Stance {
   const plain = text.trim();
   if (!isLead && isGathering(plain)) return 'talks';
-  if (isLead && (TRACKS.test(plain) || HOLDS.test(plain))) return 'other';
+  if (
+    isLead &&
+    [TRACKS, HOLDS, LEADS_ELSEWHERE].some(pattern => pattern.test(plain))
+  )
+    return 'other';
   if (
     isLead &&
     ANNOUNCED.test(plain) &&

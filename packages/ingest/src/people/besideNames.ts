@@ -25,6 +25,8 @@ const HANDLE_BEHIND = new RegExp(
   `(?<=[\\p{L}.])\\s+(?:[-–—]\\s+|by\\s+)?(\\(?)(${HANDLE})\\)?(?=\\s*(?:[,;&(–—|]|-\\s|and\\b|$))`,
   'gu',
 );
+/** "Ada Example(@ada_example)": the bracket sticks to the name. */
+const STUCK_HANDLE = new RegExp(`(?<=[\\p{L}.])(?=\\(${HANDLE}\\))`, 'gu');
 const PICTURES =
   /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]+/gu;
 /** "Ada Example, Acme by @": the handle was never filled in. */
@@ -38,6 +40,7 @@ const TWO_HANDLES = /(?<=\p{L})\s+@([\w.-]{2,30})\s+\(@[\w.-]{2,40}\)/gu;
 /** "CTO @Acme" names a company, "Ada Example @ada" a handle. */
 function withoutHandles(text: string): string {
   return text
+    .replace(STUCK_HANDLE, ' ')
     .replace(TWO_HANDLES, ' ($1)')
     .replace(HANDLE_FIRST, '(')
     .replace(HANDLE_LAST, ')')

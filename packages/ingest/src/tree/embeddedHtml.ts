@@ -55,32 +55,54 @@ function blocks(node: Html): RootContent[] {
   return grouped;
 }
 
-/** Inline HTML: line breaks and links mean something, other tags go and their text stays. */
+const OPENS_MARK = /^<(strong|b|em|i)(?=[\s>])/i;
+const CLOSES = /^<\/(a|strong|b|em|i)(?=[\s>])/i;
+/** More elements open inside one another are not kept apart. */
+const MOST_OPEN = 20;
+
+/** An element that has begun: what it holds is what comes until it ends. */
+interface Open {
+  tag: string;
+  from: number;
+  around: (children: PhrasingContent[]) => PhrasingContent;
+}
+
+function opened({ value, position }: Html, from: number): Open | undefined {
+  const url = /^<a\b[^>]*\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(value)?.[1];
+  if (url) {
+    return {
+      tag: 'a',
+      from,
+      around: children => ({ type: 'link', url, children, position }),
+    };
+  }
+  const tag = OPENS_MARK.exec(value)?.[1].toLowerCase();
+  const type = tag && /^(?:strong|b)$/.test(tag) ? 'strong' : 'emphasis';
+  return tag
+    ? { tag, from, around: children => ({ type, children, position }) }
+    : undefined;
+}
+
+/** Inline HTML: line breaks, links and what is set in bold or italics mean something, other tags go and their text stays. */
 function inline(children: PhrasingContent[]): PhrasingContent[] {
   const result: PhrasingContent[] = [];
-  let open: { url: string; from: number; position: Html['position'] } | null =
-    null;
+  const open: Open[] = [];
   for (const child of children) {
     if (child.type !== 'html') {
       result.push(child);
       continue;
     }
-    const href = /^<a\b[^>]*\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(
-      child.value,
-    )?.[1];
-    if (href) {
-      open = { url: href, from: result.length, position: child.position };
+    const begun = opened(child, result.length);
+    const closes = CLOSES.exec(child.value)?.[1].toLowerCase();
+    if (begun) {
+      if (open.length < MOST_OPEN) open.push(begun);
+    } else if (closes) {
+      const at = open.map(({ tag }) => tag).lastIndexOf(closes);
+      const [ended] = at < 0 ? [] : open.splice(at);
+      const inside = ended ? result.splice(ended.from) : [];
+      if (ended && inside.length > 0) result.push(ended.around(inside));
     } else if (/^<br\b/i.test(child.value)) {
       result.push({ type: 'break', position: child.position });
-    } else if (/^<\/a\b/i.test(child.value) && open) {
-      const inside = result.splice(open.from);
-      result.push({
-        type: 'link',
-        url: open.url,
-        children: inside,
-        position: open.position,
-      });
-      open = null;
     } else if (/^<(iframe|lite-youtube|youtube)\b/i.test(child.value)) {
       const [first] = blocks(child);
       if (first?.type === 'paragraph') result.push(...first.children);

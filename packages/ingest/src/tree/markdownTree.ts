@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { replaceHtml } from './embeddedHtml';
+import { linkPromised } from './promisedLinks';
 import { replaceShortcodes } from './shortcodes';
 
 const processor = unified()
@@ -20,5 +21,6 @@ const processor = unified()
 export function markdownTree(text: string): Root {
   const root = processor.parse(replaceShortcodes(text));
   replaceHtml(root);
+  linkPromised(root);
   return root;
 }

@@ -2,6 +2,8 @@ import type { Definition, Nodes, Parents, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit, SKIP } from 'unist-util-visit';
 import type { Warning } from '../model';
+import { joinTimedLines } from './timedLines';
+import { isPromised } from './promisedLinks';
 import { decodeLeftEntities } from '../text/entities';
 
 /** Spaces that only differ in how lines break and how wide they are. */
@@ -16,7 +18,12 @@ export interface TidyOptions {
 }
 
 function resolved(url: string, baseUrl?: string | null): string {
-  if (!baseUrl || /^[a-z][a-z\d+.-]*:/i.test(url) || url.startsWith('#')) {
+  if (
+    !baseUrl ||
+    /^[a-z][a-z\d+.-]*:/i.test(url) ||
+    url.startsWith('#') ||
+    isPromised(url)
+  ) {
     return url.trim();
   }
   try {
@@ -167,6 +174,7 @@ function tidyText(
 export function tidyTree(root: Root, options: TidyOptions = {}): Warning[] {
   resolveReferences(root);
   placeNodes(root);
+  joinTimedLines(root);
   tidyEmojiCodes(root);
   dropAttributes(root);
   dropAnchors(root);

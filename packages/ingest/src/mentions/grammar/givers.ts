@@ -23,9 +23,9 @@ const BROUGHT_BY =
   /\b(?:by|from|with|featuring|saw|see|seeing|watch(?:ed|ing)?|hear(?:d|ing)?|had|and|of|enjoyed|friends?|colleagues?|buddy|catching|listen(?:ed|ing) to)\s+(?:the\s+|my\s+|our\s+)*$/iu;
 const AUTHOR =
   /\bI\s+(?:also\s+|then\s+|personally\s+|had the (?:pleasure|chance|opportunity|honou?r) (?:of|to)\s+)*(?:co-?)?(?:present|gave|give|giving|spoke|speak|deliver|ran|run|hosted|moderated|did)\w*|\bmy (?:own )?(?:talk|session|presentation|keynote|workshop)\b/iu;
-/** "“…”, in which Ada Example explains …". */
+/** "“…”, in which Ada Example explains …", "“…” as Ada Example showed …", "“…”, saw Ada Example outline …". */
 const INSIDE =
-  /^[”"’)]*,\s+(?:in which|where|wherein|in dem|in der|wo|dans (?:laquelle|lequel)|où|en (?:la|el) que|donde)\s+/iu;
+  /^[”"’)]*(?:,?\s+as|,\s+(?:in which|saw|where|wherein|in dem|in der|wo|dans (?:laquelle|lequel)|où|en (?:la|el) que|donde))\s+/iu;
 /** "“…”, a talk on this and that, by Ada Example". */
 const APPOSED =
   /^[”"’)]*,\s+(?:an?|the|einem?|einer|une?)\s+[^.!?“”"]{5,200}?,\s+(?:by|von|par)\s+(?=\p{Lu})/iu;

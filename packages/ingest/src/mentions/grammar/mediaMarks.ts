@@ -167,6 +167,8 @@ export function isTalkUrl(url: string): boolean {
   return readMediaAddress(url) !== null || TALK_PAGE.test(url);
 }
 
+const HANDLE = /^@[\w.-]{2,40}$/;
+
 /** Sorts the links of a talk: its page, its recording, its slides. `title` is the span the title stands in. @internal */
 export function readTalkLinks(
   inline: InlineText,
@@ -181,8 +183,10 @@ export function readTalkLinks(
     type: null,
     rules: new Map(),
   };
+  // "**Title by Name ([@name](…))**": the page of a person, whatever it stands within.
   const inTitle = (span: Span) =>
     Boolean(title) &&
+    !HANDLE.test(inline.text.slice(span.start, span.end)) &&
     span.start < (title?.end ?? 0) &&
     span.end > (title?.start ?? 0);
   for (const span of inline.spans) {

@@ -1,6 +1,8 @@
 import type { List, ListItem } from 'mdast';
 import { readMediaAddress } from '../../media';
 import { isEmptySlot } from '../grammar/betweenTalks';
+import { isDayHeading } from '../grammar/days';
+import { leadingTime } from '../grammar/times';
 import { inlineText } from '../inline';
 import { keyOf } from '../keyOf';
 import type { PassageOf } from '../passages';
@@ -42,6 +44,18 @@ interface Members {
   of: number;
 }
 
+/** What stands behind the time that a text begins with. */
+function saidAt(text: string): string | undefined {
+  const time = leadingTime(text);
+  return time?.start ? text.slice(time.length).trim() : undefined;
+}
+
+/** "10:45-11:00 break". */
+function isBreakAt(text: string): boolean {
+  const said = saidAt(text);
+  return said !== undefined && isEmptySlot(said, false);
+}
+
 /** As few talks of its own make a list below an item more than notes on that item. */
 const LEAST_BELOW = 2;
 
@@ -51,9 +65,11 @@ function membersOf(list: List, facts: DocumentFacts, depth = 0): Members {
   const items = itemsOf(list, [], facts.year, []);
   const all: Members = {
     of: items.filter(
-      ({ entry, when }) =>
+      ({ entry, when, inline }) =>
         !when &&
-        (!entry || !isEmptySlot(entry.title, entry.speakers.length > 0)),
+        (entry
+          ? !isEmptySlot(entry.title, entry.speakers.length > 0)
+          : !isBreakAt(inline.text)),
     ).length,
     members: [],
   };
@@ -93,6 +109,23 @@ function saysAgain(members: readonly EntryMember[]): boolean {
   );
 }
 
+/** What a day with its times and breaks counts where nothing says of which event it is. */
+const A_PROGRAMME = 2;
+
+/** "Friday 5 October": times from end to end, a break among them. */
+function isProgrammeOfDay(
+  { node, headings }: PassageOf<'list'>,
+  { year }: DocumentFacts,
+): boolean {
+  if (!isDayHeading(headings[headings.length - 1] ?? '')) return false;
+  const items = itemsOf(node, [], year, []);
+  const timed = items.filter(({ inline }) => saidAt(inline.text));
+  return (
+    timed.length * 2 > items.length &&
+    timed.some(({ inline }) => isBreakAt(inline.text))
+  );
+}
+
 /**
  * Items of the lists in one place, "2016" › list, "2017" › list, that are talks for what most of them show.
  *
@@ -104,10 +137,13 @@ export function itemsThatAreTalks(
   facts: DocumentFacts,
 ): Map<PassageOf<'list'>, Found[]> {
   const read = passages.map(passage => {
+    const said = weighPlace(passage.section, passage.headings, facts);
+    const isProgramme = said === 0 && isProgrammeOfDay(passage, facts);
     return {
       passage,
       ...membersOf(passage.node, facts),
-      place: weighPlace(passage.section, passage.headings, facts),
+      isProgramme,
+      place: isProgramme ? A_PROGRAMME : said,
     };
   });
   const talks = new Map<PassageOf<'list'>, Found[]>();
@@ -115,7 +151,7 @@ export function itemsThatAreTalks(
   const pooled = all.flatMap(({ members }) => members);
   const isRefrain = saysAgain(pooled);
   const size = all.reduce((sum, { of }) => sum + of, 0);
-  for (const { passage, members, of, place } of all) {
+  for (const { passage, members, of, place, isProgramme } of all) {
     const alone = members.length * 5 >= of * 3 && isListOfTalks(members, place);
     const together =
       place > 0 &&
@@ -127,7 +163,9 @@ export function itemsThatAreTalks(
     const judged = alone ? members : pooled;
     const mostNamed =
       judged.filter(one => one.named).length * 2 > judged.length;
-    const taken = members.filter(one => one.named || !mostNamed);
+    const taken = members.filter(
+      one => one.named || !(mostNamed || isProgramme),
+    );
     if (taken.length > 0)
       talks.set(
         passage,

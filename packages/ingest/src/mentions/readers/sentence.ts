@@ -23,6 +23,7 @@ import {
 } from '../grammar/prose';
 import { givenInside, giversOf } from '../grammar/givenInside';
 import { linkedEntry } from '../grammar/linkedEntry';
+import { promisesRecording } from '../../tree/promisedLinks';
 import { takeawayOf } from '../grammar/takeaway';
 import {
   leadingLabel,
@@ -157,6 +158,13 @@ export function sentencesOf(
       isTalkUrl(candidate.url) &&
       capitalShare(candidate.text) >= 0.6 &&
       candidate.text.split(' ').length > 2;
+    const promised =
+      atEvent &&
+      stance !== 'notes' &&
+      stance !== 'other' &&
+      promisesRecording(candidate.url ?? '') &&
+      isTitled(candidate) &&
+      !saysElse(before, after);
     const entry = linkedEntry(candidate) ?? givenInside(candidate);
     const title = cleanTitle(entry?.title ?? candidate.text);
     const other =
@@ -172,6 +180,7 @@ export function sentencesOf(
         page ||
         among ||
         announced ||
+        promised ||
         (entry !== undefined &&
           atEvent &&
           isTitled({ ...candidate, text: title }) &&

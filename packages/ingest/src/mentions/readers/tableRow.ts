@@ -155,6 +155,7 @@ function cellReasons(
 const MEETING =
   /(?<!\p{L})(?:meetings?|stand-?ups?|sync|minutes|agenda|besprechung|protokoll|reunión|reunião|réunion|riunione|vergadering|会议纪要|議事録)(?!\p{L})/iu;
 
+const SPEAKER = /speaker|presenter/i;
 /** Headers of columns of people who need not have spoken. */
 const ANYBODY = /^(?:who|by|hosts?|authors?|name)\W*$/iu;
 
@@ -167,6 +168,23 @@ function isMeeting({
   return (
     eventName === null && !isGathering && MEETING.test(context.title ?? '')
   );
+}
+
+/** Each point of an agenda is on the recording of the whole meeting; a recording of its own is that of a talk. */
+function areRecorded(header: TableRow, rows: readonly TableRow[]): boolean {
+  if (
+    !header.children.some(cell => SPEAKER.test(inlineText(cell.children).text))
+  )
+    return false;
+  const recordings = new Set(
+    rows.flatMap(
+      row =>
+        readTalkLinks(
+          merge(row.children.map(cell => inlineText(cell.children))),
+        ).video ?? [],
+    ),
+  );
+  return recordings.size > 1 && recordings.size * 2 > rows.length;
 }
 
 /**
@@ -186,7 +204,9 @@ export const tableRowReader: PassageReader<'table'> = {
       passage.section.stance === 'talks' || passage.section.stance === 'list';
     if (
       !announced &&
-      (isOtherTable(header) || mayListWritings(header) || isMeeting(facts))
+      (isOtherTable(header) ||
+        mayListWritings(header) ||
+        (isMeeting(facts) && !areRecorded(header, rows)))
     )
       return [];
     const names = header.children.map(cell => inlineText(cell.children).text);
@@ -197,7 +217,7 @@ export const tableRowReader: PassageReader<'table'> = {
       names.some(name => ANYBODY.test(name.trim()))
         ? columnsOf(header)
         : withTitles(columnsOf(header), header, rows);
-    const namesSpeakers = names.some(name => /speaker|presenter/i.test(name));
+    const namesSpeakers = names.some(name => SPEAKER.test(name));
     if (passage.section.stance === 'other' && !namesSpeakers) return [];
     const speaks =
       columns.has('speakers') ||
