@@ -1,4 +1,9 @@
-export { isJobAt, isRole, readAffiliation, type Affiliation } from './affiliation';
+export {
+  isJobAt,
+  isRole,
+  readAffiliation,
+  type Affiliation,
+} from './affiliation';
 export { BY, BY_OR_ELSE, GIVEN } from './joints';
 export { cjkNameAtEnd, cjkPerson, hasHan } from './cjkName';
 export { cjkSpeakers } from './cjkSpeakers';

@@ -45,8 +45,9 @@ describe('NoTalks', () => {
     expect(
       await screen.findByRole('heading', { name: 'No talks yet' }),
     ).toBeInTheDocument();
-    expect(
-      screen.getByRole('link', { name: 'View sources' }),
-    ).toHaveAttribute('href', '/learn/sources');
+    expect(screen.getByRole('link', { name: 'View sources' })).toHaveAttribute(
+      'href',
+      '/learn/sources',
+    );
   });
 });
