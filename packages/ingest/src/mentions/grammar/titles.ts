@@ -28,7 +28,7 @@ const COMMUNITY =
 
 /** "Find the session here", "Watch the recording": what to do, not what was said. */
 const CALL_TO_ACTION =
-  /^(?:find|watch|see|view|check|register|sign up|add|join|read|get|visit|click|follow|download)\b.{0,50}\b(?:here|below|recordings?|schedule|slack|session|talk)\W*$/iu;
+  /^(?:find|watch|see|view|check|register|sign up|add|join|read|get|visit|click|follow|download)\b.{0,50}\b(?:here|below|recordings?|schedule|sched|slack|session|talk)\W*$/iu;
 
 /** Whether a title is that of a break, a party or a booth rather than a talk. @internal */
 export function isBetweenTalks(title: string): boolean {

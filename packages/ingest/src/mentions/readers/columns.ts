@@ -49,7 +49,7 @@ const COLUMNS: Array<[Column, RegExp]> = [
       'iu',
     ),
   ],
-  ['day', new RegExp(`^(?:${DAY_WORD})$`, 'iu')],
+  ['day', new RegExp(`^(?:${DAY_WORD}|dates? (?:and|&) times?)$`, 'iu')],
   [
     'start',
     new RegExp(
