@@ -12,7 +12,7 @@ export interface Sentence {
 }
 
 const BOUNDARY =
-  /(?<!\b(?:vs|e\.g|i\.e|etc|Dr|Prof|Mr|Mrs|Ms|St|No|Inc|Ltd|Jr|[A-Z]))[.!?…]+["”’)]*\s+(?=["“‘(]?[\p{Lu}\d])|\n/gu;
+  /(?<![.!?…]|\b(?:vs|e\.g|i\.e|etc|Dr|Prof|Mr|Mrs|Ms|St|No|Inc|Ltd|Jr|[A-Z]))[.!?…]+["”’)]*\s+(?=["“‘(]?[\p{Lu}\d])|\n/gu;
 
 /** Splits running text into sentences; the inside of a candidate is never split. @internal */
 export function sentencesIn(
