@@ -45,6 +45,50 @@ export type LearnOrganization = {
 };
 
 /**
+ * How many talks fall under one thing.
+ *
+ * @public
+ */
+export type Counted<T> = T & { talkCount: number };
+
+/**
+ * How talks spread over the years. Those without a date are left out.
+ *
+ * @public
+ */
+export type YearCount = { year: number; talkCount: number };
+
+/**
+ * An event with the ones it stands among.
+ *
+ * @public
+ */
+export type LearnEventDetail = LearnEvent & {
+  /** Events held within it, by date and title. */
+  parts: LearnEvent[];
+  /** Other editions of its series, the latest first. */
+  editions: LearnEvent[];
+  /** What its talks are about, most talks first. */
+  topics: Counted<Reference>[];
+  /** Organizations whose people gave talks at it, most talks first. */
+  organizations: Counted<Reference>[];
+};
+
+/**
+ * An organization with what its people spoke about.
+ *
+ * @public
+ */
+export type LearnOrganizationDetail = LearnOrganization & {
+  /** Most talks first. */
+  topics: Counted<Reference>[];
+  /** Earliest first. */
+  years: YearCount[];
+  /** Most talks first; ids as of {@link LearnPresenter}. */
+  presenters: Counted<Reference>[];
+};
+
+/**
  * What talks are about.
  *
  * @public
@@ -72,6 +116,37 @@ export type ListQuery = {
   query?: string;
   limit?: number;
   cursor?: string;
+};
+
+/**
+ * Orders of lists: by title, most talks first, or (events alone) latest first.
+ *
+ * @public
+ */
+export type ListSort = 'title' | 'talks' | 'newest';
+
+/**
+ * Which events, and which page of them.
+ *
+ * @public
+ */
+export type EventsQuery = ListQuery & {
+  /** `title` where not given. */
+  sort?: ListSort;
+  /** Only events that are not held within another one. */
+  topLevel?: boolean;
+  /** Only events held within this one. */
+  partOf?: string;
+};
+
+/**
+ * Which organizations, and which page of them.
+ *
+ * @public
+ */
+export type OrganizationsQuery = ListQuery & {
+  /** `title` where not given. */
+  sort?: Exclude<ListSort, 'newest'>;
 };
 
 /**

@@ -13,7 +13,10 @@ export type FacetName =
   | 'presenter'
   | 'type'
   | 'level'
-  | 'hasVideo';
+  | 'language'
+  | 'year'
+  | 'hasVideo'
+  | 'hasSlides';
 
 /**
  * One value of a filter, as the filter takes it and as people read it, and how many talks it leaves.
@@ -50,7 +53,14 @@ export type TalksQuery = {
   presenter?: string[];
   type?: string[];
   level?: string[];
+  /** BCP 47. */
+  language?: string[];
+  /** Four digits. */
+  year?: string[];
   hasVideo?: boolean;
+  hasSlides?: boolean;
+  /** Minutes. Lightning talks of unknown length count as ten minutes long, other talks of unknown length are left out. */
+  maxDuration?: number;
   sort?: TalkSort;
   limit?: number;
   cursor?: string;

@@ -4,21 +4,29 @@ import type {
   DecisionRequest,
   DecisionsPage,
   DecisionsQuery,
+  DiscoverResponse,
   EventsPage,
+  EventsQuery,
   LearnDecision,
-  LearnEvent,
-  LearnOrganization,
+  LearnEventDetail,
+  LearnOrganizationDetail,
+  LearnPresenterDetail,
   LearnSource,
-  ListQuery,
   OrganizationsPage,
+  OrganizationsQuery,
+  PresentersPage,
+  PresentersQuery,
   PreviewRequest,
   PreviewResponse,
   RelatedTalksResponse,
+  ScheduleResponse,
   SourceRunsResponse,
   SourcesResponse,
   SuggestionsPage,
   SuggestionsQuery,
   TalkDetail,
+  TalksAboutQuery,
+  TalksAboutResponse,
   TalksPage,
   TalksQuery,
   TopicsResponse,
@@ -52,20 +60,47 @@ export interface LearnApi {
     id: string,
     options?: LearnRequestOptions,
   ): Promise<RelatedTalksResponse>;
+  /** What there is to discover: a talk to begin with, rails of talks, and where the knowledge is. */
+  discover(options?: LearnRequestOptions): Promise<DiscoverResponse>;
+  /** Talks about what an entity of the catalog is about; `NotFoundError` where the caller cannot see the entity. */
+  talksAbout(
+    query: TalksAboutQuery,
+    options?: LearnRequestOptions,
+  ): Promise<TalksAboutResponse>;
   /** One page of events. */
-  events(query?: ListQuery, options?: LearnRequestOptions): Promise<EventsPage>;
-  /** One event by its id. */
-  event(id: string, options?: LearnRequestOptions): Promise<LearnEvent>;
+  events(
+    query?: EventsQuery,
+    options?: LearnRequestOptions,
+  ): Promise<EventsPage>;
+  /** One event by its id, with the ones it stands among. */
+  event(id: string, options?: LearnRequestOptions): Promise<LearnEventDetail>;
+  /** The talks of an event in the order of its schedule. */
+  schedule(
+    eventId: string,
+    options?: LearnRequestOptions,
+  ): Promise<ScheduleResponse>;
+  /** The schedule of an event as an iCalendar file (RFC 5545), for other calendars. */
+  calendar(eventId: string, options?: LearnRequestOptions): Promise<string>;
   /** One page of organizations. */
   organizations(
-    query?: ListQuery,
+    query?: OrganizationsQuery,
     options?: LearnRequestOptions,
   ): Promise<OrganizationsPage>;
-  /** One organization by its id. */
+  /** One organization by its id, with what its people spoke about. */
   organization(
     id: string,
     options?: LearnRequestOptions,
-  ): Promise<LearnOrganization>;
+  ): Promise<LearnOrganizationDetail>;
+  /** One page of presenters. */
+  presenters(
+    query?: PresentersQuery,
+    options?: LearnRequestOptions,
+  ): Promise<PresentersPage>;
+  /** One presenter by the id, with what they spoke about. */
+  presenter(
+    id: string,
+    options?: LearnRequestOptions,
+  ): Promise<LearnPresenterDetail>;
   /** All topics that have a talk. */
   topics(options?: LearnRequestOptions): Promise<TopicsResponse>;
   /** All configured sources and how their last runs went. */

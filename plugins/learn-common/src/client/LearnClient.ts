@@ -5,21 +5,29 @@ import type {
   DecisionRequest,
   DecisionsPage,
   DecisionsQuery,
+  DiscoverResponse,
   EventsPage,
+  EventsQuery,
   LearnDecision,
-  LearnEvent,
-  LearnOrganization,
+  LearnEventDetail,
+  LearnOrganizationDetail,
+  LearnPresenterDetail,
   LearnSource,
-  ListQuery,
   OrganizationsPage,
+  OrganizationsQuery,
+  PresentersPage,
+  PresentersQuery,
   PreviewRequest,
   PreviewResponse,
   RelatedTalksResponse,
+  ScheduleResponse,
   SourceRunsResponse,
   SourcesResponse,
   SuggestionsPage,
   SuggestionsQuery,
   TalkDetail,
+  TalksAboutQuery,
+  TalksAboutResponse,
   TalksPage,
   TalksQuery,
   TopicsResponse,
@@ -82,18 +90,55 @@ export class LearnClient implements LearnApi {
     );
   }
 
+  /** {@inheritdoc LearnApi.discover} */
+  async discover(options?: LearnRequestOptions) {
+    return this.#get<DiscoverResponse>('/discover', options);
+  }
+
+  /** {@inheritdoc LearnApi.talksAbout} */
+  async talksAbout(query: TalksAboutQuery, options?: LearnRequestOptions) {
+    return this.#get<TalksAboutResponse>(
+      `/talks-about${toSearchParams(query)}`,
+      options,
+    );
+  }
+
   /** {@inheritdoc LearnApi.events} */
-  async events(query: ListQuery = {}, options?: LearnRequestOptions) {
+  async events(query: EventsQuery = {}, options?: LearnRequestOptions) {
     return this.#get<EventsPage>(`/events${toSearchParams(query)}`, options);
   }
 
   /** {@inheritdoc LearnApi.event} */
   async event(id: string, options?: LearnRequestOptions) {
-    return this.#get<LearnEvent>(`/events/${encodeURIComponent(id)}`, options);
+    return this.#get<LearnEventDetail>(
+      `/events/${encodeURIComponent(id)}`,
+      options,
+    );
+  }
+
+  /** {@inheritdoc LearnApi.schedule} */
+  async schedule(eventId: string, options?: LearnRequestOptions) {
+    return this.#get<ScheduleResponse>(
+      `/events/${encodeURIComponent(eventId)}/schedule`,
+      options,
+    );
+  }
+
+  /** {@inheritdoc LearnApi.calendar} */
+  async calendar(eventId: string, options?: LearnRequestOptions) {
+    const response = await this.#fetch(
+      `/events/${encodeURIComponent(eventId)}/calendar.ics`,
+      {},
+      options,
+    );
+    return response.text();
   }
 
   /** {@inheritdoc LearnApi.organizations} */
-  async organizations(query: ListQuery = {}, options?: LearnRequestOptions) {
+  async organizations(
+    query: OrganizationsQuery = {},
+    options?: LearnRequestOptions,
+  ) {
     return this.#get<OrganizationsPage>(
       `/organizations${toSearchParams(query)}`,
       options,
@@ -102,8 +147,24 @@ export class LearnClient implements LearnApi {
 
   /** {@inheritdoc LearnApi.organization} */
   async organization(id: string, options?: LearnRequestOptions) {
-    return this.#get<LearnOrganization>(
+    return this.#get<LearnOrganizationDetail>(
       `/organizations/${encodeURIComponent(id)}`,
+      options,
+    );
+  }
+
+  /** {@inheritdoc LearnApi.presenters} */
+  async presenters(query: PresentersQuery = {}, options?: LearnRequestOptions) {
+    return this.#get<PresentersPage>(
+      `/presenters${toSearchParams(query)}`,
+      options,
+    );
+  }
+
+  /** {@inheritdoc LearnApi.presenter} */
+  async presenter(id: string, options?: LearnRequestOptions) {
+    return this.#get<LearnPresenterDetail>(
+      `/presenters/${encodeURIComponent(id)}`,
       options,
     );
   }

@@ -196,7 +196,13 @@ export class FakeLearnApi implements LearnApi {
   }
 
   // What no part of the page asks for.
+  readonly discover = unasked;
+  readonly talksAbout = unasked;
   readonly event = unasked;
+  readonly schedule = unasked;
+  readonly calendar = unasked;
+  readonly presenters = unasked;
+  readonly presenter = unasked;
   readonly organizations = unasked;
   readonly organization = unasked;
   readonly changes = unasked;

@@ -25,6 +25,11 @@ const VALUES: Record<FacetName, (talk: Talk) => Value[]> = {
     })),
   type: talk => [plain(talk.type)],
   level: talk => (talk.level ? [plain(talk.level)] : []),
+  language: talk => (talk.language ? [plain(talk.language)] : []),
+  year: talk => (talk.date ? [plain(talk.date.slice(0, 4))] : []),
+  hasSlides: talk => [
+    plain(String(talk.media.some(({ kind }) => kind === 'slides'))),
+  ],
   hasVideo: talk => [
     plain(String(talk.media.some(({ kind }) => kind === 'video'))),
   ],
@@ -85,6 +90,9 @@ export function facetsOf(talks: Talk[], query: TalksQuery): Facets {
     presenter: counted('presenter'),
     type: counted('type'),
     level: counted('level'),
+    language: counted('language'),
+    year: counted('year'),
     hasVideo: counted('hasVideo'),
+    hasSlides: counted('hasSlides'),
   };
 }

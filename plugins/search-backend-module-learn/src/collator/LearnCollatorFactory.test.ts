@@ -46,6 +46,9 @@ const NO_FACETS = {
   presenter: [],
   type: [],
   level: [],
+  language: [],
+  year: [],
+  hasSlides: [],
   hasVideo: [],
 };
 
