@@ -16,8 +16,15 @@ export { learnApiRef } from './api';
 export { learnTranslationRef } from './translation';
 export {
   rootRouteRef,
+  discoverRouteRef,
   talksRouteRef,
   talkRouteRef,
+  eventsRouteRef,
+  eventRouteRef,
+  organizationsRouteRef,
+  organizationRouteRef,
+  speakersRouteRef,
+  speakerRouteRef,
   sourcesRouteRef,
   curateRouteRef,
 } from './routes';

@@ -1,6 +1,6 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { RiGraduationCapLine } from '@remixicon/react';
-import { rootRouteRef, talkRouteRef, talksRouteRef } from '../routes';
+import * as routes from '../routes';
 import { learnApi } from './apis';
 import entityCards from './entityCards';
 import pages from './pages';
@@ -17,6 +17,19 @@ export default createFrontendPlugin({
   title: 'Learn',
   icon: <RiGraduationCapLine />,
   info: { packageJson: () => import('../../package.json') },
-  routes: { root: rootRouteRef, talks: talksRouteRef, talk: talkRouteRef },
+  routes: {
+    root: routes.rootRouteRef,
+    discover: routes.discoverRouteRef,
+    talks: routes.talksRouteRef,
+    talk: routes.talkRouteRef,
+    events: routes.eventsRouteRef,
+    event: routes.eventRouteRef,
+    organizations: routes.organizationsRouteRef,
+    organization: routes.organizationRouteRef,
+    speakers: routes.speakersRouteRef,
+    speaker: routes.speakerRouteRef,
+    sources: routes.sourcesRouteRef,
+    curate: routes.curateRouteRef,
+  },
   extensions: [learnApi, ...pages, ...entityCards, ...searchResultItems],
 });

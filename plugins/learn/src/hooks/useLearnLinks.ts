@@ -2,7 +2,14 @@ import { useMemo } from 'react';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import {
   curateRouteRef,
+  discoverRouteRef,
+  eventRouteRef,
+  eventsRouteRef,
+  organizationRouteRef,
+  organizationsRouteRef,
   sourcesRouteRef,
+  speakerRouteRef,
+  speakersRouteRef,
   talkRouteRef,
   talksRouteRef,
 } from '../routes';
@@ -25,6 +32,14 @@ export type CurateSection = (typeof CURATE_SECTIONS)[number];
 
 /** @internal */
 export type LearnLinks = {
+  discover: () => string;
+  events: () => string;
+  event: (id: string) => string;
+  organizations: () => string;
+  organization: (id: string) => string;
+  speakers: () => string;
+  /** @param id - the presenter's id in the API */
+  speaker: (id: string) => string;
   talk: (id: string) => string;
   /** All talks, or those that share a value. */
   talks: (filter?: { name: ValueFilter; value: string }) => string;
@@ -41,12 +56,26 @@ export type LearnLinks = {
  * @internal
  */
 export function useLearnLinks(): LearnLinks {
+  const discover = useRouteRef(discoverRouteRef);
+  const events = useRouteRef(eventsRouteRef);
+  const event = useRouteRef(eventRouteRef);
+  const organizations = useRouteRef(organizationsRouteRef);
+  const organization = useRouteRef(organizationRouteRef);
+  const speakers = useRouteRef(speakersRouteRef);
+  const speaker = useRouteRef(speakerRouteRef);
   const talk = useRouteRef(talkRouteRef);
   const talks = useRouteRef(talksRouteRef);
   const sources = useRouteRef(sourcesRouteRef);
   const curate = useRouteRef(curateRouteRef);
   return useMemo(
     () => ({
+      discover: () => discover(),
+      events: () => events(),
+      event: id => event({ id }),
+      organizations: () => organizations(),
+      organization: id => organization({ id }),
+      speakers: () => speakers(),
+      speaker: id => speaker({ id }),
       talk: id => talk({ id }),
       talks: filter =>
         `${talks()}${filter ? talksSearch(filter.name, filter.value) : ''}`,
@@ -55,6 +84,18 @@ export function useLearnLinks(): LearnLinks {
       decisionsAbout: talkId =>
         `${curate()}/decisions?${new URLSearchParams({ talk: talkId })}`,
     }),
-    [talk, talks, sources, curate],
+    [
+      discover,
+      events,
+      event,
+      organizations,
+      organization,
+      speakers,
+      speaker,
+      talk,
+      talks,
+      sources,
+      curate,
+    ],
   );
 }
