@@ -26,6 +26,7 @@ describe('findTangle', () => {
   it.each([
     ['lists people write', nested(8, '-', 4)],
     ['rules', '- '.repeat(40)],
+    ['a list with its details', '- a\n  - b\n  - c\n'.repeat(2_900)],
     ['text far to the right', `${' '.repeat(300)}in the corner`],
     ['a row of numbers', '1, 2, 3, 4. '.repeat(100)],
     ['links in brackets', '[[a](https://example.org)] '.repeat(300)],
@@ -37,6 +38,7 @@ describe('findTangle', () => {
     ['brackets', '[a '.repeat(1_001)],
     ['items in lists', '- a\n'.repeat(10_001)],
     ['lists that begin within the line', '- 1. a\n'.repeat(1_001)],
+    ['lists within lists', '- a\n  - b\n'.repeat(3_001)],
     ['footnotes', '[^1]\n'.repeat(2_001)],
   ])('counts %s', (what, text) => {
     expect(findTangle(text)?.message).toContain(what);

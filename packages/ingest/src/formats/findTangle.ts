@@ -48,6 +48,15 @@ const LIMITS: ReadonlyArray<{
     ],
   },
   {
+    what: 'lists within lists',
+    most: 3_000,
+    places: text => [
+      ...text.matchAll(
+        /^([^\S\n]*)(?:[-*+]|\d{1,9}[.)])[^\S\n][^\n]*\n(?=\1[^\S\n]+(?:[-*+]|\d{1,9}[.)])\s)/gm,
+      ),
+    ],
+  },
+  {
     what: 'cells in tables',
     most: 60_000,
     places: text => [...text.matchAll(/\|/g)],
