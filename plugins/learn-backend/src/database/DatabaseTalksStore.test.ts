@@ -32,6 +32,8 @@ const roses = aTalk({
   organizations: [{ id: 'hedge-labs', title: 'Hedge Labs' }],
   topics: [{ id: 'pruning', title: 'Pruning' }],
   media: [A_VIDEO],
+  language: 'de',
+  duration: 25,
   abstract: 'A platform for gardeners.',
 });
 const soil = aTalk({
@@ -47,11 +49,15 @@ const soil = aTalk({
     { id: 'pruning', title: 'Pruning' },
   ],
   previousNames: ['dirt'],
+  language: 'en',
+  duration: 15,
+  media: [{ ...A_VIDEO, kind: 'slides' }],
 });
 const bees = aTalk({
   id: 'bees',
   title: 'Bees without borders',
   voices: 0,
+  type: 'lightning',
   topics: [{ id: 'bees', title: 'Bees' }],
 });
 const talks = [roses, soil, bees];
@@ -112,6 +118,13 @@ describe.each(databases.eachSupportedId())('DatabaseTalksStore, %p', id => {
     [{ level: ['beginner'] }, ['roses']],
     [{ hasVideo: true }, ['roses']],
     [{ hasVideo: false }, ['soil', 'bees']],
+    [{ hasSlides: true }, ['soil']],
+    [{ hasSlides: false, hasVideo: false }, ['bees']],
+    [{ language: ['de', 'fr'] }, ['roses']],
+    [{ year: ['2024', '2025'] }, ['roses', 'soil']],
+    [{ maxDuration: 15 }, ['soil', 'bees']],
+    [{ maxDuration: 9 }, []],
+    [{ maxDuration: 60, year: ['2025'] }, ['roses']],
     [{ topic: ['nothing'] }, []],
   ])('filters by %j', async (query, expected) => {
     await expect(idsOf(query)).resolves.toEqual(expected);
@@ -154,15 +167,39 @@ describe.each(databases.eachSupportedId())('DatabaseTalksStore, %p', id => {
       presenter: [{ value: 'ivo muller', label: 'Ivo Müller', count: 1 }],
       type: [{ value: 'talk', label: 'talk', count: 1 }],
       level: [],
+      language: [{ value: 'en', label: 'en', count: 1 }],
+      year: [{ value: '2024', label: '2024', count: 1 }],
       hasVideo: [{ value: 'false', label: 'false', count: 1 }],
+      hasSlides: [{ value: 'true', label: 'true', count: 1 }],
     });
+  });
+
+  it('counts what a chosen language, year and absence of slides leave out', async () => {
+    const { facets, totalItems } = await talksStore.page({
+      language: ['de'],
+      year: ['2025'],
+      hasSlides: false,
+      maxDuration: 30,
+    });
+    expect(totalItems).toBe(1);
+    expect(facets.language).toEqual([{ value: 'de', label: 'de', count: 1 }]);
+    expect(facets.year).toEqual([{ value: '2025', label: '2025', count: 1 }]);
+    expect(facets.hasSlides).toEqual([
+      { value: 'false', label: 'false', count: 1 },
+    ]);
+    const { facets: open } = await talksStore.page({ language: ['de'] });
+    expect(open.language).toEqual([
+      { value: 'de', label: 'de', count: 1 },
+      { value: 'en', label: 'en', count: 1 },
+    ]);
   });
 
   it('counts everything where nothing is filtered', async () => {
     const { facets } = await talksStore.page({});
     expect(facets.type).toEqual([
-      { value: 'talk', label: 'talk', count: 2 },
       { value: 'keynote', label: 'keynote', count: 1 },
+      { value: 'lightning', label: 'lightning', count: 1 },
+      { value: 'talk', label: 'talk', count: 1 },
     ]);
     expect(facets.hasVideo).toEqual([
       { value: 'true', label: 'true', count: 1 },

@@ -3,12 +3,13 @@ import type {
   TalksQuery,
 } from '@lectern/backstage-plugin-learn-common';
 import type { Knex } from 'knex';
-import { applyFilters, isNarrowed, TALK_FILTERS } from './talkFilters';
+import { applyFilters, FLAGS, isNarrowed, TALK_FILTERS } from './talkFilters';
 
 /** Where the values of every facet are. */
 const FACET_PLACES: Record<FacetName, { table?: string; column: string }> = {
   ...TALK_FILTERS,
-  hasVideo: { column: 'has_video' },
+  hasVideo: { column: FLAGS.hasVideo },
+  hasSlides: { column: FLAGS.hasSlides },
 };
 
 /** @internal */
@@ -50,7 +51,10 @@ export async function selectFacetCounts(
     'type',
     'level',
     'event_id',
+    'language',
+    'year',
     'has_video',
+    'has_slides',
   );
   applyFilters(knex, found, query, { except });
   const narrowed = isNarrowed(query, except);

@@ -6,7 +6,12 @@ import type {
 } from '@lectern/backstage-plugin-learn-common';
 import type { Knex } from 'knex';
 import { selectFacetCounts, type ValueCount } from './facetCounts';
-import { FILTER_NAMES, filterValues } from './talkFilters';
+import {
+  FILTER_NAMES,
+  filterValues,
+  FLAG_NAMES,
+  type FlagName,
+} from './talkFilters';
 
 /** How many values of one facet are given, those with the most talks first; chosen values always are. */
 const MAX_VALUES = 100;
@@ -29,7 +34,7 @@ export async function selectFacets(
   knex: Knex,
   query: TalksQuery,
 ): Promise<{ totalItems: number; facets: Facets }> {
-  const names: FacetName[] = [...FILTER_NAMES, 'hasVideo'];
+  const names: FacetName[] = [...FILTER_NAMES, ...FLAG_NAMES];
   const chosen = names.filter(name => chosenValues(name, query).length > 0);
   // What is not chosen itself is counted over the talks that are shown
   const { total, counts } = await selectFacetCounts(
@@ -52,7 +57,10 @@ export async function selectFacets(
       presenter: await values('presenter'),
       type: await values('type'),
       level: await values('level'),
+      language: await values('language'),
+      year: await values('year'),
       hasVideo: await values('hasVideo'),
+      hasSlides: await values('hasSlides'),
     },
   };
 }
@@ -80,8 +88,9 @@ async function countChosen(
 }
 
 function chosenValues(name: FacetName, query: TalksQuery): string[] {
-  if (name === 'hasVideo') {
-    return query.hasVideo === undefined ? [] : [String(query.hasVideo)];
+  if (isFlag(name)) {
+    const flag = query[name];
+    return flag === undefined ? [] : [String(flag)];
   }
   return filterValues(name, query);
 }
@@ -91,12 +100,12 @@ async function label(
   name: FacetName,
   counts: ValueCount[],
 ): Promise<FacetValue[]> {
-  if (name === 'hasVideo') {
+  if (isFlag(name)) {
     // SQLite has no booleans
     return counts
       .map(({ value, count }) => {
-        const hasVideo = String(value === '1' || value === 'true');
-        return { value: hasVideo, label: hasVideo, count };
+        const flag = String(value === '1' || value === 'true');
+        return { value: flag, label: flag, count };
       })
       .sort((a, b) => (a.value > b.value ? -1 : 1));
   }
@@ -115,4 +124,8 @@ async function label(
     ...count,
     label: labels.get(count.value) ?? count.value,
   }));
+}
+
+function isFlag(name: FacetName): name is FlagName {
+  return FLAG_NAMES.some(flag => flag === name);
 }

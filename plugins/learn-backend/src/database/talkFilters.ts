@@ -17,15 +17,15 @@ type FilterPlace =
       normalize?: (value: string) => string;
     };
 
+/** @internal */
+export type FlagName = 'hasVideo' | 'hasSlides';
+
 /**
- * Every filter of talks, and where its values are.
+ * Every filter of talks by one of several values, and where its values are.
  *
  * @internal
  */
-export const TALK_FILTERS: Record<
-  Exclude<FacetName, 'hasVideo'>,
-  FilterPlace
-> = {
+export const TALK_FILTERS: Record<Exclude<FacetName, FlagName>, FilterPlace> = {
   topic: { table: 'talk_topics', column: 'topic_id' },
   event: { column: 'event_id' },
   organization: { table: 'talk_organizations', column: 'organization_id' },
@@ -36,7 +36,22 @@ export const TALK_FILTERS: Record<
   },
   type: { column: 'type' },
   level: { column: 'level' },
+  language: { column: 'language' },
+  year: { column: 'year' },
 };
+
+/**
+ * Filters of things that a talk has or has not, and the columns that say so.
+ *
+ * @internal
+ */
+export const FLAGS: Record<FlagName, string> = {
+  hasVideo: 'has_video',
+  hasSlides: 'has_slides',
+};
+
+/** @internal */
+export const FLAG_NAMES = Object.keys(FLAGS) as FlagName[];
 
 /** @internal */
 export const FILTER_NAMES = Object.keys(TALK_FILTERS) as Array<
@@ -65,7 +80,8 @@ export function filterValues(
 export function isNarrowed(query: TalksQuery, except?: FacetName): boolean {
   return (
     Boolean(query.query?.trim()) ||
-    (except !== 'hasVideo' && query.hasVideo !== undefined) ||
+    query.maxDuration !== undefined ||
+    FLAG_NAMES.some(name => name !== except && query[name] !== undefined) ||
     FILTER_NAMES.some(
       name => name !== except && filterValues(name, query).length > 0,
     )
@@ -100,8 +116,14 @@ export function applyFilters(
       talks.whereIn(`talks.${place.column}`, values);
     }
   }
-  if (query.hasVideo !== undefined && options.except !== 'hasVideo') {
-    talks.where('talks.has_video', query.hasVideo);
+  for (const name of FLAG_NAMES) {
+    const flag = query[name];
+    if (flag !== undefined && name !== options.except) {
+      talks.where(`talks.${FLAGS[name]}`, flag);
+    }
+  }
+  if (query.maxDuration !== undefined) {
+    talks.where('talks.minutes', '<=', query.maxDuration);
   }
   applySearch(knex, talks, query.query);
 }

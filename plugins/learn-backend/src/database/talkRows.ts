@@ -20,6 +20,9 @@ const TALK_TABLES: Array<[table: string, column: string]> = [
 /** PostgreSQL refuses a text of more than 1 MB of words; a character takes up to four bytes. */
 const MAX_SEARCH_LENGTH = 200_000;
 
+/** Of lightning talks of which nobody says how long they were. */
+const LIGHTNING_MINUTES = 10;
+
 /** @internal */
 export async function deleteTalks(knex: Knex, ids: string[]): Promise<void> {
   for (const [table, column] of TALK_TABLES) {
@@ -87,6 +90,10 @@ function toTalkRow({
     level: talk.level,
     event_id: talk.event?.id ?? null,
     has_video: talk.media.some(({ kind }) => kind === 'video'),
+    has_slides: talk.media.some(({ kind }) => kind === 'slides'),
+    language: cleanOrNull(talk.language),
+    year: talk.date?.slice(0, 4) ?? null,
+    minutes: minutesOf(talk),
     content: JSON.stringify(talk),
     evidence: JSON.stringify(evidence),
     reasons: JSON.stringify(reasons),
@@ -94,6 +101,11 @@ function toTalkRow({
     hash,
     revision,
   };
+}
+
+/** How long a talk counts as; null where nobody knows. */
+function minutesOf({ duration, type }: Talk): number | null {
+  return duration ?? (type === 'lightning' ? LIGHTNING_MINUTES : null);
 }
 
 function toNameRows({ talk }: KnownTalk) {

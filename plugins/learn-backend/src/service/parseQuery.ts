@@ -30,7 +30,11 @@ const talksQuery = z.object({
   presenter: values,
   type: values,
   level: values,
+  language: values,
+  year: values,
   hasVideo: boolean.optional(),
+  hasSlides: boolean.optional(),
+  maxDuration: z.coerce.number().int().min(1).optional(),
   sort: z.enum(['recommended', 'newest', 'title']).optional(),
 });
 

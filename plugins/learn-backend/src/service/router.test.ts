@@ -38,6 +38,8 @@ describe('createRouter', () => {
             event,
             level: 'beginner',
             duration: 25,
+            language: 'de',
+            date: '2025-05-01',
             presenters: [
               {
                 ...aPresenter('Rosa Thorn'),
@@ -84,7 +86,7 @@ describe('createRouter', () => {
 
   it('gives talks under every filter, once or repeated', async () => {
     const one = await request(server).get(
-      '/talks?query=ros&topic=pruning&event=garden-days&presenter=rosa%20thorn&type=talk&level=beginner&hasVideo=true&sort=title&limit=5',
+      '/talks?query=ros&topic=pruning&event=garden-days&presenter=rosa%20thorn&type=talk&level=beginner&language=de&year=2025&maxDuration=60&hasSlides=false&hasVideo=true&sort=title&limit=5',
     );
     expect(one.status).toBe(200);
     expect(one.body.items.map((talk: { id: string }) => talk.id)).toEqual([
@@ -132,6 +134,8 @@ describe('createRouter', () => {
     '/talks?limit=1000',
     '/talks?sort=worst',
     '/talks?hasVideo=maybe',
+    '/talks?maxDuration=0',
+    '/talks?maxDuration=long',
     '/talks?cursor=nonsense',
     '/talks?unknown=1',
     `/talks?topic=${'x'.repeat(501)}`,

@@ -30,6 +30,52 @@ describe('migrations', () => {
     },
   );
 
+  it.each(databases.eachSupportedId())(
+    'fill what talks are filtered by from what is stored, %p',
+    async id => {
+      const knex = await databases.init(id);
+      const directory = MIGRATIONS_DIRECTORY;
+      const last = '20261121200000_talk_filters.js';
+      for (const name of migrations.filter(known => known < last)) {
+        await knex.migrate.up({ directory, name });
+      }
+      const stored = (name: string, content: object) => ({
+        id: name,
+        title: name,
+        sort_title: name,
+        sort_date: '',
+        score: 0,
+        type: 'talk',
+        has_video: false,
+        content: JSON.stringify({ type: 'talk', media: [], ...content }),
+        evidence: '{}',
+        hash: name,
+        revision: 1,
+      });
+      await knex('talks').insert([
+        stored('bees', { type: 'lightning' }),
+        stored('roses', {
+          language: 'de',
+          date: '2025-05-01',
+          duration: 25,
+          media: [{ kind: 'slides' }],
+        }),
+        stored('soil', { language: null, date: null, duration: null }),
+      ]);
+      await knex.migrate.latest({ directory });
+      const rows = await knex('talks')
+        .orderBy('id')
+        .select('language', 'year', 'has_slides', 'minutes');
+      expect(
+        rows.map(row => ({ ...row, has_slides: Boolean(row.has_slides) })),
+      ).toEqual([
+        { language: null, year: null, has_slides: false, minutes: 10 },
+        { language: 'de', year: '2025', has_slides: true, minutes: 25 },
+        { language: null, year: null, has_slides: false, minutes: null },
+      ]);
+    },
+  );
+
   it('has migrations to test', () => {
     expect(migrations.length).toBeGreaterThan(0);
   });
