@@ -27,14 +27,17 @@ export function namesNoCompanies(found: readonly Found[]): boolean {
   );
 }
 
-/** Makes two people of each such pair. @internal */
-export function splitPairs(talk: Found): void {
-  talk.speakers = talk.speakers.flatMap(speaker =>
-    speaker.organization !== null && isPersonName(speaker.organization)
-      ? [
-          { ...speaker, organization: null },
-          { name: speaker.organization, organization: null },
-        ]
-      : [speaker],
-  );
+/** The talk with two people for each such pair. @internal */
+export function splitPairs(talk: Found): Found {
+  return {
+    ...talk,
+    speakers: talk.speakers.flatMap(speaker =>
+      speaker.organization !== null && isPersonName(speaker.organization)
+        ? [
+            { ...speaker, organization: null },
+            { name: speaker.organization, organization: null },
+          ]
+        : [speaker],
+    ),
+  };
 }

@@ -18,7 +18,9 @@ import type { DocumentFacts, Found } from './readers/types';
 const LEAST_ALIKE = 2;
 
 /** Headings that stand beside one another, of one depth and below the same one; headings of days between aside. */
-function siblingHeadings(passages: Passage[]): PassageOf<'heading'>[][] {
+function siblingHeadings(
+  passages: readonly Passage[],
+): PassageOf<'heading'>[][] {
   const groups = new Map<string, PassageOf<'heading'>[]>();
   for (const passage of passages) {
     if (
@@ -41,7 +43,7 @@ function siblingHeadings(passages: Passage[]): PassageOf<'heading'>[][] {
  * @internal
  */
 export function readHeadings(
-  passages: Passage[],
+  passages: readonly Passage[],
   facts: DocumentFacts,
 ): Map<Passage, Found> {
   const taken = new Map<Passage, Found>();

@@ -53,7 +53,7 @@ function memberOf(
   const { text, below } = passage;
   const title = cleanTitle(text);
   if (
-    headsEntries(below) ||
+    headsEntries(below, facts.year) ||
     text.length > 300 ||
     !canBeTitle(text, { anyCase: true }) ||
     PART.test(title) ||

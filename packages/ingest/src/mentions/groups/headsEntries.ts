@@ -9,9 +9,9 @@ import { stanceOf } from '../section';
 /** Blocks below a heading that show whose it is. */
 const NEAR = 6;
 
-/** Whether most items of a list are talks with pages or recordings of their own. @internal */
-export function listsLinkedTalks(list: List): boolean {
-  const items = itemsOf(list, [], null, []);
+/** Whether most items of a list are talks with pages or recordings of their own. */
+function listsLinkedTalks(list: List, year: number | null): boolean {
+  const items = itemsOf(list, year);
   const linked = items.filter(
     ({ entry }) =>
       entry !== undefined &&
@@ -26,16 +26,19 @@ export function listsLinkedTalks(list: List): boolean {
 }
 
 /** Whether a list or a table below names talks of its own: the heading is theirs. @internal */
-export function headsEntries(below: readonly RootContent[]): boolean {
+export function headsEntries(
+  below: readonly RootContent[],
+  year: number | null,
+): boolean {
   return below.slice(0, NEAR).some((block, at) => {
     if (block.type === 'table') return true;
     if (block.type !== 'list') return false;
-    if (listsLinkedTalks(block)) return true;
+    if (listsLinkedTalks(block, year)) return true;
     if (block.children.length < 2) return false;
     const lead = below[at - 1];
     if (lead?.type === 'paragraph' && stanceOf(textOf(lead), true) === 'list')
       return true;
-    const items = itemsOf(block, [], null, []);
+    const items = itemsOf(block, year);
     return (
       items.filter(
         ({ entry }) =>
@@ -70,11 +73,12 @@ function leadsToSeveral(below: readonly RootContent[]): boolean {
 export function headsOtherTalks(
   below: readonly RootContent[],
   { evidence }: Entry,
+  year: number | null,
 ): boolean {
   return (
     below
       .slice(0, 2)
-      .some(block => block.type === 'list' && listsLinkedTalks(block)) ||
+      .some(block => block.type === 'list' && listsLinkedTalks(block, year)) ||
     (!evidence.label && leadsToSeveral(below))
   );
 }

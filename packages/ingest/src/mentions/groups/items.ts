@@ -62,7 +62,7 @@ const LEAST_BELOW = 2;
 function membersOf(list: List, facts: DocumentFacts, depth = 0): Members {
   if (facts.isOwnPage && isListOfVenues(list, facts, depth > 0))
     return { members: [], of: 0 };
-  const items = itemsOf(list, [], facts.year, []);
+  const items = itemsOf(list, facts.year);
   const all: Members = {
     of: items.filter(
       ({ entry, when, inline }) =>
@@ -118,7 +118,7 @@ function isProgrammeOfDay(
   { year }: DocumentFacts,
 ): boolean {
   if (!isDayHeading(headings[headings.length - 1] ?? '')) return false;
-  const items = itemsOf(node, [], year, []);
+  const items = itemsOf(node, year);
   const timed = items.filter(({ inline }) => saidAt(inline.text));
   return (
     timed.length * 2 > items.length &&

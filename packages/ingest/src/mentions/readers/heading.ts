@@ -162,7 +162,10 @@ export function readHeading(
   });
   if (!entry || (peers === 'peers' && readSpeakerList(entry.title)))
     return undefined;
-  if (!entry.evidence.speakers && headsOtherTalks(passage.below, entry))
+  if (
+    !entry.evidence.speakers &&
+    headsOtherTalks(passage.below, entry, facts.year)
+  )
     return undefined;
   if (isPartOfEvent(passage, entry)) return undefined;
   const stance = stanceOf(passage.text, false);

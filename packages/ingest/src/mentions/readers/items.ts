@@ -1,4 +1,4 @@
-import type { List, Paragraph } from 'mdast';
+import type { List, ListItem, Paragraph } from 'mdast';
 import type { Speaker } from '../../model';
 import { readSpeakerList } from '../../people';
 import { type Entry, readEntry } from '../grammar/entry';
@@ -59,6 +59,74 @@ function withSpeakers(
   };
 }
 
+/** How the items of a list are written, known from all of them. */
+type Options = ReturnType<typeof placeOptionsOf> & { year: number | null };
+
+function readItem(
+  node: ListItem,
+  inline: InlineText,
+  people: Speaker[],
+  options: Options,
+): Item {
+  const { speakersFirst, year } = options;
+  const [, ...others] = node.children;
+  const nested = others.filter((child): child is List => child.type === 'list');
+  const said = readSpeakerList(inline.text);
+  const named =
+    nested.length > 0 ||
+    (!leadsToTalk(inline) &&
+      !speakersFirst &&
+      said?.some(one => one.organization !== null))
+      ? said
+      : undefined;
+  const when = nested.length > 0 ? whenHeading(inline, year) : undefined;
+  return {
+    node,
+    inline,
+    below: wordsBelow(others) || null,
+    nested,
+    when,
+    people: named,
+    entry:
+      inline.text && !named && !when
+        ? withSpeakers(
+            readEntry(inline, {
+              ...options,
+              titleOnly: headsNotes(inline, nested),
+            }),
+            people.length > 0 ? people : speakersStandingBelow(others),
+          )
+        : undefined,
+  };
+}
+
+/** The items of a list as it stands there by itself, by the year: several readers ask for them, and none changes them. */
+const known = new WeakMap<
+  List,
+  Map<number | null, { items: Item[]; options: Options }>
+>();
+
+function itemsAlone(
+  list: List,
+  year: number | null,
+): { items: Item[]; options: Options } {
+  const ofList = known.get(list) ?? new Map();
+  known.set(list, ofList);
+  const before = ofList.get(year);
+  if (before) return before;
+  const inlines = list.children.map(({ children: [first] }) =>
+    first?.type === 'paragraph' || first?.type === 'heading'
+      ? entryText(first.children)
+      : { text: '', spans: [] },
+  );
+  const options = { ...placeOptionsOf(inlines), year };
+  const items = list.children.map((node, at) =>
+    readItem(node, inlines[at], [], options),
+  );
+  ofList.set(year, { items, options });
+  return { items, options };
+}
+
 /**
  * Reads the items of a list, each with what stands below it: the speakers of a title, or the titles of a speaker.
  *
@@ -69,52 +137,20 @@ function withSpeakers(
  */
 export function itemsOf(
   list: List,
-  following: readonly Paragraph[],
   year: number | null,
-  people: Speaker[],
-): Item[] {
-  const inlines = list.children.map(({ children: [first] }) =>
-    first?.type === 'paragraph' || first?.type === 'heading'
-      ? entryText(first.children)
-      : { text: '', spans: [] },
-  );
-  const options = { ...placeOptionsOf(inlines), year };
-  const { speakersFirst } = options;
-  return list.children.map((node, index) => {
-    const [, ...others] = node.children;
-    const nested = others.filter(
-      (child): child is List => child.type === 'list',
-    );
-    const isLast = index === list.children.length - 1;
-    const inline = isLast
-      ? withLinesBelow(inlines[index], following)
-      : inlines[index];
-    const said = readSpeakerList(inline.text);
-    const named =
-      nested.length > 0 ||
-      (!leadsToTalk(inline) &&
-        !speakersFirst &&
-        said?.some(one => one.organization !== null))
-        ? said
-        : undefined;
-    const when = nested.length > 0 ? whenHeading(inline, year) : undefined;
-    return {
-      node,
-      inline,
-      below: wordsBelow(others) || null,
-      nested,
-      when,
-      people: named,
-      entry:
-        inline.text && !named && !when
-          ? withSpeakers(
-              readEntry(inline, {
-                ...options,
-                titleOnly: headsNotes(inline, nested),
-              }),
-              people.length > 0 ? people : speakersStandingBelow(others),
-            )
-          : undefined,
-    };
+  {
+    following = [],
+    people = [],
+  }: { following?: readonly Paragraph[]; people?: Speaker[] } = {},
+): readonly Item[] {
+  const { items, options } = itemsAlone(list, year);
+  return items.map((item, at) => {
+    const inline =
+      at === items.length - 1
+        ? withLinesBelow(item.inline, following)
+        : item.inline;
+    return inline === item.inline && people.length === 0
+      ? item
+      : readItem(item.node, inline, people, options);
   });
 }

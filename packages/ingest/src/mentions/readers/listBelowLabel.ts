@@ -39,13 +39,12 @@ export function stanceOfList(
     !headsTalks(heading)
   )
     return stance;
-  const titles = itemsOf(node, [], facts.year, []).flatMap(
-    ({ entry, inline }) =>
-      entry &&
-      (looksLikeTitle(entry.title) ||
-        (entry.evidence.marked && entry.titleAt.end >= inline.text.length - 1))
-        ? [entry]
-        : [],
+  const titles = itemsOf(node, facts.year).flatMap(({ entry, inline }) =>
+    entry &&
+    (looksLikeTitle(entry.title) ||
+      (entry.evidence.marked && entry.titleAt.end >= inline.text.length - 1))
+      ? [entry]
+      : [],
   );
   const clear = titles.filter(
     ({ title, speakers, evidence }) =>

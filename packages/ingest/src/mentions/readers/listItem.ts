@@ -35,7 +35,7 @@ function readItems(
   following: readonly Paragraph[] = [],
   people: Speaker[] = [],
 ): Found[] {
-  const items = itemsOf(list, following, facts.year, people);
+  const items = itemsOf(list, facts.year, { following, people });
   const atEvent = facts.eventName !== null;
   const strong = items.filter(
     item =>
