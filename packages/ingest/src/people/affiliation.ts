@@ -92,6 +92,10 @@ export const OF_ALL =
   /^(?:both|all|beide|alle|ambos|tous(?: deux)?)\s+(?:(?:at|from|of|with|von|bei|de|chez)\s+)?(?=\p{Lu})/iu;
 const CORPORATE_END = /^(?:Inc|LLC|Ltd|Limited|GmbH|AG|S\.?A|Corp|PLC|Co)\.?$/i;
 
+/** "Ingeniera en Acme", "Engenheira na Acme": the same words mean much else, so that a job has to stand before them. */
+const WORKS_AT =
+  /^(.*?)\s+(?:en|em|na|no|presso|bij|hos|på|ve?|w|в|у)\s+(\p{Lu}.*)$/u;
+
 /** The parts between commas; a place at the end is none. */
 function partsOf(text: string): string[] {
   const parts = text.split(/,\s+/).reduce<string[]>((joined, part) => {
@@ -123,6 +127,12 @@ export function readAffiliation(text: string): Affiliation {
   const at = /^(.*?)\s+(at|@|with|for|from|bei|chez)\s+(.+)$/u.exec(said);
   if (at && (ROLE.test(at[1]) || !/^(?:with|for|from)$/.test(at[2])))
     return { organization: cleanOrganization(at[3]), role: at[1].trim() };
+  const elsewhere = WORKS_AT.exec(said);
+  if (elsewhere && isRole(elsewhere[1]))
+    return {
+      organization: cleanOrganization(elsewhere[2]),
+      role: elsewhere[1].trim(),
+    };
   if (parts.length > 1 && ROLE.test(parts[0]) && !isRole(last))
     return {
       organization: cleanOrganization(last),

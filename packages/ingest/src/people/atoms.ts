@@ -1,3 +1,4 @@
+import { AND } from './joints';
 import { isFirstName } from './personName';
 import { canBePerson } from './personAtom';
 import { LIKE_A_PERSON } from './vocabulary';
@@ -9,8 +10,16 @@ export interface Atom {
   separator: '' | ',' | ';' | '&';
 }
 
-const SEPARATOR =
-  /\s*([;,、，；]|(?<=\s)\|(?=\s))\s*(?:(?:and|&|und|et|y|e)\s+)?|\s+(&|\+|\/|and|und|et|og|och)\s+|(?<=\p{L}\))\s+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ ?[(,;])|(?<=\p{L} [\p{L}.’'-]{1,40})\s+(y|e|en|i)\s+(?=\p{Lu}[\p{L}.’'-]{0,40} \p{L})/gu;
+const SEPARATOR = new RegExp(
+  [
+    `\\s*([;,、，；]|(?<=\\s)\\|(?=\\s))\\s*(?:(?:${AND}|&)\\s+(?=\\S))?`,
+    '\\s+(&|\\+|\\/|and|und|et|og|och|oraz|и|та)\\s+',
+    '(?<=\\p{L}\\))\\s+(?=\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+ ?[(,;])',
+    // Words that are particles or anything else unless full names stand on both sides.
+    `(?<=\\p{L} [\\p{L}.’'-]{1,40})\\s+(${AND})\\s+(?=\\p{Lu}[\\p{L}.’'-]{0,40} \\p{L})`,
+  ].join('|'),
+  'gu',
+);
 const WITH_AMPERSAND = new RegExp(
   [...LIKE_A_PERSON].filter(name => name.includes('&')).join('|'),
   'gi',

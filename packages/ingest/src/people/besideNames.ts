@@ -2,14 +2,32 @@ import { ROLE } from './vocabulary';
 
 /** "Prof. Dr.", "Dr.-Ing.", "Herr": before a name, and no part of it. Regular expression source. @internal */
 export const HONORIFICS =
-  '(?:(?:Professor|Prof|Assoc|Dr|Mr|Mrs|Ms|Mx|Mme|Dipl|PD|Herr|Frau|Sra)\\.?(?:-(?:Ing|Inf|Phys|Math)\\.?)?(?: (?:med|rer|nat|phil|habil|hc|h\\.c)\\.){0,3} )';
+  '(?:(?:Professor|Prof|Assoc|Dr|Mr|Mrs|Ms|Mx|Mme|Dipl|PD|Herr|Frau|Sra|Dra)\\.?(?:-(?:Ing|Inf|Phys|Math)\\.?)?(?: (?:med|rer|nat|phil|habil|hc|h\\.c)\\.){0,3} )';
 
 /** "Ada Example, PhD". */
 const DEGREE =
   /(?<=\p{L}\.?),?\s+(?:Ph\.?\s?D\.?|M\.?\s?Sc\.?|B\.?\s?Sc\.?|M\.?\s?Eng\.?|MBA|M\.D\.|CISSP|OSCP|PMP)(?=\s*(?:[,;&()|]|[-–—]\s|and\s|$))/gu;
-/** "Ada Example (she/her)". */
+const PRONOUN =
+  '(?:she|he|they|ze|xe|any|sie|er|dey|elle|ella|elles|él|il|iel|ela|ele|elu|lei|zij|hij|hen|ona|on|hun|hon|han|hän)';
+const OBJECT =
+  '(?:her|hers|him|his|them|their|theirs|they|she|he|hir|xem|ihr|ihm|any|all|el|elle|ella|elles|lui|iel|dela|dele|delu|haar|hem|hen|henne|hende|ham|jej|jego)';
+const PRONOUN_PAIR = `${PRONOUN}\\s?[/|]\\s?${OBJECT}(?:\\s?[/|]\\s?${OBJECT})?`;
+/** "Ada Example (she/her)", "Ada Example [sie/ihr]". */
 const PRONOUNS =
   /\s*[([](?:she|he|they|her|his|him|any|ze|xe|sie|er|elle|ella)\s?[/|]\s?[\p{L}/| ]{2,20}[)\]]/giu;
+/** The same without brackets of their own: "Ada Example, she/her, Acme", "(she/her, Acme)", "(Acme, she/her)". */
+const PRONOUNS_FIRST = new RegExp(
+  `(?<=[([]\\s*)${PRONOUN_PAIR}\\s*[,;|–—-]\\s*`,
+  'giu',
+);
+const PRONOUNS_BEHIND = new RegExp(
+  `\\s*[,;|]?\\s+${PRONOUN_PAIR}(?=\\s*(?:[,;&()\\]|]|and\\s|$))`,
+  'giu',
+);
+/** "Ada Example, Jr.": a part of the name. */
+const GENERATION = /,\s+(Jr\.?|Sr\.|I{2,3}|IV)(?=\s*(?:[,;&(]|and\s|$))/gu;
+/** "Ada Example（Acme）". */
+const WIDE_BRACKETS = /(?<=[\p{Script=Latin}.])\s?（([^（）]{1,80})）/gu;
 /** "Ada Example (recording)", "Ada Example, Acme (Extended Version)". */
 const MEDIA =
   /\s*\((?:pre-?)?(?:recording|recorded|video|slides|remote|virtual|online|(?:extended|full|long|short|uncut) (?:version|cut))\)/giu;
@@ -22,7 +40,7 @@ const HANDLE_FIRST = new RegExp(`\\(\\s*${HANDLE}\\s*[,;/|–—-]\\s*`, 'g');
 const HANDLE_LAST = new RegExp(`\\s*[,;/|–—-]\\s*${HANDLE}\\s*\\)`, 'g');
 /** "Ada Example @ada_example", "Ada Example (@ada_example)", "Ada Example, Acme by @ada_example". */
 const HANDLE_BEHIND = new RegExp(
-  `(?<=[\\p{L}.])\\s+(?:[-–—]\\s+|by\\s+)?(\\(?)(${HANDLE})\\)?(?=\\s*(?:[,;&(–—|]|-\\s|and\\b|$))`,
+  `(?<=[\\p{L}.])(?<!\\s(?:and|und|et))\\s+(?:[-–—]\\s+|by\\s+)?(\\(?)(${HANDLE})\\)?(?=\\s*(?:[,;&(–—|]|-\\s|and\\b|$))`,
   'gu',
 );
 /** "Ada Example(@ada_example)": the bracket sticks to the name. */
@@ -70,7 +88,11 @@ export function withoutBesides(text: string): string {
   const bare = withoutHandles(
     text
       .replace(PICTURES, ' ')
+      .replace(WIDE_BRACKETS, ' ($1)')
       .replace(PRONOUNS, '')
+      .replace(PRONOUNS_FIRST, '')
+      .replace(PRONOUNS_BEHIND, '')
+      .replace(GENERATION, ' $1')
       .replace(MEDIA, '')
       .trimStart()
       .replace(LEVEL, '')

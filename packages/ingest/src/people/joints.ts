@@ -17,3 +17,11 @@ export const BY_OR_ELSE =
 /** What is done with a talk, before "by". @internal */
 export const GIVEN =
   '(?:presented|given|delivered|hosted|led|moderated|gehalten|präsentiert|vorgestellt|présentée?|animée?|donnée?|presentad[oa]|impartid[oa]|dada|apresentad[oa]|ministrad[oa]|presentat[oa]|tenut[oa]|gegeven|gepresenteerd)';
+
+/**
+ * "and" between two people, in any language; most of these words mean other things elsewhere, and count between names alone.
+ * Regular expression source.
+ *
+ * @internal
+ */
+export const AND = '(?:and|und|et|y|e|en|och|og|i|oraz|a|и|та|і|ve|ja|és|și)';

@@ -1,6 +1,7 @@
 import { type Affiliation, OF_ALL, readAffiliation } from './affiliation';
 import { HONORIFICS } from './besideNames';
 import { cjkPerson, hasHan } from './cjkName';
+import { isGivenName } from './givenNames';
 import { hangulPerson, hasHangul } from './hangulName';
 import { bareName, isPersonName, NAME_PATTERN } from './personName';
 import {
@@ -28,8 +29,9 @@ const OWNED = new RegExp(
   'u',
 );
 
-/** "@ada_example": all that some lists give of a person. */
-const HANDLE = /^@([a-z\d][\w-]{2,30})$/i;
+/** "@ada_example": all that some lists give of a person; not "@font-face", "@Component", "@latest", which are code, or call all. */
+const HANDLE =
+  /^@(?!(?:font-face|media|import|keyframes|supports|charset|layer|container|property|override|component|autowired|bean|test|param|returns?|deprecated|todo|types|latest|next|here|channel|everyone|all)$)([a-z\d][\w-]{2,30})$/i;
 
 /** Whether a part of a list can be a person. @internal */
 export function canBePerson(text: string): boolean {
@@ -92,10 +94,24 @@ function isSmallCompany(text: string): boolean {
   return SMALL_COMPANY.test(text) && !NO_COMPANY.test(text);
 }
 
+/** "Otto Graf von Beispiel", "Anna Maria von Beispiel": no surname stands before "von", so that it is no company behind it. */
+function isNoble(text: string): boolean {
+  const [before, ...behind] = bareName(text).split(' von ');
+  return (
+    behind.length === 1 &&
+    isPersonName(bareName(text)) &&
+    (/ (?:Graf|Gräfin|Freiherr|Freifrau|Ritter|Baron(?:in)?)$/.test(before) ||
+      before.split(' ').every(isGivenName))
+  );
+}
+
 /** A person with all that stands in the same atom, "Ada Example from Acme", "Acme's Ada Example", "Ada Example (Acme)". @internal */
 export function personIn(text: string): PersonFound | undefined {
-  if (hasHangul(text)) return hangulPerson(text);
-  if (hasHan(text)) return cjkPerson(text);
+  const unspaced =
+    (hasHangul(text) && hangulPerson(text)) ||
+    (hasHan(text) && cjkPerson(text));
+  if (unspaced) return unspaced;
+  if (isNoble(text)) return { name: bareName(text) };
   const handle = HANDLE.exec(text);
   if (handle) return { name: handle[1] };
   const named = NAMED_AT.exec(text);

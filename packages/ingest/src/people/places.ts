@@ -15,7 +15,9 @@ export const PLACES: ReadonlySet<string> = new Set(
   barcelona;valencia;lisbon;lisboa;porto;milan;milano;rome;roma;prague;praha;brno;warsaw;warszawa;kraków;krakow;budapest;
   bucharest;sofia;athens;istanbul;kyiv;moscow;são paulo;rio de janeiro;buenos aires;new york;nyc;san francisco;seattle;chicago;
   boston;austin;denver;portland;los angeles;toronto;montreal;montréal;vancouver;tokyo;osaka;seoul;beijing;shanghai;shenzhen;
-  hong kong;bangalore;bengaluru;mumbai;pune;hyderabad;delhi;chennai;sydney;melbourne;brisbane;auckland;tel aviv;ca;ny;tx;wa`
+  hong kong;bangalore;bengaluru;mumbai;pune;hyderabad;delhi;chennai;sydney;melbourne;brisbane;auckland;tel aviv;las vegas;palo alto;san jose;
+  san diego;santa clara;santa cruz;salt lake city;silicon valley;abu dhabi;kuala lumpur;costa rica;puerto rico;sri lanka;el salvador;
+  ca;ny;tx;wa`
     .split(/[;\n]/)
     .map(place => place.trim())
     .filter(Boolean),

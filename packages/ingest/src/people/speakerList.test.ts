@@ -122,6 +122,30 @@ describe('readSpeakerList', () => {
     ['Nguyễn Văn A (Acme)', ['Nguyễn Văn A @ Acme']],
     ['Erik St. Example, Acme', ['Erik St. Example @ Acme']],
     ['Madhu C.S.', ['Madhu C.S.']],
+    ['Ada Example, Jr., Acme', ['Ada Example Jr. @ Acme']],
+    ['Ada Example, she/her, Acme', ['Ada Example @ Acme']],
+    ['Ada Example (she/her, Acme)', ['Ada Example @ Acme']],
+    ['Ada Example (Acme, they/them)', ['Ada Example @ Acme']],
+    ['Ada Example（Acme）', ['Ada Example @ Acme']],
+    ['Par Example, Acme', ['Par Example @ Acme']],
+    ['Par Ada Example, Acme', ['Ada Example @ Acme']],
+    ['Otto Graf von Beispiel', ['Otto Graf von Beispiel']],
+    ['Anna Maria von Beispiel', ['Anna Maria von Beispiel']],
+    ['Anna Beispiel von Acme', ['Anna Beispiel @ Acme']],
+    ['Анна Примерова и Иван Образцов', ['Анна Примерова', 'Иван Образцов']],
+    ['Anna Příkladová a Jan Vzor', ['Anna Příkladová', 'Jan Vzor']],
+    ['Anna Esimerkki ja Jan Malli', ['Anna Esimerkki', 'Jan Malli']],
+    ['Ayşe Örnek ve Ali Deneme', ['Ayşe Örnek', 'Ali Deneme']],
+    ['Ana Ejemplo, Ingeniera en Acme', ['Ana Ejemplo @ Acme']],
+    ['Ana Exemplo, Engenheira na Acme', ['Ana Exemplo @ Acme']],
+    ['Анна Примерова, разработчик в Acme', ['Анна Примерова @ Acme']],
+    ['Eva Beispiel, Softwareentwicklerin bei Acme', ['Eva Beispiel @ Acme']],
+    ['Ada Example, Docker Captain', ['Ada Example']],
+    ['@ada_example and @bob_sample', ['ada_example', 'bob_sample']],
+    [
+      'Ada Example (Rope & Knot), Bob Sample (Acme, Inc.)',
+      ['Ada Example @ Rope & Knot', 'Bob Sample @ Acme, Inc.'],
+    ],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -139,6 +163,12 @@ describe('readSpeakerList', () => {
     'Amazon Gardens',
     'Ben Kubernetes',
     'both Acme',
+    '@font-face',
+    '@Component',
+    '@latest',
+    'Red Hat Jakub',
+    'Persistência Poliglota',
+    'San Francisco',
     '',
   ])('is not misled by "%s"', text => {
     expect(readSpeakerList(text)).toBeUndefined();

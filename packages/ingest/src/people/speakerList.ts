@@ -2,6 +2,7 @@ import type { Speaker } from '../model';
 import { remembered } from '../remembered';
 import { type Atom, atomsOf } from './atoms';
 import { withoutBesides } from './besideNames';
+import { SPEAKERS_WORD } from '../mentions/grammar/words';
 import { hasHan } from './cjkName';
 import { cjkSpeakers } from './cjkSpeakers';
 import { BY, GIVEN } from './joints';
@@ -15,9 +16,15 @@ import {
 /** Longer than any list of speakers; bounds what a hostile text can cost. */
 const LONGEST_LIST = 600;
 const INTRODUCTION = new RegExp(
-  `^(?:(?:${GIVEN}\\s+)?(?:${BY}|with|from)\\s+|(?:speakers?|presenters?|ponentes?|palestrantes?|orateurs?|oratrices?|relator[ei]|sprekers?|referent(?:en|in)?)\\s*:\\s*)`,
-  'i',
+  `^(?:(?:${GIVEN}\\s+)?(?:${BY}|with|from)\\s+|(?:${SPEAKERS_WORD})\\s*:\\s*)`,
+  'iu',
 );
+/** "Par Example, Acme": a given name that says "by" in another language. */
+const CALLED_SO = /^(?:Par|Von|Por|Av) \p{Lu}\S*(?=$|\s?[,;(&–—-])/u;
+function withoutIntroduction(text: string): string {
+  return CALLED_SO.test(text) ? text : text.replace(INTRODUCTION, '');
+}
+
 /** "de Ada Example", "van Ada Example": the first letter of a name tells them from a surname. */
 const OF = /^(?:de|di|da|do|van|con|com|avec|met|mit)\s+(?=\p{Lu})/u;
 function readList(
@@ -73,15 +80,14 @@ function readUnlabelled(
 ): Speaker[] | undefined {
   const polite = readPolite(text);
   if (polite) return polite;
-  const given = withoutBesides(text)
-    .replace(INTRODUCTION, '')
+  const listed = withoutIntroduction(withoutBesides(text))
     .replace(/,\s*(?:contact|website|homepage|bio)(?=\s*(?:,|$))/gi, '')
     .replace(
       /,\s*(?:videos?|slides?|recording|youtube|pdf)(?:\s*(?:[,&/]|and)\s*(?:videos?|slides?|recording|pdf))*\s*$/i,
       '',
     )
-    .replace(/^(?:keynote|talk|workshop|tutorial|panel)s?,\s+(?=by\b)/i, '')
-    .replace(INTRODUCTION, '')
+    .replace(/^(?:keynote|talk|workshop|tutorial|panel)s?,\s+(?=by\b)/i, '');
+  const given = withoutIntroduction(listed)
     .replace(/(?<=[가-힣])\s*[/·]\s*(?=[가-힣]{3}(?![가-힣]))/gu, ', ')
     .replace(OF, '')
     .replace(/\s*\([^()]*\b(?:level|remote|virtual|online)\)/gi, '')

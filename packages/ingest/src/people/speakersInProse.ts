@@ -1,6 +1,7 @@
 import type { Speaker } from '../model';
 import { readAffiliation } from './affiliation';
 import { HONORIFICS } from './besideNames';
+import { AND } from './joints';
 import {
   bareName,
   isFirstName,
@@ -43,8 +44,10 @@ const BRACKET = / ?[([]([^()[\]]{1,80})[)\]]/uy;
 const NOT_A_COMPANY =
   /^(?:video|slides?|recording|link|pictured|left|right|cent(?:er|re)|again|remote|virtual|online|talk|keynote|panel|moderator|host|speaker|again|also|yes|no|here|both)$/;
 const BOTH = /^(?:(?:both|all|also)\s+)?(?:(?:at|from|of|with)\s+)?/i;
-const SEPARATOR =
-  /(?:\s*;\s*|\s*,\s*|\s+&\s+|\s+\+\s+|\s+(?=and\s|und\s|et\s|y\s|e\s|en\s|och\s|og\s))(?:(?:and|und|et|y|e|en|och|og)\s+)?(?:(?:also|my (?:friend|colleague)s?|our (?:own )?)\s+)?/uy;
+const SEPARATOR = new RegExp(
+  `(?:\\s*;\\s*|\\s*,\\s*|\\s+&\\s+|\\s+\\+\\s+|\\s+(?=${AND}\\s))(?:${AND}\\s+)?(?:(?:also|my (?:friend|colleague)s?|our (?:own )?)\\s+)?`,
+  'uy',
+);
 const COMMA_PART =
   /,\s+([^,;:()"“”.–—]{2,60}?)(?=\s*(?:;|,|&|\s-\s|[–—:.]|$)|\s+and\s)/uy;
 /** "im Nebenraum Ada Example": German writes nouns like names. */

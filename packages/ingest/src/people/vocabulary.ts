@@ -55,6 +55,23 @@ export const NOT_IN_NAMES = wordSet(`
   webinar webinars webcast unconference awesome curated
   weiter diesmal après avant ensuite puis enfin dans avec pour cette notre votre luego después también entonces además
   vortrag vorträge vorträgen konferenz conférence conférences présentation charla charlas ponencia
+  guten vielen danke dank weiterlesen künstliche verteilte digitale moderne offene runder kaffee eröffnung abschluss einführung grundlagen
+  bonne prochaine prochain lire intelligence artificielle ronde pause questions réponses premier première bilan rétrospective
+  buenos muchas gracias preguntas frecuentes inteligencia primer primera próximo próxima código redonda
+  primeiro primeira bom muito obrigado obrigada inteligência arquitetura persistência pausa perguntas
+  intelligenza giorno buon buona codice tavola rotonda leggi
+  eerste kunstmatige intelligentie welkom första dagen artificiell läs kunstig første intelligens intelligenz
+  sztuczna inteligencja pierwszy dzień dobry czytaj umělá inteligence první číst dobrý
+  искусственный интеллект штучний первый добрый день чистый читать yapay zeka ilk devamını tekoäly ensimmäinen päivä lue
+  workflow workflows charts gateway gateways policy policies lifecycle eventing multicluster addon addons plugin plugins module modules
+  client clients throughput connections connection access text registry frontends backends reproducible builds build essentials demystified
+  tasting meeting meetings matters formats plugins desktop galaxy shock alert period ball
+  caching profiling streaming hosting routing processing tuning sharding crawling texting unboxing soldering modelling modeling
+  hardening patching debugging refactoring bootstrapping provisioning autoscaling balancing sampling alerting onboarding mentoring
+  mapping indexing parsing serving training rendering messaging queueing versioning packaging publishing sandboxing fuzzing
+  pentesting threading typing storytelling parenting
+  argo tekton linkerd knative dapr keptn cilium kyverno vitess crossplane backstage terraform ansible podman minikube quarkus
+  edition editions issue issues fools gallery opentelemetry micronaut terraforming puppet nagios hadoop arduino fedora gentoo latex redis postgres postgresql
 `);
 
 /** Words an organisation's name ends in. */
@@ -144,7 +161,7 @@ export const LIKE_A_PERSON = new Set([
 
 /** Words for jobs. Regular expression source. */
 export const ROLE_NOUN =
-  '(?:CEO|CTO|CIO|CISO|CPO|COO|CFO|CMO|VP|SVP|EVP|Vice President|President|Director|Head|Chief|Lead|Manager|Engineer|Architect|Advocate|Developer|Evangelist|Founder|Co-?[Ff]ounder|[Cc]o-?creator|[Cc]reator|Chair(?:man|woman|person)?|[Cc]o-?[Cc]hair|Maintainer|Reviewer|Technologist|Professor|Author|Ambassador|Consultant|Analyst|Researcher|Scientist|Host|Moderator|SRE|DevRel|Strategist|Designer|Administrator|Coach|Fellow|Principal|Contributor|Journalist|Editor|Student|Trainer|Specialist|Advisor|Partner(?!s)|Officer|Owner|Member|PM|Staff|Expert|Executive|Educator|Teacher|Leader|Instructor|Leiter(?:in)?|Gründer(?:in)?|Mitgründer(?:in)?|Geschäftsführer(?:in)?|Entwickler(?:in)?|Berater(?:in)?|Autor(?:in)?|Professorin|Fondateur|Fondatrice|Développeu(?:r|se)|Ingénieure?|Directeur|Directrice|Desarrollador|Desarrolladora|Ingenier[oa]|Fundador|Fundadora)';
+  '(?:CEO|CTO|CIO|CISO|CPO|COO|CFO|CMO|VP|SVP|EVP|Vice President|President|Director|Head|Chief|Lead|Manager|Engineer|Architect|Advocate|Developer|Evangelist|Founder|Co-?[Ff]ounder|[Cc]o-?creator|[Cc]reator|Chair(?:man|woman|person)?|[Cc]o-?[Cc]hair|Maintainer|Reviewer|Technologist|Professor|Author|Ambassador|Consultant|Analyst|Researcher|Scientist|Host|Moderator|SRE|DevRel|Strategist|Designer|Administrator|Coach|Fellow|Principal|Contributor|Journalist|Editor|Student|Trainer|Specialist|Advisor|Partner(?!s)|Officer|Owner|Member|PM|Staff|Expert|Champion|Captain|MVP|Executive|Educator|Teacher|Leader|Instructor|Leiter(?:in)?|Gründer(?:in)?|Mitgründer(?:in)?|Geschäftsführer(?:in)?|Entwickler(?:in)?|Berater(?:in)?|Autor(?:in)?|Professorin|Fondateur|Fondatrice|Développeu(?:r|se)|Ingénieure?|Directeur|Directrice|Desarrollador|Desarrolladora|Ingenier[oa]|Fundador|Fundadora|Engenheir[oa]|Desenvolvedora?|Arquitet[oa]|Arquitect[oa]|Gerente|Sviluppat(?:ore|rice)|Ingegnere|Architetto|Ontwikkelaar|Utvecklare|Utvikler|Udvikler|Inżynier|Programista|Programistka|Architekt(?:in)?|Vývojář(?:ka)?|Разработчик|Инженер|Архитектор|Руководитель|Розробни(?:к|ця)|Інженер|Geliştirici|Mühendis(?:i)?|(?:Software|System|Anwendungs|Web|Cloud)-?(?:[Ee]ntwickler|[Aa]rchitekt|[Ii]ngenieur)(?:in)?)';
 
 /** A job, as opposed to where it is done: "Principal Engineer", "co-creator of the thing". */
 export const ROLE = new RegExp(
@@ -161,4 +178,4 @@ export const INDEPENDENT =
 
 /** Particles inside surnames: "de la Cruz", "van der Berg". */
 export const PARTICLE =
-  '(?:(?:van|von|auf|in) (?:de|der|den|dem)|von und zu|de|la|del|della|di|da|do|dos|das|du|des|le|el|al|bin|ibn|ben|van|von|ter|ten|zu|af|av|y|e|st\\.)';
+  "(?:(?:van|von|auf|in) (?:de|der|den|dem)|von und zu|de|la|del|della|di|da|do|dos|das|du|des|le|el|al|bin|ibn|ben|van|von|ter|ten|zu|af|av|van[’']t|y|e|st\\.)";

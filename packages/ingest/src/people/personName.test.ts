@@ -1,0 +1,52 @@
+import { isPersonName } from './personName';
+
+describe('isPersonName', () => {
+  it.each([
+    'Will Example',
+    'April Example',
+    'May Example',
+    'Art Example',
+    'My Tran',
+    'An Nguyễn',
+    'Tingting Mao',
+    'Anna Tu',
+    'Peter Power',
+    'Anna Example III',
+    "Jeanne d'Example",
+    "Anna van 't Example",
+    'Concepción Ejemplo',
+    'Anna Radovics',
+    'Anna María de la Cruz',
+    'J.R. Example',
+    'Łukasz Przykład',
+  ])('%s is somebody', name => expect(isPersonName(name)).toBe(true));
+
+  it.each([
+    'San Francisco',
+    'Costa Rica',
+    'Silicon Valley',
+    'Red Hat Ada',
+    'New Relic Bob',
+    'Grant Access Safely',
+    'Max Throughput',
+    'Rich Text',
+    'Persistência Poliglota',
+    'Digitale Souveränität',
+    'Verteilte Systeme',
+    'Primera Jornada',
+    'Intelligenza Artificiale',
+    'Sztuczna Inteligencja',
+    'Чистый Код',
+    'Bonne Année',
+    'Tekton Chains',
+    'Monkey Caching',
+    'May Edition',
+    'April Fools',
+    'My Platform',
+    'An Example',
+    'Die Welle',
+    'Spring Workshop',
+    'Ada',
+    '',
+  ])('but not %p', name => expect(isPersonName(name)).toBe(false));
+});
