@@ -58,6 +58,30 @@ describe('eventsIn', () => {
   });
 });
 
+describe('series that are called like any word', () => {
+  it.each([
+    'Velocity Matters',
+    'GOTO Considered Harmful',
+    'Microsoft Build Tools',
+    'Google Next Steps',
+    'Black Hat Hackers',
+    'All Things Open Source',
+    'Happy Days',
+    'Independence Day',
+  ])('are not meant by "%s"', text => expect(names(text)).toEqual([]));
+
+  it.each([
+    ['GOTO Copenhagen 2019', 'GOTO Copenhagen 2019'],
+    ['GOTO Somewhere 2019', 'GOTO Somewhere 2019'],
+    ['Velocity New York', 'Velocity New York'],
+    ['Microsoft Ignite Recap', 'Microsoft Ignite'],
+    ['Google Next 2023', 'Google Cloud Next 2023'],
+    ['Black Hat Europe 2021', 'Black Hat Europe 2021'],
+  ])('are meant by "%s"', (text, expected) =>
+    expect(names(text)).toEqual([expected]),
+  );
+});
+
 describe('canonicalEvent', () => {
   it('leaves an unknown name as written', () => {
     expect(canonicalEvent('Berlin Buzzwords 2023')).toBe(

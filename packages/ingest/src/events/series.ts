@@ -13,6 +13,8 @@ export interface EventSeries {
    * `number`: "DEF CON 21"; `none`: known by its name alone, as events inside a larger one are.
    */
   edition: 'region-year' | 'place-year' | 'year' | 'number' | 'none';
+  /** Its name means other things too: "Velocity Matters". */
+  isWord?: boolean;
   /** Held inside another event: never the event a whole document is about when a larger one is named. */
   colocated?: boolean;
   /** The city in which it is held year after year: naming it makes no other event of it. */
@@ -140,17 +142,20 @@ export const EVENT_SERIES: readonly EventSeries[] = [
     home: ['Las', 'Vegas'],
   },
   yearly('AWS re:Inforce', '(?:aws )?re:inforce'),
-  yearly(
-    'Google Cloud Next',
-    'google (?:cloud )?next',
-    "cloud next(?= ?[’'2])",
-  ),
+  {
+    ...yearly(
+      'Google Cloud Next',
+      'google (?:cloud )?next',
+      "cloud next(?= ?[’'2])",
+    ),
+    isWord: true,
+  },
   yearly('Google I/O'),
-  yearly('Microsoft Build', '(?:microsoft|ms) build'),
-  yearly('Microsoft Ignite', '(?:microsoft|ms) ignite'),
+  { ...yearly('Microsoft Build', '(?:microsoft|ms) build'), isWord: true },
+  { ...yearly('Microsoft Ignite', '(?:microsoft|ms) ignite'), isWord: true },
   yearly('HashiConf'),
   yearly('DockerCon'),
-  yearly('GitHub Universe'),
+  { ...yearly('GitHub Universe'), isWord: true },
   yearly('Red Hat Summit'),
   {
     ...yearly(
@@ -161,8 +166,8 @@ export const EVENT_SERIES: readonly EventSeries[] = [
     home: ['Ghent', 'Gent'],
   },
   yearly('Monitorama'),
-  yearly('Strange Loop'),
-  yearly('All Things Open'),
+  { ...yearly('Strange Loop'), isWord: true },
+  { ...yearly('All Things Open'), isWord: true },
   yearly('GrafanaCON', 'grafana ?con'),
   yearly('EuroPython'),
   yearly('EuroRust'),
@@ -171,7 +176,7 @@ export const EVENT_SERIES: readonly EventSeries[] = [
   yearly('RailsConf'),
   yearly('RubyConf'),
   yearly('CppCon'),
-  yearly('Black Hat'),
+  { ...yearly('Black Hat'), isWord: true },
   placed('VMworld'),
   placed('VMware Explore'),
   placed('Kafka Summit'),
@@ -185,7 +190,7 @@ export const EVENT_SERIES: readonly EventSeries[] = [
   placed('QCon', 'qcon'),
   placed('DevOpsDays', 'dev ?ops ?days'),
   placed('LeadDev', 'lead ?dev'),
-  placed('GOTO', 'GOTO Conference', 'goto(?= [A-Z;])'),
+  { ...placed('GOTO', 'GOTO Conference', 'goto(?= [A-Z;])'), isWord: true },
   placed('NDC'),
   placed('Devoxx'),
   placed('Voxxed Days'),
@@ -200,6 +205,6 @@ export const EVENT_SERIES: readonly EventSeries[] = [
   placed('JSConf'),
   placed('DrupalCon'),
   placed('WordCamp'),
-  placed('Velocity', "o[’']reilly velocity"),
+  { ...placed('Velocity', "o[’']reilly velocity"), isWord: true },
   placed('Open Infrastructure Summit', 'openstack summit', 'openinfra summit'),
 ];

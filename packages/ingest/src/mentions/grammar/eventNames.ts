@@ -1,8 +1,24 @@
-import { canonicalEvent, eventsIn } from '../../events';
+import { canonicalEvent, eventsIn, isNoEvent } from '../../events';
 
 /** What the name of an event is made of beside a year. */
 const EVENT_WORD =
-  /(?<!\p{L})(?:meet-?ups?|user ?groups?|conference|conferencia|conferência|konferenz|conférence|summit|gathering|symposium|congress|forum|festival|fest|camp|days?|week|con|conf|expo)(?!\p{L})|\p{Ll}(?:con|conf|days?|camp|fest)(?!\p{L})|\p{Lu}(?:Con|CON|Conf|Days?|Camp|Fest)(?!\p{L})/iu;
+  /(?<!\p{L})(?:meet-?ups?|user ?groups?|conference|conferencia|conferência|konferenz|conférence|symposium)(?!\p{L})/iu;
+/** The same behind another word: "Con Artists" and "Day Two" begin otherwise. */
+const EVENT_WORD_BEHIND =
+  /(?<=[\p{L}\d!)] )(?:summit|gathering|congress|forum|festival|fest|camp|days?|week|con|conf|expo)(?!\p{L})/iu;
+/** "SomeConf", "somedays": the word is a part of another. */
+const EVENT_ENDING = /\p{L}(?:con|conf|days?|camp|fest)(?!\p{L})/iu;
+/** Words that end like that. */
+const OTHER_ENDING =
+  /(?<!\p{L})(?:falcon|(?:\p{Lu}?\p{Ll}{0,8})silicon|beacon|lexicon|icon|emoticon|rubicon|bacon|deacon|recon|zircon|bootcamp|manifest|(?:mon|tues|wednes|thurs|fri|satur|sun|holi|birth|week|work|yester|every|nowa|to|dooms|mid|pay|some|school)days?)(?!\p{L})/giu;
+
+function saysEvent(name: string): boolean {
+  return (
+    EVENT_WORD.test(name) ||
+    (!isNoEvent(name) && EVENT_WORD_BEHIND.test(name)) ||
+    EVENT_ENDING.test(name.replace(OTHER_ENDING, ''))
+  );
+}
 /** "SomeConf 2023", "The Fourth Meetup in Rome": capitalised words, the small ones of names between. */
 const NAME =
   /^[\p{Lu}\d][\p{L}\p{M}\d.+&’'/@-]*(?: (?:of|the|for|in|de|do|da|del|di|&|\+|[\p{Lu}\d(][\p{L}\p{M}\d.+&’'/@)-]*)){0,8}$/u;
@@ -30,8 +46,8 @@ export function isEventName(text: string): boolean {
   if (event && event.start === 0 && event.end >= name.length) return true;
   if (!NAME.test(name)) return false;
   return (
-    (YEAR.test(name) && (name.search(YEAR) > 0 || EVENT_WORD.test(name))) ||
-    (EVENT_WORD.test(name) && name.split(' ').length > 1)
+    (YEAR.test(name) && (name.search(YEAR) > 0 || saysEvent(name))) ||
+    (saysEvent(name) && name.split(' ').length > 1)
   );
 }
 

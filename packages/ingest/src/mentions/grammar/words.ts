@@ -59,3 +59,11 @@ export const SLIDES_WORD =
 /** The place. @internal */
 export const PLACE_WORD =
   'where|locations?|venue|place|room|ort|wo|raum|lieu|où|salle|lugar|dónde|sala|local|onde|luogo|dove|locatie|waar|plats|sted|hvor|miejsce|gdzie|místo|kde|место|где|місце|де|yer|nerede|場所|会場|地点|地點|장소';
+
+/**
+ * A label that says when, with what it says: "Data: 12 marzo", "When: tomorrow". "Data: The New Bottleneck" and "Time: What We
+ * Get Wrong" are titles in English.
+ *
+ * @internal
+ */
+export const WHEN_SAID = `(?:${DAY_WORD}|${TIME_WORD})(?: \\([^()]{1,40}\\))?\\s*[:：–—-](?=.{0,80}\\d|\\s*\\S+(?:\\s\\S+)?\\s*$|\\s*(?:every|next|weekly|monthly|daily|all|tba|tbd|jeden|tous|cada|todos|ogni|elke)(?!\\p{L}))`;

@@ -72,7 +72,7 @@ export function entryMember(
   if (
     inline.text.length > LONGEST ||
     isPersonName(title) ||
-    IS_FACT.test(title) ||
+    (!evidence.affiliated && IS_FACT.test(title)) ||
     IS_LABEL.test(title) ||
     (wordCount(title) < 2 && speakers.length > 0 && entry.titleAt.start > 8) ||
     (SAYS_ELSE.test(title) && wordCount(title) < 3) ||

@@ -4,6 +4,7 @@ import {
   SLIDES_WORD,
   TIME_WORD,
   VIDEO_WORD,
+  WHEN_SAID,
 } from '../grammar/words';
 
 /** What pages of talks are headed by, in the languages of the conference world. Regular expression sources. */
@@ -42,6 +43,6 @@ export const HELD =
 
 /** "Slides: …", "Event: …", "Slides at …": facts about a talk, no talk. @internal */
 export const IS_FACT = new RegExp(
-  `^\\P{L}*(?:${DAY_WORD}|${TIME_WORD}|${PLACE_WORD}|${VIDEO_WORD}|${SLIDES_WORD}|attendees|meetup link|hosts?|moderators?|events?|links?|abstract|language|length|duration|level|code|demo|resources?|topics?|tags?|(?:speaker )?bio(?:graph(?:y|ie)|graf[ií]a|s)?|about (?:the )?speakers?)(?:\\s*[:：–—-]|\\s+(?:at|on|in|from|for|here|hier|auf|en|sur|su)(?!\\p{L})|\\P{L}*$)`,
+  `^\\P{L}*(?:${WHEN_SAID}|(?:${DAY_WORD}|${TIME_WORD})(?:\\s+(?:at|on|in|from|for|here|hier|auf|en|sur|su)(?!\\p{L})|\\P{L}*$)|(?:${PLACE_WORD}|${VIDEO_WORD}|${SLIDES_WORD}|attendees|meetup link|hosts?|moderators?|events?|links?|abstract|language|length|duration|level|code|demo|resources?|topics?|tags?|(?:speaker )?bio(?:graph(?:y|ie)|graf[ií]a|s)?|about (?:the )?speakers?)(?:\\s*[:：–—-]|\\s+(?:at|on|in|from|for|here|hier|auf|en|sur|su)(?!\\p{L})|\\P{L}*$))`,
   'iu',
 );

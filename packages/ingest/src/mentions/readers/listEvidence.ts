@@ -17,7 +17,7 @@ import {
 } from '../grammar/titles';
 import type { WhenHeading } from '../grammar/whenHeading';
 import { isUnspaced, wordCount } from '../grammar/wordCount';
-import { DAY_WORD, PLACE_WORD, TIME_WORD } from '../grammar/words';
+import { PLACE_WORD, WHEN_SAID } from '../grammar/words';
 import type { InlineText } from '../inline';
 import type { Stance } from '../section';
 
@@ -238,7 +238,7 @@ function isEventOnly(title: string): boolean {
 
 /** "Date: …", "Attendees (so far): 25": facts about an evening. */
 const OF_EVENT = new RegExp(
-  `^(?:${DAY_WORD}|${TIME_WORD}|${PLACE_WORD}|attendees|registrations?|meetup link|(?:\\p{L}+ )?sponsors?|hosted by|organi[sz]ers?)(?: \\([^()]{1,40}\\))?\\s*:`,
+  `^(?:${WHEN_SAID}|(?:${PLACE_WORD}|attendees|registrations?|meetup link|(?:\\p{L}+ )?sponsors?|hosted by|organi[sz]ers?)(?: \\([^()]{1,40}\\))?\\s*:)`,
   'iu',
 );
 
@@ -279,7 +279,11 @@ export function accepts(
   if (MEDIA_ONLY.test(entry.title)) return false;
   if (readLabel(inline)?.kind === 'speakers') return false;
   const { evidence } = entry;
-  if (isPerson(entry) || isSubject(item) || OF_EVENT.test(entry.title))
+  if (
+    isPerson(entry) ||
+    isSubject(item) ||
+    (!evidence.affiliated && OF_EVENT.test(entry.title))
+  )
     return false;
   if (evidence.marked && isPageLink(entry.title)) return false;
   if (
