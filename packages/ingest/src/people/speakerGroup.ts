@@ -172,12 +172,22 @@ function shared(
   return result;
 }
 
+/** "Name, Developer and Team Lead at Acme": two jobs of one person at one place. */
+function readTwoJobs(name: string, jobs: string): Reading | undefined {
+  const { organization, role } = readAffiliation(jobs);
+  return organization && role && isPersonName(bareName(name))
+    ? { score: 0, speakers: [{ name: bareName(name), organization, role }] }
+    : undefined;
+}
+
 /** "Name, Product Manager, Platform and Tools, Acme": one person whose job title runs over several parts. @internal */
 export function readTitledPerson(atoms: Atom[]): Reading | undefined {
   const [first, second, ...rest] = atoms;
   const last = rest.pop();
-  if (!second || !last || last.separator !== ',' || !ROLE.test(second.text))
-    return undefined;
+  if (!second || !last || !ROLE.test(second.text)) return undefined;
+  if (last.separator === '&' && rest.length === 0)
+    return readTwoJobs(first.text, `${second.text} and ${last.text}`);
+  if (last.separator !== ',') return undefined;
   if (!isPersonName(bareName(first.text)) || !canBeAffiliation(last.text))
     return undefined;
   if (rest.some(atom => isPersonName(atom.text) && atom.separator === '&'))

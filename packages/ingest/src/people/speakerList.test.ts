@@ -10,6 +10,8 @@ describe('readSpeakerList', () => {
     ['Ada Example, Acme by @ada_example', ['Ada Example @ Acme']],
     ['Ada Example, Acme by @', ['Ada Example @ Acme']],
     ['Ada Example, Acme (Extended Version)', ['Ada Example @ Acme']],
+    ['Ada Example, Acme -*', ['Ada Example @ Acme']],
+    ['Ada Example, Developer and Team Lead at Acme', ['Ada Example @ Acme']],
     [
       'Ada Example, Acme & Bob Sample, Initech',
       ['Ada Example @ Acme', 'Bob Sample @ Initech'],

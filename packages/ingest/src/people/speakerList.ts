@@ -92,7 +92,7 @@ function readUnlabelled(
     .replace(OF, '')
     .replace(/\s*\([^()]*\b(?:level|remote|virtual|online)\)/gi, '')
     .replace(/\s*(?:\.{3}|…)$/, '')
-    .replace(/[\s:,;–—-]+$/, '')
+    .replace(/[\s:,;|*·•–—-]+$/, '')
     .replace(
       /(?<!\b(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|S\.A|B\.V)|\.\p{Lu}|\s\p{Lu})\.$/u,
       '',

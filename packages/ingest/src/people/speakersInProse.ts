@@ -9,6 +9,7 @@ import {
   FIRST_NAME_PATTERN,
   NAME_PATTERN,
 } from './personName';
+import { employerIn, SEVERAL } from './employer';
 import { ROLE, ROLE_NOUN } from './vocabulary';
 
 /**
@@ -107,9 +108,11 @@ function nameAt(
 function nameBehindRole(
   text: string,
   at: number,
-): { name: string; end: number } | undefined {
+): { name: string; end: number; employer?: string } | undefined {
   const role = matchAt(ROLE_BEFORE, text, at);
-  return role ? nameAt(text, at + role[0].length, {}) : undefined;
+  const name = role ? nameAt(text, at + role[0].length, {}) : undefined;
+  const employer = role && employerIn(role[0]);
+  return name && employer ? { ...name, employer } : name;
 }
 
 /** Takes back the part of an organisation's name that is the next person: "Acme and Ada Example from …". */
@@ -193,10 +196,18 @@ export function speakersAt(
   const speakers: Array<Speaker & { open: boolean }> = [];
   let position = at;
   let end = at;
+  let employer: string | null = null;
+  let isSeveral = false;
   for (;;) {
-    const name =
-      nameAt(text, position, options) ?? nameBehindRole(text, position);
+    const own = nameAt(text, position, options);
+    const behind = own ? undefined : nameBehindRole(text, position);
+    const name = own ?? behind;
     if (!name) break;
+    if (behind) {
+      employer = behind.employer ?? null;
+      isSeveral =
+        employer !== null && SEVERAL.test(text.slice(position, behind.end));
+    } else if (!isSeveral) employer = null;
     end = name.end;
     const affiliation = affiliationAt(text, end, options);
     if (affiliation) {
@@ -220,7 +231,11 @@ export function speakersAt(
         open: false,
       });
     } else {
-      speakers.push({ name: name.name, organization: null, open: true });
+      speakers.push({
+        name: name.name,
+        organization: employer,
+        open: employer === null,
+      });
     }
     const separator = matchAt(SEPARATOR, text, end);
     if (!separator || !separator[0]) break;

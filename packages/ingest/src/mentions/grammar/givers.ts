@@ -41,6 +41,10 @@ function firstPerson(before: string, author: string | null): Speaker[] {
     : [];
 }
 
+/** Between two people who give a talk together, with where the second one works. */
+const TOGETHER =
+  /^,?\s+(?:(?:was |were )?joined(?: forces with| by)?|teamed up with|together with|along with|alongside)\s+(?:(?:the|our|fellow)\s+)?(?:\p{Lu}[\p{L}\d.]{1,30}[’']s\s+)?$/u;
+
 /** Of the people a clause names before a title, those who gave the talk. */
 function givers(before: string): SpeakerGroup | undefined {
   const groups = speakersIn(before).filter(
@@ -58,7 +62,28 @@ function givers(before: string): SpeakerGroup | undefined {
     );
   });
   const found = acting ?? (groups.length === 1 ? groups[0] : undefined);
-  return found && ownersOf(found, before);
+  if (!found) return undefined;
+  const next = groups[groups.indexOf(found) + 1];
+  const owned = ownersOf(found, before);
+  return next && isJoinedBy(found, next, before)
+    ? {
+        ...owned,
+        end: next.end,
+        speakers: [...owned.speakers, ...next.speakers],
+      }
+    : owned;
+}
+
+/** "Ada Example joined Alan Sample for a talk …": both gave it. */
+function isJoinedBy(
+  one: SpeakerGroup,
+  next: SpeakerGroup,
+  before: string,
+): boolean {
+  return (
+    TOGETHER.test(before.slice(one.end, next.start)) &&
+    /^\s+(?:for|in|on|to|and)\s/.test(before.slice(next.end))
+  );
 }
 
 /** "“…” by Ada Example and Alan Sample’s “…”": the last one gave the next talk. */

@@ -169,6 +169,10 @@ export function isTalkUrl(url: string): boolean {
 
 const HANDLE = /^@[\w.-]{2,40}$/;
 
+/** All that somebody ever recorded is no recording of one talk. */
+const CHANNEL =
+  /^https?:\/\/(?:www\.|m\.)?youtube\.com\/(?:(?:c|channel|user)\/|@)[^/?#]+(?:\/(?:featured|videos|streams|playlists|about))?\/?(?:[?#]|$)/i;
+
 /** Sorts the links of a talk: its page, its recording, its slides. `title` is the span the title stands in. @internal */
 export function readTalkLinks(
   inline: InlineText,
@@ -226,7 +230,10 @@ export function readTalkLinks(
       links.media.push(mediaOf('slides', url));
     } else if (
       media?.kind === 'video' ||
-      (aside && CALLED_VIDEO.test(label) && media?.kind !== 'audio')
+      (aside &&
+        CALLED_VIDEO.test(label) &&
+        media?.kind !== 'audio' &&
+        !CHANNEL.test(url))
     ) {
       take(
         'video',

@@ -11,7 +11,7 @@ const OWNER = new RegExp(
 const IS_SPEAKER =
   /^(?:,[^,.]{2,40},)? (?:is|was) [^.!?]{0,80}\b(?:speaker|presenter|storyteller)\b/iu;
 const THE_SPEAKER =
-  /\b(?:the|our|its) (?:speaker|presenter|lecturer|instructor)s?(?:,| (?:was|is|were|are))\s+$/iu;
+  /\b(?:the|our|its) (?:speaker|presenter|lecturer|instructor)s?(?:,| (?:was|is|were|are))\s+$|(?:^|[.!?]\s)(?:speaker|presenter)s?\s$/iu;
 const GIVEN_BY = new RegExp(
   `(?<![\\p{L}])${TALK}(?: (?:was |is |fue |era |est |foi |è |war |wurde )?(?:given|held|presented|delivered|impartida|dada|donnée|animée|gehalten)?)? ?(?:by|from|von|par|por|de|di|da) $`,
   'iu',

@@ -19,7 +19,7 @@ export interface WhenInside {
 const PART =
   /\n\s*|\s*[|·•(–—📅🗓⏰🕐🕑🕒🕓]\s*(?:\uFE0F\s*)?|\s-\s+|\s\/\/\s+|[,.;]\s+(?=\p{Lu})|\s@\s+|\s(?:on|at|am|le|el)\s+/gu;
 /** Between a date and a time. */
-const JOINT = /^[\s,;|@·(–—-]{0,6}(?:(?:at|um|à|from|von|time:)\s+)?/iu;
+const JOINT = /^[\s,;|@·•(–—-]{0,6}(?:(?:at|um|à|from|von|time:)\s+)?/iu;
 /** Where a talk is held, behind when it is. */
 const ROOM =
   /^[\s,;|)@·/–—-]*(?:(?:in|at)\s+)?(?:(?:the|room|hall|level|floor|stage|ballroom|suite|building|theat(?:er|re)|salon|booth|track|venue|location|saal|raum|salle|sala)(?!\p{L})|(?:[\p{Lu}\d][\p{L}\d.]{0,16} ){1,4}(?:room|hall|stage|ballroom|suite|building|theat(?:er|re)|salon|level|floor|cent(?:er|re))(?!\p{L}))[^\n]{0,120}$/iu;
@@ -111,7 +111,7 @@ export function withoutWhen(
   { from, end }: WhenInside,
 ): InlineText {
   const { text, spans } = inline;
-  const behind = text.slice(end).replace(/^[\s)|.,;·–—-]+$/, '');
+  const behind = text.slice(end).replace(/^[\s)|.,;·•–—-]+$/, '');
   return behind
     ? {
         text: `${text.slice(0, from)}${' '.repeat(end - from)}${behind}`,

@@ -1,6 +1,7 @@
 import type { List, RootContent } from 'mdast';
 import type { Entry } from '../grammar/entry';
-import { TALK_PAGE } from '../grammar/mediaMarks';
+import { isTalkUrl, TALK_PAGE, wordsOf } from '../grammar/mediaMarks';
+import { ONE_TALK } from '../grammar/proseWords';
 import { wordCount } from '../grammar/wordCount';
 import { inlineText, textOf } from '../inline';
 import { itemsOf } from '../readers/items';
@@ -64,21 +65,50 @@ function leadsToSeveral(below: readonly RootContent[]): boolean {
   return new Set(pages).size > 2;
 }
 
+/** Right before what a talk is called: "gave a talk titled …". */
+const CALLED = new RegExp(
+  `(?<!\\p{L})(?:${ONE_TALK}[,:]?\\s+(?:(?:called|named|on)\\s+)?|(?:en)?titled:?\\s+)[“"]?$`,
+  'iu',
+);
+
+/** Whether the words below introduce a talk by another title, which leads to it: "… gave a talk titled [Mending Ropes](…)". */
+function introducesOther(
+  below: readonly RootContent[],
+  { title }: Entry,
+): boolean {
+  const known = new Set(wordsOf(title));
+  return below.slice(0, 2).some(block => {
+    if (block.type !== 'paragraph') return false;
+    const { text, spans } = inlineText(block.children);
+    return spans.some(({ kind, url, start, end }) => {
+      if (kind !== 'link' || url === undefined || !isTalkUrl(url)) return false;
+      const words = wordsOf(text.slice(start, end));
+      return (
+        words.length > 2 &&
+        words.filter(word => known.has(word)).length * 2 < words.length &&
+        CALLED.test(text.slice(Math.max(0, start - 60), start))
+      );
+    });
+  });
+}
+
 /**
- * Whether what stands right below a heading are the links of other talks: a list of them, or words that lead to several.
+ * Whether what stands right below a heading are the links of other talks: a list of them, words that lead to several, or that
+ * call one by its title.
  *
  * @param entry - what the heading says
  * @internal
  */
 export function headsOtherTalks(
   below: readonly RootContent[],
-  { evidence }: Entry,
+  entry: Entry,
   year: number | null,
 ): boolean {
   return (
     below
       .slice(0, 2)
       .some(block => block.type === 'list' && listsLinkedTalks(block, year)) ||
-    (!evidence.label && leadsToSeveral(below))
+    (!entry.evidence.label &&
+      (leadsToSeveral(below) || introducesOther(below, entry)))
   );
 }

@@ -21,6 +21,7 @@ import { handleBelow, linksBelow, readBelow } from './headingBelow';
 import { readLabelled } from './labelled';
 import { leadsToItsPage, programmeBelow } from './pageBelow';
 import { isRecordingLine } from './linesBelow';
+import { asNamedBelow, isOnEvent, isPartOfEvent } from './headingMeant';
 import { linksMany } from './personBelow';
 import { readOwnHeading } from './ownHeading';
 import { recordingBelow, recordingReasons } from './recordingBelow';
@@ -34,10 +35,6 @@ const LABELLED_WITHIN = 3;
 /** All of a heading in the marks that Chinese and Japanese set around titles, people behind it aside. */
 const WHOLLY_QUOTED =
   /^\s*(?:「[^「」]+」|『[^『』]+』|《[^《》]+》)\s*(?:$|[-–—/／(（@|｜])/u;
-
-/** What stands behind the last "at" of a heading. */
-const AT_EVENT =
-  /\s(?:at|@|auf der|bei der|à|chez|en|na|no|al|op) (?:the )?(\p{Lu}[^:?!@“”"]{3,60})$/u;
 
 /** Longer headings are no titles. */
 const LONGEST_HEADING = 500;
@@ -94,17 +91,6 @@ function isStructure(
   );
 }
 
-/** "Rafts at SomeCon 2023": what of an event a section is about, where nobody is named. */
-function isPartOfEvent(
-  { text }: PassageOf<'heading'>,
-  { evidence }: Entry,
-): boolean {
-  if (evidence.speakers || evidence.label || evidence.talkLink) return false;
-  const at = AT_EVENT.exec(text);
-  const event = at ? eventsIn(at[1])[0] : undefined;
-  return at !== null && event?.start === 0 && event.end >= at[1].length;
-}
-
 /** "Ada Example: Title", where the words below go on about Ada. */
 function namesSpeakerFirst(passage: PassageOf<'heading'>): boolean {
   const [first] = passage.text.split(' ');
@@ -153,13 +139,15 @@ export function readHeading(
     if (talk) return talk;
   }
   const inline = inlineText(passage.node.children);
-  const entry = readEntry(inline, {
+  const read = readEntry(inline, {
     ...place,
     speakersFirst: place.speakersFirst || namesSpeakerFirst(passage),
     year: facts.year,
     anyCase: peers === 'peers' || leadsToItsPage(passage),
     titleOnly: true,
   });
+  const below = readBelow(passage.below);
+  const entry = read && asNamedBelow(read, passage.text, below);
   if (!entry || (peers === 'peers' && readSpeakerList(entry.title)))
     return undefined;
   if (
@@ -167,9 +155,9 @@ export function readHeading(
     headsOtherTalks(passage.below, entry, facts.year)
   )
     return undefined;
-  if (isPartOfEvent(passage, entry)) return undefined;
+  if (isPartOfEvent(passage, entry) || isOnEvent(passage, entry, below))
+    return undefined;
   const stance = stanceOf(passage.text, false);
-  const below = readBelow(passage.below);
   if (below.skip === 0 && !below.labelled && linksMany(passage.below))
     below.evidence = false;
   const attributed =

@@ -62,7 +62,10 @@ export function speakersAround(
   ];
   if (named.length === 0) return { speakers: named, reasons };
   const speakers = named.map(
-    one => told.find(({ name }) => name === one.name) ?? one,
+    one =>
+      (one.organization === null &&
+        told.find(({ name }) => name === one.name)) ||
+      one,
   );
   const [{ name }] = speakers;
   const block = blocks.slice(0, 6).find(one => textOf(one).includes(name));

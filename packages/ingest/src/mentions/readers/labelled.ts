@@ -1,5 +1,7 @@
 import type { RootContent } from 'mdast';
+import { eventsIn } from '../../events';
 import { knownReasons, reasonOf } from '../../explain';
+import { readSpeakerList } from '../../people';
 import type { PassageOf } from '../passages';
 import { isEmptySlot } from '../grammar/betweenTalks';
 import { readEntry } from '../grammar/entry';
@@ -10,16 +12,24 @@ import {
   speakersLabelled,
 } from '../grammar/labels';
 import { readTalkLinks } from '../grammar/mediaMarks';
+import { speakersNamedInside } from '../grammar/namedInside';
 import { ONE_TALK } from '../grammar/proseWords';
 import { leadingTime } from '../grammar/times';
-import { cleanTitle } from '../grammar/titles';
+import { canBeTitle, cleanTitle } from '../grammar/titles';
 import { dayIn } from '../grammar/days';
-import { inlineText, type InlineText, joinLines, sliceInline } from '../inline';
+import {
+  inlineText,
+  type InlineText,
+  joinLines,
+  sliceInline,
+  textOf,
+} from '../inline';
 import { foundFrom } from './found';
 import type { DocumentFacts, Found } from './types';
 
 /** More lines are no description of a talk. */
 const MOST_LINES = 60;
+const LONGEST_TITLE = 260;
 
 interface Sheet {
   title: InlineText;
@@ -28,6 +38,35 @@ interface Sheet {
   /** Everything that belongs to the talk, for its links. */
   all: InlineText;
   takeaway: string[];
+  /** "Session title: …": of what else but a talk. */
+  isCalledTitle: boolean;
+}
+
+const TITLE_OF_TALK = new RegExp(
+  `^(?:${ONE_TALK} (?:title|name)|titles? of (?:the )?${ONE_TALK})$`,
+  'iu',
+);
+
+/** "**Mending Ropes**" above "Speaker: …" and "When: …", line by line: a title set apart, with what its talk is said to have. */
+function isTitleAbove(
+  { text, spans }: InlineText,
+  below: readonly InlineText[],
+): boolean {
+  const isApart = spans.some(
+    ({ kind, start, end }) =>
+      kind !== 'code' && start < 3 && end >= text.length - 2,
+  );
+  if (!isApart || text.length > LONGEST_TITLE || !canBeTitle(cleanTitle(text)))
+    return false;
+  const [first, ...others] = below.map(line => readLabel(line)?.kind);
+  const [event] = eventsIn(text);
+  return (
+    (first === 'speakers' || first === 'when') &&
+    [first, ...others].includes('speakers') &&
+    others[0] !== undefined &&
+    readSpeakerList(text) === undefined &&
+    !(event && event.end - event.start > text.length * 0.6)
+  );
 }
 
 function linesOf(inline: InlineText): InlineText[] {
@@ -53,20 +92,29 @@ export function labelledLines(block: RootContent): InlineText[] {
 }
 
 /** Talks described line by line; a line about the title or, before any title, about the speakers begins one. */
-function sheetsOf(lines: readonly InlineText[]): Sheet[] {
+function sheetsOf(
+  lines: readonly InlineText[],
+  inParagraphs: boolean,
+): Sheet[] {
   const sheets: Sheet[] = [];
   let waiting: string | null = null;
   let open: Sheet | undefined;
-  for (const line of lines.slice(0, MOST_LINES)) {
+  for (const [at, line] of lines.slice(0, MOST_LINES).entries()) {
     const label: LabelledLine | undefined = readLabel(line);
-    const value = label?.value;
-    if (label?.kind === 'title' && value) {
+    const value =
+      inParagraphs &&
+      label?.kind !== 'title' &&
+      isTitleAbove(line, lines.slice(at + 1, at + 4))
+        ? line
+        : label?.value;
+    if (value && (label?.kind === 'title' || value === line)) {
       open = {
         title: value,
         speakers: waiting,
         when: null,
         all: value,
         takeaway: [],
+        isCalledTitle: TITLE_OF_TALK.test(label?.name ?? ''),
       };
       waiting = null;
       sheets.push(open);
@@ -104,8 +152,10 @@ export function readLabelled(
   const lines = blocks.flatMap(labelledLines);
   const [first] = blocks;
   const inSlot = heading.length < 60 && SLOT.test(heading);
-  return sheetsOf(lines).flatMap((sheet, index) => {
-    if (sheet.speakers === null && (!inSlot || index > 0)) return [];
+  const inParagraphs = blocks.every(({ type }) => type === 'paragraph');
+  return sheetsOf(lines, inParagraphs).flatMap((sheet, index) => {
+    const isSure = sheet.isCalledTitle && facts.eventName !== null;
+    if (sheet.speakers === null && !isSure && (!inSlot || index > 0)) return [];
     const speakers = sheet.speakers ? speakersLabelled(sheet.speakers) : [];
     const entry = readEntry(sheet.title, {
       year: facts.year,
@@ -168,11 +218,36 @@ export function readLabelledPassage(
   if (passage.section.stance === 'notes') return [];
   const heading = passage.headings[passage.headings.length - 1];
   const found = readLabelled([passage.node], facts, heading);
-  if (found.length > 0 || passage.kind === 'list' || !passage.next)
-    return found;
+  if (passage.kind === 'list') return found;
+  if (found.length > 0) {
+    const last = found.length - 1;
+    return found.map((talk, at) =>
+      at === last ? withThoseBelow(talk, passage.next, facts) : talk,
+    );
+  }
+  if (!passage.next) return found;
   const names = (block: RootContent, kind: LabelKind) =>
     labelledLines(block).some(line => readLabel(line)?.kind === kind);
   return names(passage.node, 'title') && !names(passage.next, 'title')
     ? readLabelled([passage.node, passage.next], facts).slice(0, 1)
     : [];
+}
+
+/** A talk whose title alone is labelled, with whom the paragraph below names as its speakers. */
+function withThoseBelow(
+  talk: Found,
+  next: RootContent | undefined,
+  facts: DocumentFacts,
+): Found {
+  if (talk.speakers.length > 0 || next?.type !== 'paragraph') return talk;
+  const text = textOf(next, 1000);
+  const speakers = speakersNamedInside(text.replace(/^[“"]/, ''));
+  if (speakers.length === 0) return talk;
+  const reason = reasonOf(
+    'speakers-in-words-below',
+    facts.context.lineOf(next),
+    text,
+    speakers[0].name,
+  );
+  return { ...talk, speakers, reasons: { ...talk.reasons, speakers: reason } };
 }
