@@ -126,6 +126,12 @@ describe('the pack', () => {
     expect(all(topics.map(({ maturity }) => maturity))).toBe(5);
   });
 
+  it('has a few topics to begin with', () => {
+    const introductory = topics.filter(topic => topic.introductory);
+    expect(introductory.length).toBeGreaterThanOrEqual(3);
+    expect(introductory.length).toBeLessThanOrEqual(5);
+  });
+
   it.each([
     ['Paved Roads for Three Hundred Teams', ['golden-paths']],
     ['Observability-Driven Gardening', ['observability']],

@@ -34,11 +34,12 @@ export function packOf(
       ...known({ hosts: said.hosts(event) }),
     })),
     organizations: resolution.organizations.map(organizationOf),
-    topics: resolution.topics.map(topic =>
+    topics: resolution.topics.map(({ synonyms: _, ...topic }) =>
       known({
         ...said.topic(topic.name),
         ...topic,
         description: topic.description ?? undefined,
+        introductory: topic.introductory || undefined,
       }),
     ),
     decisions: said.decisions,

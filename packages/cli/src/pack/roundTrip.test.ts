@@ -48,6 +48,7 @@ topics:
     synonyms: [pager]
     unless: [pager duty free]
     maturity: [operations]
+    introductory: true
 organizations:
   - { name: brightmill, title: Brightmill, aliases: [Bright Mill], domains: [brightmill.example.org] }
 `;

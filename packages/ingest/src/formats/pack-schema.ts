@@ -174,6 +174,10 @@ export const packTopicSchema = z.strictObject(
       .array(oneOf(MATURITY_ASPECTS), { error: 'must be a list' })
       .optional()
       .describe('Aspects of platform maturity it bears on.'),
+    introductory: z
+      .boolean({ error: 'must be true or false' })
+      .optional()
+      .describe('Whether its talks are ones to begin with.'),
   },
   item,
 );

@@ -124,4 +124,6 @@ export interface TopicFact {
   takeaways?: string[];
   /** Aspects of platform maturity it bears on. */
   maturity?: MaturityAspect[];
+  /** Whether its talks are ones to begin with, for people new to the field. */
+  introductory?: boolean;
 }

@@ -286,6 +286,10 @@ export interface ResolvedTopic {
   takeaways: string[];
   /** Aspects of platform maturity it bears on. */
   maturity: MaturityAspect[];
+  /** Whether its talks are ones to begin with, for people new to the field. */
+  introductory: boolean;
+  /** Words that mean it where they stand alone, as in a title or a tag, besides its name and title. */
+  synonyms: string[];
 }
 
 /**

@@ -179,6 +179,7 @@ describe('TopicIndex', () => {
         themes: ['Birds', 'Flight'],
         takeaways: ['Owls are quiet'],
         maturity: ['investment'],
+        introductory: true,
       },
     ]);
     expect(topicsOf(topics, 'Night wings', [])).toEqual(['night-flight']);
@@ -190,6 +191,16 @@ describe('TopicIndex', () => {
         themes: ['Birds', 'Flight'],
         takeaways: ['Owls are quiet'],
         maturity: ['investment', 'operations'],
+        introductory: true,
+        synonyms: [
+          'Moonlamp',
+          'NF',
+          'after-dark',
+          'dusk',
+          'flying by night',
+          'lamp less flight',
+          'night wings',
+        ],
       },
     ]);
   });

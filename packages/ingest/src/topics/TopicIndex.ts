@@ -137,6 +137,8 @@ export class TopicIndex {
         themes: [],
         takeaways: [],
         maturity: [],
+        introductory: false,
+        synonyms: [],
       };
     });
     return [...this.#topics.values(), ...others].sort((a, b) =>
@@ -159,6 +161,12 @@ export class TopicIndex {
         aspect =>
           known?.maturity.includes(aspect) || fact.maturity?.includes(aspect),
       ),
+      introductory: known?.introductory || (fact.introductory ?? false),
+      synonyms: sortedUnique([
+        ...(known?.synonyms ?? []),
+        ...(fact.synonyms ?? []),
+        ...(fact.titleSynonyms ?? []),
+      ]),
     });
   }
 

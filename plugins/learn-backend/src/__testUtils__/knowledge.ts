@@ -73,6 +73,8 @@ export function aTopic(id: string, title: string = id): KnownTopic {
     themes: [],
     takeaways: [],
     maturity: [],
+    introductory: false,
+    synonyms: [],
   };
 }
 

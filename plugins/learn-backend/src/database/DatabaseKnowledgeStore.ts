@@ -1,6 +1,6 @@
 import { ConflictError } from '@backstage/errors';
 import type { Knex } from 'knex';
-import { clean, cleanOrNull, personKey } from '../text';
+import { clean, cleanOrNull } from '../text';
 import { selectDecisions, writeEffects } from './decisionRows';
 import { writeHiddenTalks } from './hiddenTalks';
 import type {
@@ -17,6 +17,7 @@ import { ReadingsCache } from './ReadingsCache';
 import { replaceRows } from './replaceRows';
 import { writeStatedDecisions } from './statedDecisions';
 import { writeListed } from './writeListed';
+import { writePeople } from './writePeople';
 import { writeSuggestions } from './writeSuggestions';
 import { writeTalks } from './writeTalks';
 
@@ -123,7 +124,7 @@ async function write(
   });
   await writeTalks(tx, knowledge.talks, nextRevision);
   await writeTopics(tx, knowledge);
-  await writePeople(tx, knowledge);
+  await writePeople(tx, knowledge.talks);
   await writeHiddenTalks(tx, knowledge.hidden);
   await writeSuggestions(tx, knowledge);
   await writeStatedDecisions(tx, knowledge.stated);
@@ -139,26 +140,12 @@ async function writeTopics(tx: Knex, knowledge: Knowledge) {
   await replaceRows(
     tx,
     'topics',
-    knowledge.topics.map(({ id, title, description, ...places }) => ({
+    knowledge.topics.map(({ id, title, description, synonyms, ...places }) => ({
       id,
       title: clean(title),
       description: cleanOrNull(description),
+      synonyms: JSON.stringify(synonyms),
       places: JSON.stringify(places),
     })),
-  );
-}
-
-async function writePeople(tx: Knex, knowledge: Knowledge) {
-  const people = new Map<string, string>();
-  for (const { talk } of knowledge.talks) {
-    for (const { name } of talk.presenters) {
-      const key = personKey(name);
-      if (!people.has(key)) people.set(key, clean(name));
-    }
-  }
-  await replaceRows(
-    tx,
-    'people',
-    [...people].map(([id, name]) => ({ id, name })),
   );
 }

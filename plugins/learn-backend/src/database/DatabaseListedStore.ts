@@ -21,7 +21,12 @@ const TOPIC_COLUMNS = ['id', 'title', 'description', 'places'].map(
 );
 
 /** Of rows that were written before topics had any. */
-const NO_PLACES = { themes: [], takeaways: [], maturity: [] };
+const NO_PLACES = {
+  themes: [],
+  takeaways: [],
+  maturity: [],
+  introductory: false,
+};
 
 interface TopicRow {
   id: string;

@@ -8,17 +8,25 @@ import type {
   TalksQuery,
 } from '@lectern/backstage-plugin-learn-common';
 import type { Knex } from 'knex';
-import { selectFacets } from './facets';
-import { DEFAULT_LIMIT, type OrderColumn, Pagination } from './pagination';
+import { DEFAULT_LIMIT, Pagination } from './pagination';
 import { selectRelated } from './relatedTalks';
 import { findHiddenTalk } from './hiddenTalks';
 import type { TalkReasons } from './KnowledgeStore';
 import { parseTalk, toDetail } from './talkContent';
-import { applyFilters } from './talkFilters';
+import { TalkCounts } from './TalkCounts';
+import type { TalkIndex } from './TalkIndex';
+import { TalkIndexCache } from './TalkIndexCache';
+import { TALK_ORDERS } from './talkOrders';
 import type { TalksStore } from './TalksStore';
 
 /** Of rows that were written before talks had any, until they are learned anew. */
 const NO_REASONS: TalkReasons = { weights: [], topics: [], corrected: [] };
+
+interface PageRow {
+  [column: string]: string | number;
+  id: string;
+  content: string;
+}
 
 interface TalkRow {
   id: string;
@@ -28,53 +36,89 @@ interface TalkRow {
   score: number;
 }
 
-const ORDERS: Record<TalkSort, OrderColumn[]> = {
-  recommended: [
-    { column: 'talks.pinned', direction: 'desc', type: 'number' },
-    { column: 'talks.score', direction: 'desc', type: 'number' },
-    { column: 'talks.sort_date', direction: 'desc', type: 'string' },
-    { column: 'talks.id', direction: 'desc', type: 'string' },
-  ],
-  newest: [
-    { column: 'talks.sort_date', direction: 'desc', type: 'string' },
-    { column: 'talks.sort_title', direction: 'asc', type: 'string' },
-    { column: 'talks.id', direction: 'asc', type: 'string' },
-  ],
-  title: [
-    { column: 'talks.sort_title', direction: 'asc', type: 'string' },
-    { column: 'talks.id', direction: 'asc', type: 'string' },
-  ],
-};
+/** How often a page is put together anew where something was learned meanwhile. */
+const MAX_ATTEMPTS = 3;
 
 /** @internal */
 export class DatabaseTalksStore implements TalksStore {
   readonly #knex: Knex;
+  readonly #index: TalkIndexCache;
+  readonly #counts: TalkCounts;
 
-  constructor(options: { knex: Knex }) {
+  constructor(options: { knex: Knex; index?: TalkIndexCache }) {
     this.#knex = options.knex;
+    this.#index = options.index ?? new TalkIndexCache(options);
+    this.#counts = new TalkCounts(options);
   }
 
   async page(query: TalksQuery): Promise<TalksPage> {
-    const { sort = 'recommended', limit = DEFAULT_LIMIT, cursor } = query;
-    const { limit: _, cursor: __, sort: ___, ...question } = query;
-    const pagination = new Pagination({ order: ORDERS[sort], question });
+    for (let attempt = 1; ; attempt += 1) {
+      const index = await this.#index.current();
+      const page = await this.#page(query, index);
+      if (attempt === MAX_ATTEMPTS || (await this.#index.current()) === index) {
+        return page;
+      }
+    }
+  }
 
-    const talks = this.#knex('talks')
-      .select('id', 'pinned', 'score', 'sort_date', 'sort_title', 'content')
-      .limit(limit + 1);
-    applyFilters(this.#knex, talks, query);
-    pagination.apply(talks, cursor);
-    const rows = await talks;
-
-    const given = rows.slice(0, limit);
+  async #page(query: TalksQuery, index: TalkIndex): Promise<TalksPage> {
+    const {
+      sort = 'recommended',
+      limit = DEFAULT_LIMIT,
+      cursor,
+      ...question
+    } = query;
+    const pagination = new Pagination({ order: TALK_ORDERS[sort], question });
+    const start = await this.#start(index, { sort, pagination, cursor });
+    const { shown, totalItems, facets } = await this.#counts.count(
+      index,
+      question,
+    );
+    const order = index.orders[sort];
+    const ids: string[] = [];
+    for (let rank = start; rank < order.length; rank += 1) {
+      if (shown[order[rank]] === 1) {
+        ids.push(index.talks[order[rank]].id);
+        if (ids.length > limit) break;
+      }
+    }
+    const rows = await this.#rows(ids.slice(0, limit));
+    const last = rows.at(-1);
     return {
-      items: given.map(row => parseTalk(row.content)),
+      items: rows.map(row => parseTalk(row.content)),
       nextCursor:
-        rows.length > limit
-          ? pagination.cursorAfter(given[given.length - 1])
-          : null,
-      ...(await selectFacets(this.#knex, query)),
+        ids.length > limit && last ? pagination.cursorAfter(last) : null,
+      totalItems,
+      facets,
     };
+  }
+
+  /** Where in an order a page begins. The talk before it may have moved or gone since. */
+  async #start(
+    { orders, places }: TalkIndex,
+    options: {
+      sort: TalkSort;
+      pagination: Pagination;
+      cursor: string | undefined;
+    },
+  ): Promise<number> {
+    const { sort, pagination, cursor } = options;
+    if (cursor === undefined) return 0;
+    const next = this.#knex('talks').select('id').limit(1);
+    pagination.apply(next, cursor);
+    const [row]: Array<{ id: string }> = await next;
+    const place = row && places.get(row.id);
+    return place === undefined
+      ? orders[sort].length
+      : orders[sort].indexOf(place);
+  }
+
+  async #rows(ids: string[]): Promise<PageRow[]> {
+    const rows: PageRow[] = await this.#knex('talks')
+      .whereIn('id', ids)
+      .select('id', 'pinned', 'score', 'sort_date', 'sort_title', 'content');
+    const byId = new Map(rows.map(row => [row.id, row]));
+    return ids.flatMap(id => byId.get(id) ?? []);
   }
 
   async get(

@@ -41,7 +41,10 @@ export interface KnownTalk {
 }
 
 /** @internal */
-export type KnownTopic = Omit<LearnTopic, 'talkCount'>;
+export type KnownTopic = Omit<LearnTopic, 'talkCount'> & {
+  /** Words that mean it besides its id and title. */
+  synonyms: string[];
+};
 
 /** @internal */
 export type KnownSuggestion = Omit<TalkSuggestion, 'id' | 'talks'> & {

@@ -4,128 +4,107 @@ import type {
   FacetValue,
   TalksQuery,
 } from '@lectern/backstage-plugin-learn-common';
-import type { Knex } from 'knex';
-import { selectFacetCounts, type ValueCount } from './facetCounts';
 import {
-  FILTER_NAMES,
+  chosenFilters,
+  type ChosenFilter,
+  FACET_NAMES,
   filterValues,
-  FLAG_NAMES,
-  type FlagName,
 } from './talkFilters';
+import type { TalkIndex } from './TalkIndex';
 
 /** How many values of one facet are given, those with the most talks first; chosen values always are. */
 const MAX_VALUES = 100;
 
-/** Where the titles of a facet's values are. The others are their own label. */
-const LABELS: Partial<Record<FacetName, { table: string; column: string }>> = {
-  topic: { table: 'topics', column: 'title' },
-  event: { table: 'events', column: 'title' },
-  organization: { table: 'organizations', column: 'title' },
-  presenter: { table: 'people', column: 'name' },
-};
-
 /**
- * How many talks there are, and for each filter its values and how many talks each would give under all
- * other filters.
+ * The talks of a query, and how many there are under every filter.
  *
  * @internal
  */
-export async function selectFacets(
-  knex: Knex,
+export interface CountedTalks {
+  /** 1 at the places of the index whose talks every filter lets through. */
+  shown: Uint8Array;
+  totalItems: number;
+  facets: Facets;
+}
+
+/**
+ * Which talks there are, and for each filter its values and how many talks each would give under all other filters.
+ *
+ * @param found - 1 at the places of talks with the words of the search; all where nothing is searched for
+ *
+ * @internal
+ */
+export function countTalks(
+  index: TalkIndex,
   query: TalksQuery,
-): Promise<{ totalItems: number; facets: Facets }> {
-  const names: FacetName[] = [...FILTER_NAMES, ...FLAG_NAMES];
-  const chosen = names.filter(name => chosenValues(name, query).length > 0);
-  // What is not chosen itself is counted over the talks that are shown
-  const { total, counts } = await selectFacetCounts(
-    knex,
-    query,
-    names.filter(name => !chosen.includes(name)),
-    { limit: MAX_VALUES },
-  );
-  for (const name of chosen) {
-    counts.set(name, await countChosen(knex, query, name));
+  found: Uint8Array | undefined,
+): CountedTalks {
+  const { talks, columns, titles } = index;
+  const chosen = chosenFilters(index, query);
+  const counters = FACET_NAMES.map(name => ({
+    name,
+    counter: columns[name].counter(),
+  }));
+  const shown = new Uint8Array(talks.length);
+  let totalItems = 0;
+  for (let place = 0; place < talks.length; place += 1) {
+    if (found && found[place] === 0) continue;
+    const { isShown, refusedBy } = judge(place, chosen);
+    if (isShown) {
+      shown[place] = 1;
+      totalItems += 1;
+    }
+    for (const { name, counter } of counters) {
+      // Under all other filters, the one that alone refuses the talk would give it
+      if (isShown || refusedBy === name) counter.add(place);
+    }
   }
-  const values = async (name: FacetName) =>
-    label(knex, name, counts.get(name) ?? []);
+  const facet = (name: FacetName, labels?: Map<string, string>) => {
+    const counted = counters.find(counter => counter.name === name);
+    const always = filterValues(name, query);
+    return (counted?.counter.values({ limit: MAX_VALUES, always }) ?? []).map(
+      ({ value, count }): FacetValue => ({
+        value,
+        label: labels?.get(value) ?? value,
+        count,
+      }),
+    );
+  };
   return {
-    totalItems: total,
+    shown,
+    totalItems,
     facets: {
-      topic: await values('topic'),
-      event: await values('event'),
-      organization: await values('organization'),
-      presenter: await values('presenter'),
-      type: await values('type'),
-      level: await values('level'),
-      language: await values('language'),
-      year: await values('year'),
-      hasVideo: await values('hasVideo'),
-      hasSlides: await values('hasSlides'),
+      topic: facet('topic', titles.topic),
+      event: facet('event', titles.event),
+      organization: facet('organization', titles.organization),
+      presenter: facet('presenter', titles.presenter),
+      type: facet('type'),
+      level: facet('level'),
+      language: facet('language'),
+      year: facet('year'),
+      hasVideo: trueFirst(facet('hasVideo')),
+      hasSlides: trueFirst(facet('hasSlides')),
     },
   };
 }
 
-async function countChosen(
-  knex: Knex,
-  query: TalksQuery,
-  name: FacetName,
-): Promise<ValueCount[]> {
-  const count = async (only?: string[]) => {
-    const { counts } = await selectFacetCounts(knex, query, [name], {
-      except: name,
-      only,
-      limit: MAX_VALUES,
-    });
-    return counts.get(name) ?? [];
-  };
-  const frequent = await count();
-  const missing = chosenValues(name, query).filter(
-    value => !frequent.some(known => known.value === value),
-  );
-  return frequent.length < MAX_VALUES || missing.length === 0
-    ? frequent
-    : [...frequent, ...(await count(missing))];
+/** Whether all filters let a talk through, or which one alone refuses it. */
+function judge(
+  place: number,
+  chosen: ChosenFilter[],
+): { isShown: boolean; refusedBy: FacetName | null } {
+  let refused = 0;
+  let refusedBy: FacetName | null = null;
+  for (const { facet, lets } of chosen) {
+    if (!lets(place)) {
+      refused += 1;
+      refusedBy = facet;
+      if (refused > 1) return { isShown: false, refusedBy: null };
+    }
+  }
+  return { isShown: refused === 0, refusedBy };
 }
 
-function chosenValues(name: FacetName, query: TalksQuery): string[] {
-  if (isFlag(name)) {
-    const flag = query[name];
-    return flag === undefined ? [] : [String(flag)];
-  }
-  return filterValues(name, query);
-}
-
-async function label(
-  knex: Knex,
-  name: FacetName,
-  counts: ValueCount[],
-): Promise<FacetValue[]> {
-  if (isFlag(name)) {
-    // SQLite has no booleans
-    return counts
-      .map(({ value, count }) => {
-        const flag = String(value === '1' || value === 'true');
-        return { value: flag, label: flag, count };
-      })
-      .sort((a, b) => (a.value > b.value ? -1 : 1));
-  }
-  const place = LABELS[name];
-  if (!place) {
-    return counts.map(count => ({ ...count, label: count.value }));
-  }
-  const rows: Array<{ id: string; label: string }> = await knex(place.table)
-    .whereIn(
-      'id',
-      counts.map(count => count.value),
-    )
-    .select('id', { label: place.column });
-  const labels = new Map(rows.map(row => [row.id, row.label]));
-  return counts.map(count => ({
-    ...count,
-    label: labels.get(count.value) ?? count.value,
-  }));
-}
-
-function isFlag(name: FacetName): name is FlagName {
-  return FLAG_NAMES.some(flag => flag === name);
+function trueFirst(values: FacetValue[]): FacetValue[] {
+  return values.sort((a, b) => (a.value > b.value ? -1 : 1));
 }

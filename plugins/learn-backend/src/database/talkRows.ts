@@ -94,6 +94,7 @@ function toTalkRow({
     language: cleanOrNull(talk.language),
     year: talk.date?.slice(0, 4) ?? null,
     minutes: minutesOf(talk),
+    voices: talk.voices,
     content: JSON.stringify(talk),
     evidence: JSON.stringify(evidence),
     reasons: JSON.stringify(reasons),

@@ -6,6 +6,7 @@ import type { Knex } from 'knex';
 import { clean, sortKey, words } from '../text';
 import { contentHash } from './contentHash';
 import { deleteAll, insertAll } from './insertAll';
+import { seriesKey } from './seriesKey';
 import { writeTombstones } from './tombstones';
 
 /**
@@ -49,6 +50,12 @@ export async function writeListed(
       content: JSON.stringify(item),
       hash,
       revision: nextRevision(),
+      talk_count: item.talkCount,
+      ...('startDate' in item && {
+        start_date: item.startDate ?? '',
+        part_of: item.partOf?.id ?? null,
+        series: seriesKey(item.series),
+      }),
     })),
   );
   await writeTombstones(tx, {

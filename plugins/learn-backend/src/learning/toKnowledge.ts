@@ -79,12 +79,8 @@ function countTalks(
 }
 
 function toTopics(resolution: Resolved, names: Names): Knowledge['topics'] {
-  return resolution.topics.flatMap(
-    ({ name, description, themes, takeaways, maturity }) => {
-      const topic = names.topic(name);
-      return topic
-        ? [{ ...topic, description, themes, takeaways, maturity }]
-        : [];
-    },
-  );
+  return resolution.topics.flatMap(({ name, title: _, ...rest }) => {
+    const topic = names.topic(name);
+    return topic ? [{ ...topic, ...rest }] : [];
+  });
 }

@@ -103,6 +103,8 @@ export type LearnTopic = {
   takeaways: string[];
   /** Aspects of the CNCF Platform Engineering Maturity Model it bears on. */
   maturity: string[];
+  /** Its talks are ones to begin with, for people new to the field. */
+  introductory: boolean;
   talkCount: number;
 };
 

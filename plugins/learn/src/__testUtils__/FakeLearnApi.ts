@@ -174,6 +174,7 @@ export class FakeLearnApi implements LearnApi {
         themes: [],
         takeaways: [],
         maturity: [],
+        introductory: false,
         talkCount: 1,
       })),
     };

@@ -90,6 +90,7 @@ const Topic = {
     'themes',
     'takeaways',
     'maturity',
+    'introductory',
     'talkCount',
   ],
   properties: {
@@ -102,6 +103,10 @@ const Topic = {
       ...strings,
       description:
         'Aspects of the CNCF Platform Engineering Maturity Model it bears on.',
+    },
+    introductory: {
+      type: 'boolean',
+      description: 'Its talks are ones to begin with.',
     },
     talkCount: { type: 'integer' },
   },
