@@ -12,10 +12,5 @@ export { NOT_IN_NAMES } from './vocabulary';
 export { isFirstName, isPersonName, NAME_PATTERN } from './personName';
 export type { SpeakerListOptions } from './speakerGroup';
 export { readSpeakerList } from './speakerList';
-export {
-  speakersAt,
-  speakersIn,
-  type ProseOptions,
-  type SpeakerGroup,
-} from './speakersInProse';
+export { speakersAt, speakersIn, type SpeakerGroup } from './speakersInProse';
 export { hasGivenName, isGivenName } from './givenNames';

@@ -5,12 +5,19 @@ import {
   NAME_PATTERN,
   readSpeakerList,
 } from '../../people';
-import { readSchedLink, type SchedLink } from '../../sched';
 import { type InlineText, sliceInline } from '../inline';
 import { hasMediaMark, isTalkUrl, withoutMediaMarks } from './mediaMarks';
 import { dayIn } from './days';
-import { readOpening } from './entryOpening';
 import { withoutLinksBehind } from './entryLinks';
+import { readOpening } from './entryOpening';
+import {
+  asOneLine,
+  inLatin,
+  schedLinkOf,
+  withoutAddress,
+  withoutBrackets,
+  withoutTypeMark,
+} from './entryText';
 import { eventBehind } from './eventNames';
 import { markedTitle } from './markedTitle';
 import { namedFirst } from './namedFirst';
@@ -84,23 +91,6 @@ function opensWithName(text: string): boolean {
 
 /** Title, speakers and marks stand in the first part of an entry; what follows is taken as it is. */
 const LONGEST_ENTRY = 1200;
-const TYPE_MARK =
-  /\s*[([]\s*([\p{L} -]{4,24})\s*[)\]]\s*$|\s+[-–—|]\s+([\p{L} -]{4,24})\s*$/u;
-function schedLinkOf(inline: InlineText): SchedLink | undefined {
-  for (const span of inline.spans) {
-    const link = span.url ? readSchedLink(span.url) : undefined;
-    if (link) return link;
-  }
-  return undefined;
-}
-
-/** "[Title - Ada Example]": brackets around all of it. */
-function withoutBrackets(inline: InlineText): InlineText {
-  return /^\[[^[\]]{8,400}\]$/.test(inline.text)
-    ? sliceInline(inline, 1, inline.text.length - 1)
-    : inline;
-}
-
 /** Where a title stands that is not set apart; at the start where it was put together from parts. */
 function placeOf(
   title: string,
@@ -111,34 +101,8 @@ function placeOf(
   return { start, end: start + title.length };
 }
 
-/** The text up to an address that ends it. */
-function withoutAddress(text: string): string {
-  return text.replace(/[\s:–—-]*https?:\/\/\S+$/, '');
-}
-
 /** "“Some Words”: and what they mean": a title that only begins in quotation marks. */
 const OPENS_IN_QUOTES = /^["“”«„][^"“”«»„]{2,80}["“”»][:,]?\s+\p{Ll}/u;
-
-/** Lines of an entry in one: parts of it, or a title that was wrapped where there is nothing but titles. */
-function asOneLine(text: string, titleOnly = false): string {
-  const [, ...others] = text.split('\n');
-  const isWrapped =
-    titleOnly && !others.some(line => readSpeakerList(line) !== undefined);
-  return text.replace(/\n/g, isWrapped ? ' ' : ' — ');
-}
-
-/** The same in two scripts, one line each, "在边缘运行⏎Running at the Edge - Ada Example": the line that names people by their own letters. */
-function inLatin(given: InlineText): InlineText | undefined {
-  const at = given.text.indexOf('\n');
-  if (at < 0 || given.text.indexOf('\n', at + 1) >= 0) return undefined;
-  const first = given.text.slice(0, at);
-  const rest = given.text.slice(at + 1);
-  const share = (text: string) =>
-    (text.match(/\p{Script=Han}/gu) ?? []).length > 2;
-  return share(first) && !/\p{Script=Han}/u.test(rest) && /\S \S/.test(rest)
-    ? sliceInline(given, at + 1)
-    : undefined;
-}
 
 /** Entries by their text and place: what stands in a passage is read by itself and with its group, and again once the document is known. */
 const readings = new WeakMap<InlineText, Map<string, Entry | undefined>>();
@@ -229,12 +193,7 @@ function read(given: InlineText, options: EntryOptions): Entry | undefined {
     split.title = first.title;
     split.speakers = first.speakers;
   }
-  const typeMark = TYPE_MARK.exec(split.title);
-  const markedType = typeMark
-    ? typeOfLabel(typeMark[1] ?? typeMark[2])
-    : undefined;
-  const bare =
-    markedType && typeMark ? split.title.slice(0, typeMark.index) : split.title;
+  const { bare, type: markedType } = withoutTypeMark(split.title);
   const afterTitle = /^\s*[([]\s*([\p{L} -]{4,24})\s*[)\]]/u.exec(
     marked ? text.slice(marked.end) : '',
   );
