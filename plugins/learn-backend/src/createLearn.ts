@@ -15,7 +15,9 @@ import {
   DatabaseSuggestionsStore,
   DatabaseTalksStore,
   openDatabase,
+  TalkIndexCache,
 } from './database';
+import { DiscoverService } from './discover';
 import { createAccess } from './service/authorize';
 import { createRouter } from './service/router';
 
@@ -44,12 +46,14 @@ export async function createLearn(
     knex,
     options,
   );
-  const talks = new DatabaseTalksStore({ knex });
+  const index = new TalkIndexCache({ knex });
+  const talks = new DatabaseTalksStore({ knex, index });
   const listed = new DatabaseListedStore({ knex });
   const router = createRouter({
     ...createAccess(options),
     talks,
     listed,
+    discovery: new DiscoverService({ index, talks, listed, sources }),
     curation: new CurationService({
       decisions: new DatabaseDecisionsStore({ knex }),
       suggestions: new DatabaseSuggestionsStore({ knex }),
@@ -66,6 +70,11 @@ export async function createLearn(
     maxDocumentBytes: readLimits(config).maxDocumentBytes,
   });
   await sources.schedule();
+  const learn = async () => {
+    await learning.learn();
+    // Nobody has to wait for it then
+    await index.current();
+  };
   // What could not be learned is tried again, and some days change what the same evidence says. Costs one query else
   await options.scheduler.scheduleTask({
     id: 'learn:learning',
@@ -73,7 +82,7 @@ export async function createLearn(
     initialDelay: { minutes: 1 },
     timeout: { minutes: 10 },
     scope: 'local',
-    fn: () => learning.learn(),
+    fn: learn,
   });
-  return { router, start: () => learning.learn() };
+  return { router, start: learn };
 }

@@ -8,6 +8,7 @@ export class RouterMocks {
   readonly authorize = jest.fn();
   readonly isAllowed = jest.fn();
   readonly talks = { page: jest.fn(), get: jest.fn(), related: jest.fn() };
+  readonly discovery = { discover: jest.fn() };
   readonly listed = {
     events: jest.fn(),
     event: jest.fn(),

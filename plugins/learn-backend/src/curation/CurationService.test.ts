@@ -36,14 +36,8 @@ describe('CurationService', () => {
     get: jest.fn(),
     page: jest.fn(),
   };
-  const talks = { get: jest.fn(), page: jest.fn(), related: jest.fn() };
-  const listed = {
-    events: jest.fn(),
-    event: jest.fn(),
-    organizations: jest.fn(),
-    organization: jest.fn(),
-    topics: jest.fn(),
-  };
+  const talks = { get: jest.fn() };
+  const listed = { topics: jest.fn() };
   const learning = { learn: jest.fn() };
   const logger = mockServices.logger.mock();
 

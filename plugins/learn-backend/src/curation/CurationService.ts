@@ -42,8 +42,8 @@ export interface DecisionResult {
 export class CurationService {
   readonly #decisions: DecisionsStore;
   readonly #suggestions: SuggestionsStore;
-  readonly #talks: TalksStore;
-  readonly #listed: ListedStore;
+  readonly #talks: Pick<TalksStore, 'get'>;
+  readonly #listed: Pick<ListedStore, 'topics'>;
   readonly #learning: Pick<LearningService, 'learn'>;
   readonly #patienceMs: number;
   readonly #logger: LoggerService;
@@ -51,8 +51,8 @@ export class CurationService {
   constructor(options: {
     decisions: DecisionsStore;
     suggestions: SuggestionsStore;
-    talks: TalksStore;
-    listed: ListedStore;
+    talks: Pick<TalksStore, 'get'>;
+    listed: Pick<ListedStore, 'topics'>;
     learning: Pick<LearningService, 'learn'>;
     patienceMs?: number;
     logger: LoggerService;

@@ -52,6 +52,16 @@ export class DatabaseListedStore implements ListedStore {
     return this.#get<LearnEvent>('events', id, 'event');
   }
 
+  async startDates(ids: string[]): Promise<Map<string, string>> {
+    const rows: Array<{ id: string; start_date: string }> = await this.#knex(
+      'events',
+    )
+      .whereIn('id', ids)
+      .whereNot('start_date', '')
+      .select('id', 'start_date');
+    return new Map(rows.map(({ id, start_date: date }) => [id, date]));
+  }
+
   async organizations(query: ListQuery): Promise<Page<LearnOrganization>> {
     return this.#page<LearnOrganization>('organizations', query);
   }

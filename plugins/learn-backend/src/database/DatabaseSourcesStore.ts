@@ -149,6 +149,23 @@ export class DatabaseSourcesStore implements SourcesStore {
     return rows.map(toRun);
   }
 
+  async lastSuccesses(): Promise<Map<string, string>> {
+    const rows: Array<{ id: string; last_success_at: string }> =
+      await this.#knex('sources')
+        .whereNotNull('last_success_at')
+        .select('id', 'last_success_at');
+    return new Map(rows.map(({ id, last_success_at: at }) => [id, at]));
+  }
+
+  async talkCounts(): Promise<Map<string, number>> {
+    const rows: Array<{ source_id: string; count: number | string }> =
+      await this.#knex('talk_mentions')
+        .groupBy('source_id')
+        .select('source_id')
+        .countDistinct({ count: 'talk_id' });
+    return new Map(rows.map(row => [row.source_id, Number(row.count)]));
+  }
+
   async ids(): Promise<string[]> {
     const rows = await this.#knex('sources').orderBy('id').select('id');
     return rows.map(row => row.id);

@@ -1,6 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import type {
   RelatedTalk,
+  Talk,
   TalkDetail,
   TalkMention,
   TalkSort,
@@ -8,6 +9,7 @@ import type {
   TalksQuery,
 } from '@lectern/backstage-plugin-learn-common';
 import type { Knex } from 'knex';
+import { CHUNK_SIZE } from './insertAll';
 import { DEFAULT_LIMIT, Pagination } from './pagination';
 import { selectRelated } from './relatedTalks';
 import { findHiddenTalk } from './hiddenTalks';
@@ -111,6 +113,15 @@ export class DatabaseTalksStore implements TalksStore {
     return place === undefined
       ? orders[sort].length
       : orders[sort].indexOf(place);
+  }
+
+  async byIds(ids: string[]): Promise<Talk[]> {
+    const talks: Talk[] = [];
+    for (let start = 0; start < ids.length; start += CHUNK_SIZE) {
+      const rows = await this.#rows(ids.slice(start, start + CHUNK_SIZE));
+      talks.push(...rows.map(row => parseTalk(row.content)));
+    }
+    return talks;
   }
 
   async #rows(ids: string[]): Promise<PageRow[]> {

@@ -15,6 +15,8 @@ export interface ListedStore {
   events(query: ListQuery): Promise<Page<LearnEvent>>;
   /** @throws NotFoundError */
   event(id: string): Promise<LearnEvent>;
+  /** When events begin, ISO 8601 dates by id; those of which nobody knows are left out. */
+  startDates(ids: string[]): Promise<Map<string, string>>;
   organizations(query: ListQuery): Promise<Page<LearnOrganization>>;
   /** @throws NotFoundError */
   organization(id: string): Promise<LearnOrganization>;

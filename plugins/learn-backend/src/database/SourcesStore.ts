@@ -87,6 +87,10 @@ export interface SourcesStore {
   summary(sourceId: string): Promise<SourceSummary>;
   /** The latest runs, newest first. */
   runs(sourceId: string): Promise<SourceRun[]>;
+  /** When each source was last read without an error, ISO 8601 date and time; those that never were are left out. */
+  lastSuccesses(): Promise<Map<string, string>>;
+  /** How many talks each source speaks of; those that speak of none are left out. */
+  talkCounts(): Promise<Map<string, number>>;
   /** Every source that was ever read. */
   ids(): Promise<string[]>;
   remove(sourceId: string): Promise<void>;

@@ -1,5 +1,6 @@
 import type {
   RelatedTalk,
+  Talk,
   TalkDetail,
   TalksPage,
   TalksQuery,
@@ -15,6 +16,8 @@ export interface TalksStore {
    * @throws InputError when the cursor is not of this query.
    */
   page(query: TalksQuery): Promise<TalksPage>;
+  /** Talks by their ids, in that order; what is not there is left out. */
+  byIds(ids: string[]): Promise<Talk[]>;
   /**
    * @param id - the talk's id, or a name it had before
    * @param options.seesHidden - whether a talk that curators hide is given, too; asked only where it would matter

@@ -34,4 +34,6 @@ export type {
 } from './SourcesStore';
 export type { KnownStatedDecision } from './statedDecisions';
 export type { SuggestionsStore } from './SuggestionsStore';
+export type { IndexedTalk, TalkIndex } from './TalkIndex';
+export { TalkIndexCache } from './TalkIndexCache';
 export type { TalksStore } from './TalksStore';

@@ -1,6 +1,7 @@
 import { schemas } from './components';
 import { changePaths } from './paths/changes';
 import { curationPaths } from './paths/curation';
+import { discoverPaths } from './paths/discover';
 import { listedPaths } from './paths/listed';
 import { sourcePaths } from './paths/sources';
 import { talkPaths } from './paths/talks';
@@ -27,6 +28,7 @@ export const spec = {
   components: { schemas },
   paths: {
     ...talkPaths,
+    ...discoverPaths,
     ...listedPaths,
     ...changePaths,
     ...sourcePaths,

@@ -6,7 +6,7 @@ import { parseListQuery } from './parseQuery';
 
 /** @internal */
 export interface ListedServices {
-  listed: ListedStore;
+  listed: Omit<ListedStore, 'startDates'>;
 }
 
 /** @internal */

@@ -5,6 +5,7 @@ import type { Access } from './authorize';
 import { auditDenials } from './auditDenials';
 import { addChangeRoutes, type ChangeServices } from './changeRoutes';
 import { addCurationRoutes, type CurationServices } from './curationRoutes';
+import { addDiscoverRoutes, type DiscoverServices } from './discoverRoutes';
 import { dropEmptyParameters } from './dropEmptyParameters';
 import { addListedRoutes, type ListedServices } from './listedRoutes';
 import { addLargeBodies } from './largeBodies';
@@ -19,6 +20,7 @@ const BODY_LIMIT = '256kb';
 /** @internal */
 export interface RouterOptions
   extends TalkServices,
+    DiscoverServices,
     ListedServices,
     ChangeServices,
     SourceServices,
@@ -47,6 +49,7 @@ export function createRouter(given: RouterOptions): Router {
     validatorOptions: { validateResponses: options.validateResponses ?? false },
   }) as Router;
   addTalkRoutes(validated, options);
+  addDiscoverRoutes(validated, options);
   addListedRoutes(validated, options);
   addChangeRoutes(validated, options);
   addSourceRoutes(validated, options);

@@ -3,6 +3,7 @@ import { RouterMocks } from '../__testUtils__/RouterMocks';
 import { spec } from '../schema/openapi';
 import { addChangeRoutes } from './changeRoutes';
 import { addCurationRoutes } from './curationRoutes';
+import { addDiscoverRoutes } from './discoverRoutes';
 import { addListedRoutes } from './listedRoutes';
 import { addSourceRoutes } from './sourceRoutes';
 import { addTalkRoutes } from './talkRoutes';
@@ -12,6 +13,7 @@ it('serves what the API’s document says, and nothing else', () => {
   const mocks = new RouterMocks();
   for (const add of [
     addTalkRoutes,
+    addDiscoverRoutes,
     addListedRoutes,
     addChangeRoutes,
     addSourceRoutes,

@@ -9,7 +9,7 @@ import { parseTalksQuery } from './parseQuery';
 
 /** @internal */
 export interface TalkServices {
-  talks: TalksStore;
+  talks: Pick<TalksStore, 'page' | 'get' | 'related'>;
 }
 
 /** @internal */

@@ -110,6 +110,23 @@ export class SourcesService {
     return Promise.all(sources.map(source => this.#toLearnSource(source)));
   }
 
+  /** What each source is called, and when it was last read without an error. */
+  async freshness(): Promise<
+    Array<Pick<LearnSource, 'id' | 'title' | 'lastSuccessAt'>>
+  > {
+    const successes = await this.#sources.lastSuccesses();
+    return (await this.#registry.all()).map(({ id, title = null }) => ({
+      id,
+      title,
+      lastSuccessAt: successes.get(id) ?? null,
+    }));
+  }
+
+  /** How many talks each source speaks of, by its id. */
+  async talkCounts(): Promise<Map<string, number>> {
+    return this.#sources.talkCounts();
+  }
+
   /**
    * How a source is.
    *

@@ -1,6 +1,7 @@
 import { Error, Reference } from './common';
 import { curationSchemas } from './curation';
 import { decisionSchemas } from './decision';
+import { discoverSchemas } from './discover';
 import { listedSchemas } from './listed';
 import { sourceSchemas } from './source';
 import { talkSchemas } from './talk';
@@ -12,6 +13,7 @@ export const schemas = {
   ...talkSchemas,
   ...talkDetailSchemas,
   ...listedSchemas,
+  ...discoverSchemas,
   ...sourceSchemas,
   ...decisionSchemas,
   ...curationSchemas,

@@ -1,0 +1,1 @@
+export { DiscoverService } from './DiscoverService';
