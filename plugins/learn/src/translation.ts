@@ -8,8 +8,10 @@ import {
 } from './texts/curate';
 import { addSourceTexts } from './texts/addSource';
 import { curateTalkTexts } from './texts/curateTalk';
+import { playerTexts } from './texts/player';
 import { rankTexts } from './texts/rank';
 import { sourceTexts } from './texts/sources';
+import { talkPageTexts } from './texts/talkPage';
 
 /**
  * Every text of the Learn page and its cards.
@@ -170,6 +172,8 @@ export const learnTranslationRef = createTranslationRef({
       inCatalog: 'In the catalog',
       previously: 'Also known as {{names}}',
     },
+    player: playerTexts,
+    talkPage: talkPageTexts,
     rank: rankTexts,
     curate: curateTexts,
     suggestions: suggestionTexts,

@@ -15,6 +15,8 @@ import styles from './ExternalLink.module.css';
 export const ExternalLink = (props: {
   url: string | null | undefined;
   children: ReactNode;
+  /** Somebody followed it. */
+  onFollow?: () => void;
 }) => {
   const { t } = useTranslationRef(learnTranslationRef);
   const href = safeUrl(props.url);
@@ -22,7 +24,12 @@ export const ExternalLink = (props: {
     return <>{props.children}</>;
   }
   return (
-    <Link href={href} target="_blank" rel="noopener noreferrer">
+    <Link
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      onPress={props.onFollow}
+    >
       {props.children}
       <RiExternalLinkLine className={styles.icon} aria-hidden="true" />
       <VisuallyHidden> ({t('detail.opensElsewhere')})</VisuallyHidden>

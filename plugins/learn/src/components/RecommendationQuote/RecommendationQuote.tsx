@@ -4,6 +4,7 @@ import { formatDate } from '../../lib/dates';
 import { hostOf, safeUrl } from '../../lib/safeUrl';
 import { learnTranslationRef } from '../../translation';
 import { ExternalLink } from '../ExternalLink';
+import { Words } from './Words';
 import styles from './RecommendationQuote.module.css';
 
 /**
@@ -22,19 +23,18 @@ export const RecommendationQuote = (props: {
   };
   /** How it counts, in words. */
   counts?: string;
+  /** Somebody went on to the article. */
+  onFollow?: () => void;
 }) => {
-  const { counts } = props;
+  const { counts, onFollow } = props;
   const { title, url, author, publishedAt, takeaway, selfPromotion } =
     props.recommendation;
   const { t } = useTranslationRef(learnTranslationRef);
-  const article = title || (url && safeUrl(url) && hostOf(url));
+  const host = url && safeUrl(url) ? hostOf(url) : undefined;
+  const article = title || host;
   return (
     <figure className={styles.recommendation}>
-      {takeaway && (
-        <blockquote className={styles.words} dir="auto">
-          {takeaway}
-        </blockquote>
-      )}
+      {takeaway && <Words words={takeaway} />}
       <figcaption className={styles.source}>
         <Text variant="body-small" color="secondary">
           <Text as="strong" variant="body-small" weight="bold">
@@ -44,8 +44,11 @@ export const RecommendationQuote = (props: {
           {selfPromotion && !counts && ` · ${t('detail.affiliated')}`}
         </Text>
         {article && (
-          <Text variant="body-small" color="secondary">
-            <ExternalLink url={url}>{article}</ExternalLink>
+          <Text variant="body-small" color="secondary" dir="auto">
+            <ExternalLink url={url} onFollow={onFollow}>
+              {article}
+            </ExternalLink>
+            {title && host && ` · ${host}`}
           </Text>
         )}
         {counts && (

@@ -1,13 +1,15 @@
 import { useCallback } from 'react';
-import { Link, Skeleton, Text } from '@backstage/ui';
+import { Button, Skeleton, Text } from '@backstage/ui';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { RelatedTalk } from '@lectern/backstage-plugin-learn-common';
 import { learnApiRef } from '../../api';
-import { useLearnLinks } from '../../hooks/useLearnLinks';
+import { useFollow } from '../../hooks/useFollow';
 import { useLoaded } from '../../hooks/useLoaded';
+import { bylineOf } from '../../lib/talk';
 import { learnTranslationRef } from '../../translation';
 import { Panel } from '../Panel';
+import { SmallTalk } from './SmallTalk';
 import styles from './RelatedTalks.module.css';
 
 const SHOWN = 5;
@@ -22,7 +24,7 @@ export const RelatedTalks = (props: { id: string }) => {
   const { id } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   const api = useApi(learnApiRef);
-  const links = useLearnLinks();
+  const follow = useFollow(id);
   const load = useCallback(
     async (signal: AbortSignal) => (await api.related(id, { signal })).items,
     [api, id],
@@ -50,21 +52,36 @@ export const RelatedTalks = (props: { id: string }) => {
   return (
     <Panel title={t('detail.related')}>
       {Boolean(related.error) && (
-        <Text color="secondary">{t('failure.related')}</Text>
+        <div className={styles.failed}>
+          <Text color="secondary" role="status">
+            {t('failure.related')}
+          </Text>
+          <Button variant="tertiary" onPress={related.reload}>
+            {t('failure.retry')}
+          </Button>
+        </div>
       )}
-      {related.loading && !related.value && <Skeleton height={120} />}
-      <ul className={styles.talks}>
-        {related.value?.slice(0, SHOWN).map(({ talk, reasons }) => (
-          <li key={talk.id} className={styles.talk}>
-            <Link href={links.talk(talk.id)} weight="bold">
-              {talk.title}
-            </Link>
-            <Text variant="body-small" color="secondary">
-              {reasons.slice(0, REASONS_SHOWN).map(reason).join(', ')}
-            </Text>
-          </li>
-        ))}
-      </ul>
+      {related.loading && !related.value && (
+        <div className={styles.talks} aria-hidden="true">
+          {Array.from({ length: SHOWN }, (_, i) => (
+            <Skeleton key={i} height={72} />
+          ))}
+        </div>
+      )}
+      {related.value && (
+        <ul className={styles.talks}>
+          {related.value.slice(0, SHOWN).map(({ talk, reasons }) => (
+            <li key={talk.id}>
+              <SmallTalk
+                talk={talk}
+                byline={bylineOf(talk)}
+                reason={reasons.slice(0, REASONS_SHOWN).map(reason).join(', ')}
+                onFollow={() => follow('related')}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
     </Panel>
   );
 };

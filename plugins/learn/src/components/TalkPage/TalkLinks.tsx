@@ -6,6 +6,7 @@ import type {
   TalkDetail,
   TalkMedia,
 } from '@lectern/backstage-plugin-learn-common';
+import type { FollowKind } from '../../hooks/useFollow';
 import { hostOf, safeUrl } from '../../lib/safeUrl';
 import { providerName } from '../../lib/talk';
 import { learnTranslationRef } from '../../translation';
@@ -21,6 +22,8 @@ import styles from './TalkLinks.module.css';
  */
 export const TalkLinks = (props: {
   talk: Pick<Talk, 'media' | 'urls'> & Partial<Pick<TalkDetail, 'corrected'>>;
+  /** Somebody followed a link of a kind, to a host. */
+  onFollow?: (kind: FollowKind, host: string) => void;
 }) => {
   const { media, urls, corrected = [] } = props.talk;
   const { t } = useTranslationRef(learnTranslationRef);
@@ -30,8 +33,14 @@ export const TalkLinks = (props: {
     media.findIndex(one => one.kind === kind) === i
       ? kind
       : undefined;
-  const links: Array<{ url: string; text: string; mark?: CorrectableField }> = [
+  const links: Array<{
+    kind: FollowKind;
+    url: string;
+    text: string;
+    mark?: CorrectableField;
+  }> = [
     ...media.map(({ kind, url, provider }, i) => ({
+      kind,
       url,
       mark: markOf(kind, i),
       text: provider
@@ -39,6 +48,7 @@ export const TalkLinks = (props: {
         : t(`media.${kind}`),
     })),
     ...urls.map(url => ({
+      kind: 'page' as const,
       url,
       text: t('detail.page', { host: hostOf(url) }),
     })),
@@ -48,9 +58,14 @@ export const TalkLinks = (props: {
     <Panel title={t('detail.links')}>
       {links.length ? (
         <ul className={styles.links}>
-          {links.map(({ url, text, mark }) => (
+          {links.map(({ kind, url, text, mark }) => (
             <li key={`${text} ${url}`}>
-              <ExternalLink url={url}>{text}</ExternalLink>{' '}
+              <ExternalLink
+                url={url}
+                onFollow={() => props.onFollow?.(kind, hostOf(url))}
+              >
+                {text}
+              </ExternalLink>{' '}
               {mark && <Corrected talk={{ corrected }} field={mark} />}
             </li>
           ))}

@@ -1,13 +1,20 @@
-import { Link, Text } from '@backstage/ui';
+import { useState } from 'react';
+import { Button, Link, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { Talk } from '@lectern/backstage-plugin-learn-common';
+import type { Presenter, Talk } from '@lectern/backstage-plugin-learn-common';
+import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { learnTranslationRef } from '../../translation';
+import { EntityLink } from '../EntityLink';
 import styles from './TalkPresenters.module.css';
 
+/** A panel has as many; more are folded away. */
+const SHOWN = 12;
+
 /**
- * Who gave a talk, with organization and role. Where no presenter is known,
- * the organizations stand for them.
+ * Who gave a talk, with organization, role and, for colleagues, their profile
+ * in the portal. Where no presenter is known, the organizations stand for
+ * them.
  *
  * @internal
  */
@@ -17,6 +24,8 @@ export const TalkPresenters = (props: {
   const { presenters, organizations } = props.talk;
   const { t } = useTranslationRef(learnTranslationRef);
   const links = useLearnLinks();
+  const [all, setAll] = useState(false);
+  const kept = useKeptFocus<HTMLDivElement>();
 
   const organization = (reference: { id: string; title: string }) => (
     <Link
@@ -25,6 +34,34 @@ export const TalkPresenters = (props: {
     >
       {reference.title}
     </Link>
+  );
+  const one = (presenter: Presenter) => (
+    <li key={presenter.name} className={styles.presenter} dir="auto">
+      <Link
+        variant="body-large"
+        weight="bold"
+        standalone
+        href={links.talks({ name: 'presenter', value: presenter.name })}
+      >
+        {presenter.name}
+      </Link>
+      {(presenter.role || presenter.organization) && (
+        <Text variant="body-medium" color="secondary">
+          {presenter.role}
+          {presenter.role && presenter.organization && ', '}
+          {presenter.organization && organization(presenter.organization)}
+        </Text>
+      )}
+      {presenter.user && (
+        <span className={styles.profile}>
+          <EntityLink
+            kind="User"
+            entityRef={presenter.user}
+            title={t('talkPage.profile', { name: presenter.name })}
+          />
+        </span>
+      )}
+    </li>
   );
 
   if (!presenters.length) {
@@ -37,25 +74,21 @@ export const TalkPresenters = (props: {
       </Text>
     );
   }
+  const shown = all ? presenters : presenters.slice(0, SHOWN);
   return (
-    <ul className={styles.presenters} aria-label={t('detail.presenters')}>
-      {presenters.map(presenter => (
-        <li key={presenter.name} className={styles.presenter}>
-          <Link
-            variant="body-large"
-            weight="bold"
-            standalone
-            href={links.talks({ name: 'presenter', value: presenter.name })}
-          >
-            {presenter.name}
-          </Link>
-          <Text variant="body-medium" color="secondary">
-            {presenter.role}
-            {presenter.role && presenter.organization && ', '}
-            {presenter.organization && organization(presenter.organization)}
-          </Text>
-        </li>
-      ))}
-    </ul>
+    <div {...kept} className={styles.all}>
+      <ul
+        className={styles.presenters}
+        aria-label={t('detail.presenters')}
+        data-many={presenters.length > 3 || undefined}
+      >
+        {shown.map(one)}
+      </ul>
+      {shown.length < presenters.length && (
+        <Button variant="tertiary" onPress={() => setAll(true)}>
+          {t('talkPage.showPresenters', { number: presenters.length })}
+        </Button>
+      )}
+    </div>
   );
 };

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { Button, Text } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { RiLinksLine, RiTimerLine } from '@remixicon/react';
+import { formatStart } from '../../lib/startTime';
+import { learnTranslationRef } from '../../translation';
+import styles from './CopyLink.module.css';
+
+/**
+ * Copies the address of a talk, and once it plays, that of the moment.
+ *
+ * @internal
+ */
+export const CopyLink = (props: {
+  /** Address of the talk, in full. */
+  link: string;
+  /** Seconds since the beginning of the recording, where it plays. */
+  seconds?: number;
+}) => {
+  const { link, seconds } = props;
+  const { t } = useTranslationRef(learnTranslationRef);
+  const [message, setMessage] = useState('');
+
+  const copy = async (address: string, done: string) => {
+    try {
+      await navigator.clipboard.writeText(address);
+      setMessage(done);
+    } catch {
+      // Portals without TLS have no clipboard.
+      setMessage(t('player.copyFailed', { link: address }));
+    }
+  };
+
+  return (
+    <div className={styles.copy}>
+      <Button
+        variant="tertiary"
+        iconStart={<RiLinksLine aria-hidden="true" />}
+        onPress={() => copy(link, t('player.copied'))}
+      >
+        {t('player.copyLink')}
+      </Button>
+      {seconds !== undefined && (
+        <Button
+          variant="tertiary"
+          iconStart={<RiTimerLine aria-hidden="true" />}
+          onPress={() =>
+            copy(
+              `${link}?t=${seconds}`,
+              t('player.copiedMoment', { time: formatStart(seconds) }),
+            )
+          }
+        >
+          {t('player.copyMoment')}
+        </Button>
+      )}
+      <Text role="status" variant="body-small" className={styles.message}>
+        {message}
+      </Text>
+    </div>
+  );
+};

@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'react';
+import { Button, ButtonLink, Text, VisuallyHidden } from '@backstage/ui';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { RiExternalLinkLine } from '@remixicon/react';
+import { providerName } from '../../lib/talk';
+import { learnTranslationRef } from '../../translation';
+import { watchAddress, type Playable } from './playables';
+import { policyFor } from './policyFor';
+import type { PlayerFailureKind } from './types';
+import styles from './PlayerFailure.module.css';
+
+/** Where trying again may help without anybody doing something first. */
+const PASSING = new Set<PlayerFailureKind>(['late', 'offline', 'broken']);
+
+/**
+ * Why a recording does not play on the page, where it does, and what an
+ * administrator can do about it.
+ *
+ * @internal
+ */
+export const PlayerFailure = (props: {
+  why: PlayerFailureKind;
+  playable: Playable;
+  /** Seconds at which to go on elsewhere. */
+  start?: number;
+  onRetry: () => void;
+  onFollow: () => void;
+}) => {
+  const { why, playable, start, onRetry, onFollow } = props;
+  const { t } = useTranslationRef(learnTranslationRef);
+  const { host, provider } = playable;
+  const card = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    // It takes the place of what had the focus, or covers it.
+    const { activeElement } = document;
+    if (
+      activeElement === document.body ||
+      activeElement instanceof HTMLIFrameElement
+    ) {
+      card.current?.focus({ preventScroll: true });
+    }
+  }, []);
+
+  return (
+    <div
+      ref={card}
+      className={styles.card}
+      role="alert"
+      tabIndex={-1}
+      data-why={why}
+    >
+      <Text as="p" weight="bold" variant="body-large" className={styles.text}>
+        {t(`player.failure.${why}`, { host })}
+      </Text>
+      <Text as="p" color="secondary" className={styles.text}>
+        {t(`player.failure.${why}Help`, { host })}
+      </Text>
+      <div className={styles.actions}>
+        {why !== 'gone' && (
+          <ButtonLink
+            href={watchAddress(playable, start)}
+            target="_blank"
+            rel="noopener noreferrer"
+            iconEnd={<RiExternalLinkLine aria-hidden="true" />}
+            onPress={onFollow}
+          >
+            {t('detail.watchOn', { provider: providerName(provider) })}
+            <VisuallyHidden> ({t('detail.opensElsewhere')})</VisuallyHidden>
+          </ButtonLink>
+        )}
+        {PASSING.has(why) && (
+          <Button variant="secondary" onPress={onRetry}>
+            {t('player.retry')}
+          </Button>
+        )}
+      </div>
+      {why === 'blocked' && (
+        <details className={styles.administrators}>
+          <summary>{t('player.administrators')}</summary>
+          <Text as="p" variant="body-small" className={styles.text}>
+            {t('player.policy')}
+          </Text>
+          <pre className={styles.policy}>
+            <code>{policyFor(playable)}</code>
+          </pre>
+        </details>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,2 @@
+export { Player } from './Player';
+export { TalkPoster } from './TalkPoster';

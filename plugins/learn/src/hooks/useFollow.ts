@@ -1,0 +1,37 @@
+import { useCallback } from 'react';
+import { useAnalytics } from '@backstage/core-plugin-api';
+
+/**
+ * Where people go on from a talk.
+ *
+ * @internal
+ */
+export type FollowKind =
+  | 'video'
+  | 'slides'
+  | 'audio'
+  | 'repository'
+  | 'transcript'
+  | 'page'
+  | 'recommendation'
+  | 'related'
+  | 'same-work';
+
+/**
+ * Counts that somebody followed a link of a talk: which kind of link, and to
+ * which host, but neither the person nor the whole address.
+ *
+ * @internal
+ */
+export function useFollow(
+  talkId: string,
+): (kind: FollowKind, host?: string) => void {
+  const analytics = useAnalytics();
+  return useCallback(
+    (kind, host) =>
+      analytics.captureEvent('follow', talkId, {
+        attributes: { kind, ...(host && { host }) },
+      }),
+    [analytics, talkId],
+  );
+}
