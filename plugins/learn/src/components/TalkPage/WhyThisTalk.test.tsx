@@ -24,8 +24,8 @@ describe('Why a talk stands where it stands', () => {
         .getAllByRole('listitem')
         .map(item => item.textContent),
     ).toEqual([
-      'Measure who leaves the path before you pave another one.Noor Vale · Jun 1, 2031What I saw at Meadow Conf (opens in a new tab)Full weight: independent author, 2031',
-      'Funny and true.Per LindFive talks (opens in a new tab)Reduced weight: independent author, undated',
+      'Measure who leaves the path before you pave another one.Noor Vale · Jun 1, 2031What I saw at Meadow Conf (opens in a new tab) · blog.example.orgFull weight: independent author, 2031',
+      'Funny and true.Per LindFive talks (opens in a new tab) · news.example.orgReduced weight: independent author, undated',
       'We gave this one.Tom ReedLow weight: affiliated with the talk, undated',
     ]);
   });
