@@ -14,10 +14,12 @@ import styles from './CopyLink.module.css';
 export const CopyLink = (props: {
   /** Address of the talk, in full. */
   link: string;
-  /** Seconds since the beginning of the recording, where it plays. */
+  /** Whether a recording plays that says where it is. */
+  moments: boolean;
+  /** Seconds since its beginning, once it said so. */
   seconds?: number;
 }) => {
-  const { link, seconds } = props;
+  const { link, moments, seconds } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   const [message, setMessage] = useState('');
 
@@ -31,6 +33,12 @@ export const CopyLink = (props: {
     }
   };
 
+  const copyMoment = (moment = 0) =>
+    copy(
+      `${link}?t=${moment}`,
+      t('player.copiedMoment', { time: formatStart(moment) }),
+    );
+
   return (
     <div className={styles.copy}>
       <Button
@@ -40,16 +48,12 @@ export const CopyLink = (props: {
       >
         {t('player.copyLink')}
       </Button>
-      {seconds !== undefined && (
+      {moments && (
         <Button
           variant="tertiary"
+          isDisabled={seconds === undefined}
           iconStart={<RiTimerLine aria-hidden="true" />}
-          onPress={() =>
-            copy(
-              `${link}?t=${seconds}`,
-              t('player.copiedMoment', { time: formatStart(seconds) }),
-            )
-          }
+          onPress={() => copyMoment(seconds)}
         >
           {t('player.copyMoment')}
         </Button>

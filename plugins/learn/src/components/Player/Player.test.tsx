@@ -150,6 +150,11 @@ describe('Player', () => {
     await user.click(screen.getByRole('button', { name: /^Play/ }));
     const player = await frame();
     say(player, { event: 'infoDelivery', info: { currentTime: 754.3 } });
+    await waitFor(() =>
+      expect(
+        screen.getByRole('button', { name: 'Copy link to this moment' }),
+      ).toBeEnabled(),
+    );
     await user.click(
       await screen.findByRole('button', { name: 'Copy link to this moment' }),
     );
@@ -182,8 +187,8 @@ describe('Player', () => {
       }),
     );
     expect(
-      screen.queryByRole('button', { name: 'Copy link to this moment' }),
-    ).not.toBeInTheDocument();
+      screen.getByRole('button', { name: 'Copy link to this moment' }),
+    ).toBeDisabled();
   });
 
   it('greets the player once it is there', async () => {

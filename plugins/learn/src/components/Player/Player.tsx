@@ -15,7 +15,12 @@ import { PlayButton } from './PlayButton';
 import { PlayerFailure } from './PlayerFailure';
 import { PlayerFile } from './PlayerFile';
 import { PlayerFrame } from './PlayerFrame';
-import { playablesOf, watchAddress, type Playable } from './playables';
+import {
+  playablesOf,
+  tellsTime,
+  watchAddress,
+  type Playable,
+} from './playables';
 import { TalkPoster } from './TalkPoster';
 import { usePlayback } from './usePlayback';
 import styles from './Player.module.css';
@@ -187,7 +192,8 @@ export const Player = (props: {
             ))}
           <CopyLink
             link={link}
-            seconds={playing && !broken ? seconds : undefined}
+            moments={Boolean(playing && !broken && tellsTime(playing))}
+            seconds={seconds}
           />
         </div>
       </div>

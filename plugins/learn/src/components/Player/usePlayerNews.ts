@@ -53,16 +53,18 @@ export function usePlayerNews(
     }
     let left = GREETINGS;
     const greet = () => {
-      left -= 1;
-      if (answered.current || left < 0) {
-        window.clearInterval(timer);
-        return;
-      }
       for (const greeting of dialect.greetings) {
         frame.current?.contentWindow?.postMessage(greeting, origin);
       }
     };
-    const timer = window.setInterval(greet, GREETING_INTERVAL);
+    const timer = window.setInterval(() => {
+      left -= 1;
+      if (answered.current || left === 0) {
+        window.clearInterval(timer);
+      } else {
+        greet();
+      }
+    }, GREETING_INTERVAL);
     greet();
     return () => window.clearInterval(timer);
   }, [dialect, origin, frame, loaded]);

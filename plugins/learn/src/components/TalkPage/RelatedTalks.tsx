@@ -64,7 +64,7 @@ export const RelatedTalks = (props: { id: string }) => {
       {related.loading && !related.value && (
         <div className={styles.talks} aria-hidden="true">
           {Array.from({ length: SHOWN }, (_, i) => (
-            <Skeleton key={i} height={72} />
+            <Skeleton key={i} width="100%" height={72} />
           ))}
         </div>
       )}
