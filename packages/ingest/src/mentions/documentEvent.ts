@@ -3,6 +3,7 @@ import { type EventOptions, eventsIn, type NamedEvent } from '../events';
 import { reasonOf } from '../explain';
 import type { FieldReason } from '../model';
 import type { MentionContext } from '../tree/MentionContext';
+import { eventLeads } from './eventLeads';
 import { textOf } from './inline';
 import { recappedEvent, undatedEvent } from './undatedEvent';
 
@@ -124,10 +125,13 @@ function isLinkElsewhere({ children }: Paragraph): boolean {
  * @internal
  */
 export function documentEvent(context: MentionContext): DocumentEvent {
+  const leads = eventLeads(context.root.children, null);
+  const isOfSeveral =
+    new Set([...leads.values()].map(({ name }) => name)).size > 1;
   const opening = context.root.children
     .filter(node => node.type === 'paragraph')
     .slice(0, 8)
-    .filter(node => !isLinkElsewhere(node))
+    .filter(node => !isLinkElsewhere(node) && !(isOfSeveral && leads.has(node)))
     .map(node => placeOf('event-of-opening', node));
   const paragraphs = opening.map(({ text }) => text);
   const headings = context.root.children

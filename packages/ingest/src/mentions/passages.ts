@@ -13,6 +13,8 @@ import { SPEAKERS_WORD } from './grammar/words';
 import { innermost, type Section, sectionOf } from './section';
 import { saysTalks } from './groups/saysTalks';
 import { blocksOf } from './blocks';
+import { calledEvent, wordsBelow } from './calledEvents';
+import { eventLeads } from './eventLeads';
 import { datedBelow } from './datedBelow';
 import { datedHeadings } from './datedHeadings';
 import { type DayOrder, isDayHeading } from './grammar/days';
@@ -187,6 +189,8 @@ export function passagesOf(
   const ends = endsOf(blocks);
   const events = datedHeadings(blocks);
   const dates = datedBelow(blocks, year, order);
+  const leads = eventLeads(blocks, year);
+  const words = wordsBelow(root);
   blocks.forEach((node, index) => {
     const headings = open.map(heading => heading.text);
     const sections = open.map(heading => heading.section);
@@ -223,6 +227,12 @@ export function passagesOf(
       if (events.has(node)) section.stance ??= 'talks';
       if (event) {
         section.event = event;
+        section.said = { ...section.said, event: { text, node } };
+      }
+      const called =
+        section.event || section.day ? null : calledEvent(text, words);
+      if (called) {
+        section.event = called;
         section.said = { ...section.said, event: { text, node } };
       }
       const dated = dates.get(node);
@@ -266,6 +276,14 @@ export function passagesOf(
         ? sectionOf(lastSentence(lead), true, year, order, leadNode)
         : null;
       const section = innermost(said ? [...sections, said] : sections);
+      const led = leadNode && leads.get(leadNode);
+      if (led && lead) {
+        section.event = led;
+        section.said = {
+          ...section.said,
+          event: { text: lead, node: leadNode },
+        };
+      }
       if (section.stance === 'talks' && lead && announcesElse(lead, said))
         section.stance = null;
       passages.push(

@@ -15,6 +15,7 @@ import { namesNoCompanies, splitPairs } from './pairs';
 import { placeTalks } from './placeTalks';
 import { onlyDay } from './onlyDay';
 import { ownPage } from './ownPage';
+import { withCompanies } from './saidElsewhere';
 import { innermost } from './section';
 import { talkOfPage } from './talkPage';
 import { readingWarnings } from './warnings';
@@ -131,8 +132,9 @@ export function readMentions(given: MentionContext): {
       said.isGathering ||
       passages.some(passage => passage.kind === 'heading' && passage.isEvent),
   };
-  const placed = withPairsSplit(
-    withTalkOfPage(placeTalks(passages, facts), facts),
+  const placed = withCompanies(
+    withPairsSplit(withTalkOfPage(placeTalks(passages, facts), facts)),
+    facts,
   );
   const all = placed.map(one => one.found);
   const people = all.flatMap(({ speakers }) => speakers);
