@@ -205,8 +205,10 @@ function namesDayOnly(text: string): boolean {
 const DATE_HERE = FORMS.map(
   ([form]) => new RegExp(`^(?:${form.source})`, 'iu'),
 );
+/** "Thrusday": a weekday that is misspelt, before a date. */
+const MISSPELT_WEEKDAY = `[mtwfs]\\p{L}{3,8}day(?=,?\\s+(?:\\d{1,2}\\s+)?${MONTH})`;
 const WEEKDAY_HERE = new RegExp(
-  `^(?:(?:${WEEKDAY})|${SHORT_WEEKDAY}\\.?(?=,?\\s+(?:\\d|\\p{L}{3,9}\\.?\\s+\\d)))(?!\\p{L})[,.]?\\s*`,
+  `^(?:(?:${WEEKDAY})|${MISSPELT_WEEKDAY}|${SHORT_WEEKDAY}\\.?(?=,?\\s+(?:\\d|\\p{L}{3,9}\\.?\\s+\\d)))(?!\\p{L})[,.]?\\s*`,
   'iu',
 );
 

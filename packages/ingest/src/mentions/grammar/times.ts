@@ -3,7 +3,7 @@ import { leadingDay } from './days';
 const OPENING = /^[\s([*]*/;
 /** Between a date and a time: "Mar 19, 5:40pm", "20 mars à 14h30". */
 const AFTER_DATE =
-  /^\s*(?:[,:@|·–—-]\s*)?(?:(?:at|from|um|von|à|de|a las|das|às|alle|dalle|om)\s+)?/iu;
+  /^\s*(?:[,:@|·•–—-]\s*)?(?:(?:at|from|um|von|à|de|a las|das|às|alle|dalle|om)\s+)?/iu;
 const HALF = 'am|pm|a\\.m\\.|p\\.m\\.';
 const ZONE =
   '(?:uhr|h|hrs|heures|local(?: time)?|cet|cest|utc(?:[+-]\\d{1,2})?|gmt|bst|ist|jst|aest|[ecmp][sd]?t)';
@@ -21,9 +21,9 @@ const UNTIL = new RegExp(
 const AGAIN_HERE =
   /^\s*\(\s*\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm|uhr|h|cet|cest|utc|gmt)?[^()\d]{0,12}\)/iu;
 const ZONE_HERE = new RegExp(`^\\s*\\(?${ZONE}\\)?(?![\\p{L}\\d])`, 'iu');
-const JOINT = /^[\s)\]*]*(?:[-–—:：|·,]\s*)?/;
+const JOINT = /^[\s)\]*]*(?:[-–—:：|·•,]\s*)?/;
 /** A joint that parts what is before it from a title, not only white space. */
-const FIRM_JOINT = /^[\s)\]*]*[-–—:：|·]\s*/;
+const FIRM_JOINT = /^[\s)\]*]*[-–—:：|·•]\s*/;
 /** Between a time and a title: "@ H.1301 (Cornil) - ", "Room 4: ". */
 const PLACE =
   /^(?:@\s*[^–—|\n]{1,50}?\s+[-–—|]\s+|(?:room|hall|stage|track|auditorium|pavilion|theat(?:er|re)|ballroom|level|salle|saal|raum|sala|aula|zaal)\s+[\p{L}\d.]{1,12}\s*[-–—|:]\s+)/iu;

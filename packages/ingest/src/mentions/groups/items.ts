@@ -6,6 +6,7 @@ import { leadingTime } from '../grammar/times';
 import { inlineText } from '../inline';
 import { keyOf } from '../keyOf';
 import type { PassageOf } from '../passages';
+import { peopleListed } from '../readers/headingBelow';
 import { withItemBelow } from '../readers/itemBelow';
 import { itemsOf } from '../readers/items';
 import { isOtherThing } from '../readers/listEvidence';
@@ -91,6 +92,7 @@ function membersOf(list: List, facts: DocumentFacts, depth = 0): Members {
         : undefined;
     if (member) all.members.push(member);
     for (const inner of depth < DEEPEST ? nested : []) {
+      if (member && peopleListed(inner).length > 0) continue;
       const { members, of } = membersOf(inner, facts, depth + 1);
       if (member && members.length < LEAST_BELOW) continue;
       all.members.push(...members);

@@ -246,16 +246,40 @@ export function linksBelow(block: RootContent): TalkLinks[] {
 }
 
 /** More items are a list of something else. */
-const MOST_TOGETHER = 4;
+const MOST_TOGETHER = 9;
 
-/** The people of a list that holds one with where they work in each item, and nothing else. */
-function everyOne({ children }: List, options: SpeakerListOptions): Speaker[] {
+/** "Ada Engineer - The Agile Gardener": no line says by itself that this is a person and a company; those around it do. */
+const NAME_AND_COMPANY =
+  /^(\p{Lu}[\p{L}'’.-]{1,30}(?: [\p{L}'’.-]{1,30}){1,3})\s+[-–—|]\s+(\S+(?: \S+){0,4})$/u;
+
+function asThoseAround(text: string): Speaker[] {
+  const match = NAME_AND_COMPANY.exec(text.trim());
+  return match ? [{ name: match[1], organization: match[2] }] : [];
+}
+
+/** The people of a list that holds one in each item, most of them with where they work, and nothing else. @internal */
+export function peopleListed(
+  { children }: List,
+  options: SpeakerListOptions = {},
+): Speaker[] {
   if (children.length < 2 || children.length > MOST_TOGETHER) return [];
-  const people = children.map(({ children: [first, more] }) =>
-    first && !more ? readSpeakerList(textOf(first, 300), options) : undefined,
+  const lines = children.map(({ children: [first, more] }) =>
+    first && !more ? textOf(first, 300).replace(/\s[-–—|]\s*$/u, '') : '',
   );
-  return people.every(one => one?.every(({ organization }) => organization))
-    ? people.flatMap(one => one ?? [])
+  const read = lines.map(line => readSpeakerList(line, options));
+  const isGroup =
+    read.filter(one => one?.every(({ organization }) => organization)).length *
+      2 >=
+    lines.length;
+  if (!isGroup) return [];
+  const people = read.map((one, at) => one ?? asThoseAround(lines[at]));
+  const all = people.flat();
+  const affiliated = all.filter(({ organization }) => organization !== null);
+  // Who leads a panel stands without: "moderator: Ada Example".
+  return people.every(one => one.length > 0) &&
+    affiliated.length > 1 &&
+    affiliated.length * 2 > all.length
+    ? all
     : [];
 }
 
@@ -270,7 +294,7 @@ export function speakersStandingBelow(
   options: SpeakerListOptions = {},
 ): Speaker[] {
   const listed = below.slice(0, 2).find(block => block.type === 'list');
-  const together = listed?.type === 'list' ? everyOne(listed, options) : [];
+  const together = listed?.type === 'list' ? peopleListed(listed, options) : [];
   if (together.length > 1) return together;
   const lines = below.slice(0, 2).flatMap(block => {
     if (block.type === 'paragraph' || block.type === 'heading')

@@ -9,6 +9,7 @@ import { looksLikeTitle } from '../grammar/titles';
 import { typeOfLabel } from '../grammar/talkTypes';
 import type { Stance } from '../section';
 import { eventBeside, foundFrom } from './found';
+import { peopleListed } from './headingBelow';
 import { heldThen, withItemBelow } from './itemBelow';
 import { itemsOf } from './items';
 import { stanceOfList } from './listBelowLabel';
@@ -124,9 +125,9 @@ function readItems(
         talk.speakers.length > 0
           ? talk.speakers
           : speakersNamedInside(talk.takeaway ?? '');
-      const inner = item.nested.flatMap(nested =>
-        readItems(nested, 'notes', facts),
-      );
+      const inner = item.nested
+        .filter(nested => peopleListed(nested).length === 0)
+        .flatMap(nested => readItems(nested, 'notes', facts));
       const event =
         talk.event ??
         (atEvent
