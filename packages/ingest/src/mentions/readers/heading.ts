@@ -201,7 +201,9 @@ export function readHeading(
   const isTalk =
     peers === 'peers' ||
     own ||
-    (below.evidence && substantial && passage.section.stance !== 'other') ||
+    (below.evidence &&
+      substantial &&
+      (passage.section.stance !== 'other' || below.event !== undefined)) ||
     ((peers === 'talks' || peers === 'announced') &&
       passage.text.trim() !== facts.context.title?.trim() &&
       looksLikeTitle(entry.title) &&
@@ -215,6 +217,7 @@ export function readHeading(
     entry.evidence.label ||
     entry.evidence.talkLink ||
     below.labelled === true ||
+    below.event !== undefined ||
     below.speakers.some(speaker => speaker.organization !== null) ||
     leadsToItsPage(passage) ||
     (facts.isGathering && (quoted || entry.evidence.speakers));
@@ -273,6 +276,7 @@ export function readHeading(
     talk.type === null && below.evidence ? typeInProse(opening) ?? null : null;
   return {
     ...talk,
+    event: below.event ?? talk.event,
     day: talk.day ?? when.day,
     start: talk.start ?? when.start,
     title: recording?.title ?? talk.title,
@@ -283,6 +287,13 @@ export function readHeading(
       ...speaking.reasons,
       ...knownReasons({
         ...recordingReasons(recording, facts.context),
+        event: below.event
+          ? reasonOf(
+              'event-behind-speakers',
+              facts.context.lineOf(passage.below[0]),
+              below.event,
+            )
+          : speaking.reasons?.event,
         day: talk.day === null ? when.reason : speaking.reasons?.day,
         start: talk.start === null ? when.reason : speaking.reasons?.start,
         type: typeBelow

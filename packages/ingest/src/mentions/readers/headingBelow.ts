@@ -19,6 +19,7 @@ import { SEVERAL_SPEAKERS_WORD, SPEAKERS_WORD } from '../grammar/words';
 import { canBeTitle, looksLikeTitle } from '../grammar/titles';
 import { inlineText, type InlineText, sliceInline, textOf } from '../inline';
 import { speakersListed } from './listedSpeakers';
+import { peopleAtEvent } from './statedEvent';
 import { speakersSetApart } from './lineSetApart';
 import { withoutProfiles } from './personBelow';
 
@@ -48,6 +49,8 @@ export interface Below {
   labelledLine?: boolean;
   /** They begin like words on a talk, without naming anybody. */
   opens?: boolean;
+  /** Where it was given, said right behind who gave it. */
+  event?: string;
   /** Blocks that only name the speakers. */
   skip: number;
   text: string;
@@ -135,9 +138,10 @@ export function readBelow(below: RootContent[]): Below {
       : { text: '', spans: [] };
   const [line, ...others] = withoutProfiles(inline).split('\n');
   const labelled = LABELLED.exec(line);
+  const placed = peopleAtEvent(line);
   const named = labelled
     ? readSpeakerList(labelled[1], { peopleOnly: PLURAL_LABEL.test(line) })
-    : readSpeakerList(line) ?? speakersSetApart(inline, line);
+    : readSpeakerList(placed?.people ?? line) ?? speakersSetApart(inline, line);
   const listItem =
     first?.type === 'list'
       ? LABELLED.exec(textOf(first.children[0] ?? first))
@@ -148,6 +152,7 @@ export function readBelow(below: RootContent[]): Below {
       speakers: [...named, ...(labelled ? [] : namedNext(below))],
       evidence: true,
       labelled: labelled !== null,
+      event: placed?.event,
       skip: 1,
       text: others.join(' '),
     };

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { canonicalEvent, eventsIn } from '../../events';
 import { knownReasons, reasonOf } from '../../explain';
-import { isPersonName } from '../../people';
+import { isPersonName, readSpeakerList } from '../../people';
 import { dayIn } from '../grammar/days';
 import { isEventName } from '../grammar/eventNames';
 import { readLabel } from '../grammar/labels';
@@ -77,11 +77,36 @@ function eventAlone(text: string, { year }: DocumentFacts): string | null {
     : null;
 }
 
+/** "By Ada Example | SomeConf 2023": who gave it, and where. */
+const NAMED_AT = /^(\S[^|•·]{2,160}?)\s+[|•·]\s+([^|•·]{3,90})$/u;
+
+/**
+ * The people and the event of a line that is made of both, "By Ada Example & Alan Sample | SomeConf 2023".
+ *
+ * @internal
+ */
+export function peopleAtEvent(
+  text: string,
+): { people: string; event: string } | undefined {
+  if (text.length > LONGEST_LINE) return undefined;
+  const match = NAMED_AT.exec(text.trim());
+  if (!match) return undefined;
+  const [, people, place] = match;
+  const [known] = eventsIn(place);
+  const isEvent =
+    (known?.start === 0 && !known.guessed) ||
+    (YEAR.test(place) && isEventName(place));
+  const event = isEvent ? asEvent(place, true) : null;
+  return event && readSpeakerList(people) ? { people, event } : undefined;
+}
+
 /** The event a line states; null where it states none. */
 function eventOfLine(line: InlineText, facts: DocumentFacts): string | null {
   if (line.text.length > LONGEST_LINE) return null;
   const given = GIVEN_AT.exec(line.text);
   if (given) return asEvent(nameAt(line, given[0].length));
+  const named = peopleAtEvent(line.text);
+  if (named) return named.event;
   const dated = facts.isOwnPage ? DATED.exec(line.text) : null;
   if (dated && dayIn(dated[2], null, facts.dayOrder) !== null)
     return asEvent(nameAt(sliceInline(line, 0, dated[1].length), 0), true);
