@@ -11,7 +11,8 @@ const PRONOUN =
   '(?:she|he|they|ze|xe|any|sie|er|dey|elle|ella|elles|él|il|iel|ela|ele|elu|lei|zij|hij|hen|ona|on|hun|hon|han|hän)';
 const OBJECT =
   '(?:her|hers|him|his|them|their|theirs|they|she|he|hir|xem|ihr|ihm|any|all|el|elle|ella|elles|lui|iel|dela|dele|delu|haar|hem|hen|henne|hende|ham|jej|jego)';
-const PRONOUN_PAIR = `${PRONOUN}\\s?[/|]\\s?${OBJECT}(?:\\s?[/|]\\s?${OBJECT})?`;
+/** "she/her", "sie/ihr", "they/them/theirs"; regular expression source. @internal */
+export const PRONOUN_PAIR = `${PRONOUN}\\s?[/|]\\s?${OBJECT}(?:\\s?[/|]\\s?${OBJECT})?`;
 /** "Ada Example (she/her)", "Ada Example [sie/ihr]". */
 const PRONOUNS =
   /\s*[([](?:she|he|they|her|his|him|any|ze|xe|sie|er|elle|ella)\s?[/|]\s?[\p{L}/| ]{2,20}[)\]]/giu;

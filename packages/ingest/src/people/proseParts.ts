@@ -1,5 +1,6 @@
-import { HONORIFICS } from './besideNames';
+import { HONORIFICS, PRONOUN_PAIR } from './besideNames';
 import { employerIn } from './employer';
+import { hasGivenName } from './givenNames';
 import {
   bareName,
   isFirstName,
@@ -7,7 +8,7 @@ import {
   FIRST_NAME_PATTERN,
   NAME_PATTERN,
 } from './personName';
-import { ROLE, ROLE_NOUN } from './vocabulary';
+import { LIKE_A_PERSON, ROLE, ROLE_NOUN } from './vocabulary';
 
 /** @internal */
 export interface ProseOptions {
@@ -26,10 +27,22 @@ const ORGANIZATION = new RegExp(
 const NAME = new RegExp(`${HONORIFICS}{0,4}${NAME_PATTERN}`, 'uy');
 const FIRST = new RegExp(`${FIRST_NAME_PATTERN}(?![\\p{L}’'-])`, 'uy');
 const FROM =
-  /,? (?:from|at|of|@|with|bei|von|von der|vom|de chez|who works (?:for|at)|working (?:for|at)) (?=(?:the )?[\p{Lu}\da-z])/uy;
+  /,? (?:from|at|of|@|with|bei|von der|von den|vom|von|de chez|who works (?:for|at)|working (?:for|at)) (?=(?:the )?[\p{Lu}\da-z])/uy;
 const BRACKET = / ?[([]([^()[\]]{1,80})[)\]]/uy;
 const NOT_A_COMPANY =
   /^(?:video|slides?|recording|link|pictured|left|right|cent(?:er|re)|again|remote|virtual|online|talk|keynote|panel|moderator|host|speaker|again|also|yes|no|here|both)$/;
+/** "(she/her, Acme)", "(Acme, she/her)". */
+const PRONOUNS_INSIDE = new RegExp(
+  `^${PRONOUN_PAIR}\\s*[,;|]\\s*|\\s*[,;|]\\s*${PRONOUN_PAIR}$`,
+  'iu',
+);
+/** "(she/her)", ", she/her": nothing that says where somebody works. */
+const PRONOUNS_ALONE = new RegExp(
+  `\\s?[([]${PRONOUN_PAIR}[)\\]]|,\\s${PRONOUN_PAIR}(?=[,;\\s])`,
+  'iuy',
+);
+/** "Ada Example, Jr.": no company. */
+const GENERATION = /^(?:Jr|Sr|I{1,3}|IV|Ph\.?D|MD)\.?$/u;
 const BOTH = /^(?:(?:both|all|also)\s+)?(?:(?:at|from|of|with)\s+)?/i;
 const COMMA_PART =
   /,\s+([^,;:()"“”.–—]{2,60}?)(?=\s*(?:;|,|&|\s-\s|[–—:.]|$)|\s+and\s)/uy;
@@ -38,6 +51,26 @@ const ROLE_BEFORE = new RegExp(
   `(?:(?:our|my|its|their|fellow|the) )?(?:\\p{Lu}[\\p{L}&/-]{0,20} ){0,3}(?:co-?)?(?:${ROLE_NOUN})s?,? (?=\\p{Lu})`,
   'iuy',
 );
+
+/** "May Ada Example": where another name follows, the month is one. */
+const MONTH = /^(?:April|May|June|August) \S+$/u;
+/** "Red Hat Ada Example": the second word begins no name. */
+function companyLength(text: string, at: number): number {
+  const company = /^\p{Lu}\S* \p{Lu}\S*(?= \p{Lu})/u.exec(
+    text.slice(at, at + 60),
+  )?.[0];
+  const isCompany =
+    company !== undefined &&
+    LIKE_A_PERSON.has(company.toLocaleLowerCase('en')) &&
+    !hasGivenName(company);
+  return isCompany ? company.length : 0;
+}
+
+/** Where the company ends that stands before somebody, "Red Hat Ada Example"; the place itself if none does. @internal */
+export function behindCompany(text: string, at: number): number {
+  const length = companyLength(text, at);
+  return length > 0 ? at + length + 1 : at;
+}
 
 /** What a sticky pattern finds at a place. @internal */
 export function matchAt(
@@ -70,7 +103,9 @@ export function nameAt(
         text.slice(at + name.length),
       );
       if (!company && isPersonName(name) && !/[\p{L}\d]/u.test(next)) {
-        const alone = withoutNext(name, text.slice(at + name.length));
+        const behind = text.slice(at + name.length);
+        if (MONTH.test(name) && /^ \p{Lu}/u.test(behind)) return undefined;
+        const alone = withoutNext(name, behind);
         return { name: bareName(alone), end: at + alone.length };
       }
       name = name.slice(0, name.lastIndexOf(' '));
@@ -116,29 +151,33 @@ function organizationAt(
   return { name: name.replace(/[.,]+$/, ''), end: start + name.length };
 }
 
+/** Where a name ends with the pronouns behind it. @internal */
+export function besidesEnd(text: string, nameEnd: number): number {
+  return nameEnd + (matchAt(PRONOUNS_ALONE, text, nameEnd)?.[0].length ?? 0);
+}
+
 /** Where somebody works, or what they do there, right behind the name. @internal */
 export function affiliationAt(
   text: string,
-  at: number,
+  nameEnd: number,
   options: ProseOptions,
 ): { text: string; end: number } | undefined {
+  const at = besidesEnd(text, nameEnd);
   const from = matchAt(FROM, text, at);
   if (from) {
     const organization = organizationAt(text, at + from[0].length, options);
     if (organization) return { text: organization.name, end: organization.end };
   }
   const bracket = matchAt(BRACKET, text, at);
+  const inside = bracket?.[1].replace(PRONOUNS_INSIDE, '') ?? '';
   if (
     bracket &&
-    !/^@[\w.]+$/.test(bracket[1]) &&
-    (/^(?:@|the )?\p{Lu}|^[a-z]+[\p{Lu}.]/u.test(
-      bracket[1].replace(BOTH, ''),
-    ) ||
-      (/^[a-z][\w-]{3,}$/.test(bracket[1]) &&
-        !NOT_A_COMPANY.test(bracket[1]))) &&
-    bracket[1].split(' ').length < 9
+    !/^@[\w.]+$/.test(inside) &&
+    (/^(?:@|the )?\p{Lu}|^[a-z]+[\p{Lu}.]/u.test(inside.replace(BOTH, '')) ||
+      (/^[a-z][\w-]{3,}$/.test(inside) && !NOT_A_COMPANY.test(inside))) &&
+    inside.split(' ').length < 9
   ) {
-    return { text: bracket[1].replace(BOTH, ''), end: at + bracket[0].length };
+    return { text: inside.replace(BOTH, ''), end: at + bracket[0].length };
   }
   const part = options.firstNames ? null : matchAt(COMMA_PART, text, at);
   if (part && isAffiliation(part[1])) {
@@ -148,6 +187,7 @@ export function affiliationAt(
 }
 
 function isAffiliation(text: string): boolean {
+  if (GENERATION.test(text.trim())) return false;
   if (isPersonName(text.trim()) || /^(?:and|&|und|et|y|e)\s/iu.test(text))
     return false;
   if (ROLE.test(text)) return text.split(' ').length < 9;

@@ -53,4 +53,33 @@ describe('speakersIn', () => {
       ['Jago Macload', 'Acme'],
     ]);
   });
+
+  it.each([
+    ['In May Ada Example spoke', ['Ada Example']],
+    ['Last August Carla spoke', []],
+    ['and May Example of Acme spoke', ['May Example @ Acme']],
+    ['Thanks to Red Hat Jakub Example spoke', ['Jakub Example']],
+    ['In Las Vegas, Ada Example of Acme', ['Ada Example @ Acme']],
+    ['Hi Ada Example from Acme', ['Ada Example @ Acme']],
+    [
+      'Anna Beispiel von der Acme GmbH und Otto Muster',
+      ['Anna Beispiel @ Acme GmbH', 'Otto Muster'],
+    ],
+    [
+      'Ada Example (she/her, Acme) and Bob Sample (he/him) spoke',
+      ['Ada Example @ Acme', 'Bob Sample'],
+    ],
+    ['Ada Example, they/them, of Acme spoke', ['Ada Example @ Acme']],
+    ['Ada Example, Jr., of Acme spoke', ['Ada Example']],
+    ['Ayşe Örnek ve Ali Deneme konuştu', ['Ayşe Örnek', 'Ali Deneme']],
+    ['Grant Access Safely was presented by nobody', []],
+  ])('%s', (text, expected) => {
+    expect(
+      speakersIn(text).flatMap(({ speakers }) =>
+        speakers.map(({ name, organization }) =>
+          organization ? `${name} @ ${organization}` : name,
+        ),
+      ),
+    ).toEqual(expected);
+  });
 });

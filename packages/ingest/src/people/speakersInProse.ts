@@ -4,6 +4,8 @@ import { SEVERAL } from './employer';
 import { AND } from './joints';
 import {
   affiliationAt,
+  behindCompany,
+  besidesEnd,
   matchAt,
   nameAt,
   nameBehindRole,
@@ -26,6 +28,10 @@ const SEPARATOR = new RegExp(
   `(?:\\s*;\\s*|\\s*,\\s*|\\s+&\\s+|\\s+\\+\\s+|\\s+(?=${AND}\\s))(?:${AND}\\s+)?(?:(?:also|my (?:friend|colleague)s?|our (?:own )?)\\s+)?`,
   'uy',
 );
+/** "In May Ada said": a month, and no given name. */
+const MONTH_NEXT =
+  /(?<![\p{L}])(?:in|last|this|next|since|until|till|by|of|early|late|mid|every|each|from|for|im|en|em|w|v)[\s-]$/iu;
+const MONTH = /^(?:April|May|June|August)(?!\p{L})/u;
 /** "im Nebenraum Ada Example": German writes nouns like names. */
 const GERMAN_NOUN_NEXT =
   /(?<![\p{L}])(?:im|am|zum|zur|beim|ins|ans|dieses|jedes|letztes|nächstes)\s$/iu;
@@ -57,7 +63,7 @@ export function speakersAt(
       isSeveral =
         employer !== null && SEVERAL.test(text.slice(position, behind.end));
     } else if (!isSeveral) employer = null;
-    end = name.end;
+    end = besidesEnd(text, name.end);
     const affiliation = affiliationAt(text, end, options);
     if (affiliation) {
       const read = readAffiliation(affiliation.text);
@@ -137,11 +143,14 @@ export function speakersIn(
   const starts = /(?<![\p{L}\p{M}\d’'-])\p{Lu}/gu;
   let match = starts.exec(text);
   while (match) {
-    const group = GERMAN_NOUN_NEXT.test(
-      text.slice(Math.max(0, match.index - 11), match.index),
-    )
-      ? undefined
-      : speakersAt(text, match.index, options);
+    const before = text.slice(Math.max(0, match.index - 11), match.index);
+    const start = behindCompany(text, match.index);
+    const isOther =
+      GERMAN_NOUN_NEXT.test(before) ||
+      (MONTH_NEXT.test(before) &&
+        MONTH.test(text.slice(match.index, match.index + 8)));
+    const group = isOther ? undefined : speakersAt(text, start, options);
+    if (!group && start > match.index) starts.lastIndex = start;
     if (group) {
       affiliateFromBefore(text, group);
       const owner =

@@ -52,6 +52,7 @@ export const NOT_IN_NAMES = wordSet(`
   international national global local world worldwide payment payments segment element elements comment comments
   außer außerdem danach dann anschließend zuerst zuletzt schließlich dort wir ich nach vor seit ohne über unter zwischen
   he she him her his they them je tu il elle ils elles vous leur lui nos mes c'est c’est j'ai j’ai yo ella ellos nosotros
+  dear hi hello hey cheers congrats congratulations huge shoutout shout-out
   webinar webinars webcast unconference awesome curated
   weiter diesmal après avant ensuite puis enfin dans avec pour cette notre votre luego después también entonces además
   vortrag vorträge vorträgen konferenz conférence conférences présentation charla charlas ponencia

@@ -198,6 +198,40 @@ describe('readVideoTitle', () => {
   });
 
   it.each([
+    'Tag Team',
+    'Stream Processing',
+    'Room Service',
+    'Track Records',
+    'Session Types',
+    'Decorators',
+    'Marketing',
+    'Max Throughput',
+    'Beacon Platforms',
+    'Velocity Matters',
+  ])(
+    'takes the words of "%s" for no day, room, month, event or person',
+    title =>
+      expect(readVideoTitle(`${title} - Ida Moor`)).toMatchObject({
+        title,
+        speakers: [{ name: 'Ida Moor' }],
+        event: null,
+      }),
+  );
+
+  it.each([
+    'Day 2',
+    'Track A',
+    'Room 1.04',
+    'Sala Verde',
+    'March 2031',
+    'Stage One',
+  ])('leaves out "%s"', place =>
+    expect(readVideoTitle(`${place} - Owls at Night - Ida Moor`)).toMatchObject(
+      { title: 'Owls at Night', speakers: [{ name: 'Ida Moor' }] },
+    ),
+  );
+
+  it.each([
     ['dashes', ' - '],
     ['names', 'Ida Moor, '],
     ['brackets', '['],

@@ -50,8 +50,12 @@ export interface VideoTitleContext {
   description?: string | null;
 }
 
-const PLACE_OR_DAY =
-  /^(?:(?:day|dag|tag|jour|d[ií]a|dia|giorno|track|room|hall|stage|sala|saal|salle|raum|auditorium|session|stream|devroom|block|slot)\s+#?[\p{L}\d.]{1,12}|main (?:stage|hall|track|room)|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s+(?:morning|afternoon|evening))?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}(?:-\d\d-\d\d)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?)$/iu;
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const PLACE_OR_DAY = new RegExp(
+  `^(?:(?:day|dag|tag|jour|d[ií]a|dia|giorno|track|room|hall|stage|session|stream|block|slot)\\s+#?(?:\\p{L}{0,2}[\\d.]{1,6}\\p{L}?|\\p{L}|[ivx]{1,4}|one|two|three|four|five|eins|zwei|drei|une?|deux|trois|uno|dos|tres)|(?:sala|saal|salle|raum|auditorium|devroom)\\s+#?[\\p{L}\\d.]{1,12}|main (?:stage|hall|track|room)|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\\s+(?:morning|afternoon|evening))?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}(?:-\\d\\d-\\d\\d)?|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:\\d{1,2} )?${MONTH}(?: \\d{4})?)$`,
+  'iu',
+);
 const DAY_BEFORE =
   /^(?:day|tag|jour|d[ií]a|dia|track|room|stage)\s+#?\d{1,2}\s*[:,|–—-]\s+(?=\S)/iu;
 const SPONSORED = /^sponsored(?: (?:talk|session|keynote|demo))?\s*:\s+/i;

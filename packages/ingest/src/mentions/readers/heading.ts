@@ -3,7 +3,7 @@ import { knownReasons, reasonOf } from '../../explain';
 import { readSpeakerList } from '../../people';
 import { isDayHeading } from '../grammar/days';
 import { isOccasion } from '../grammar/occasions';
-import { type Entry, readEntry } from '../grammar/entry';
+import { readEntry } from '../grammar/entry';
 import type { PlaceOptions } from '../grammar/splitPlain';
 import { addLinks, readTalkLinks } from '../grammar/mediaMarks';
 import { NOUN } from '../grammar/proseWords';

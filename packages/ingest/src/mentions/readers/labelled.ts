@@ -222,7 +222,7 @@ export function readLabelledPassage(
   if (found.length > 0) {
     const last = found.length - 1;
     return found.map((talk, at) =>
-      at === last ? withThoseBelow(talk, passage.next, facts) : talk,
+      at === last ? withThoseBelow(talk, passage.next ?? undefined, facts) : talk,
     );
   }
   if (!passage.next) return found;
