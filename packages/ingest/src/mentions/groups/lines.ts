@@ -54,6 +54,29 @@ function withoutMarksIn(line: InlineText): InlineText {
   return { text: withoutMarks(line.text), spans: [] };
 }
 
+/** Whether each title stands right below its people, "Ada Example" / "[Title](…)". */
+function alternates(lines: readonly InlineText[]): boolean {
+  return (
+    lines.length > 0 &&
+    lines.length % 2 === 0 &&
+    lines.every((line, at) =>
+      at % 2 === 0 ? peopleOn(line) : isSetApart(line) && !peopleOn(line),
+    )
+  );
+}
+
+/** The lines with each title before its people. */
+function titlesFirst(lines: readonly InlineText[]): readonly InlineText[] {
+  // What they have in common may stand above them all.
+  const from = [0, 1].find(at => alternates(lines.slice(at)));
+  return from === undefined
+    ? lines
+    : lines.map((line, at) => {
+        if (at < from) return line;
+        return lines[(at - from) % 2 === 0 ? at + 1 : at - 1];
+      });
+}
+
 /** Entries of one paragraph: "Title by Name" line by line, or a title with its people right below. */
 function membersOf(
   passage: PassageOf<'paragraph'>,
@@ -63,7 +86,7 @@ function membersOf(
   const { node } = passage;
   const whole = inlineText(node.children, { keepLines: true });
   if (whole.text.length > LONGEST_PARAGRAPH) return [];
-  const lines = linesOf(whole);
+  const lines = titlesFirst(linesOf(whole));
   const next = passage.next
     ? linesOf(inlineText(passage.next.children, { keepLines: true }))
     : [];
