@@ -23,7 +23,7 @@ import { leadsToItsPage, programmeBelow } from './pageBelow';
 import { isRecordingLine } from './linesBelow';
 import { asNamedBelow, isOnEvent, isPartOfEvent } from './headingMeant';
 import { linksMany } from './personBelow';
-import { readOwnHeading } from './ownHeading';
+import { isOtherPart, readOwnHeading } from './ownHeading';
 import { recordingBelow, recordingReasons } from './recordingBelow';
 import { readSpeakerHeading } from './speakerHeading';
 import type { DocumentFacts, Found, PassageReader } from './types';
@@ -84,7 +84,6 @@ function isStructure(
     Boolean(eventOnly) ||
     (isDocumentTitle && peers === null) ||
     isDayHeading(text) ||
-    isOccasion(text) ||
     MEDIA_HEADING.test(text) ||
     typeOfLabel(text) !== undefined ||
     /^lightning talks\b/i.test(text)
@@ -94,12 +93,10 @@ function isStructure(
 /** "Ada Example: Title", where the words below go on about Ada. */
 function namesSpeakerFirst(passage: PassageOf<'heading'>): boolean {
   const [first] = passage.text.split(' ');
+  const name = first.replace(/[^\p{L}]/gu, '');
   return (
     first.length > 2 &&
-    new RegExp(
-      `(?<!\\p{L})${first.replace(/[^\p{L}]/gu, '')}(?!\\p{L})`,
-      'u',
-    ).test(textOfBlocks(passage.below, 400))
+    (textOfBlocks(passage.below, 400).match(/\p{L}+/gu) ?? []).includes(name)
   );
 }
 
@@ -131,6 +128,12 @@ export function readHeading(
     return undefined;
   const mine = facts.isOwnPage ? readOwnHeading(passage, facts) : undefined;
   if (mine) return mine;
+  // On a page of one's own, "Title (23/06/2022)" is no evening: it was tried above.
+  if (
+    isOccasion(passage.text) ||
+    (facts.isOwnPage && isOtherPart(passage.text))
+  )
+    return undefined;
   if (
     (facts.eventName !== null || peers === 'peers') &&
     passage.section.stance !== 'other'

@@ -2,6 +2,10 @@ import type { Speaker } from '../../model';
 import { canBeAffiliation, speakersAt } from '../../people';
 import type { InlineText } from '../inline';
 
+/** A part of a company, whichever side of the stroke it stands on. */
+const DEPARTMENT =
+  /(?<!\p{L})(?:dep(?:artmen)?t|team|division|unit|office|lab|abteilung|bereich|équipe|service|departamento|equipo)\W*$/iu;
+
 /**
  * "*Ada Example ada@example.org - Acme | Some Department*": a line set apart from end to end that begins with a name.
  *
@@ -22,7 +26,9 @@ export function speakersSetApart(
   if (!group) return undefined;
   const rest = /^\s*[-–—|,]\s*(\P{Ll}[^.!?]*)$/u.exec(bare.slice(group.end));
   if (!rest) return bare.length === group.end ? group.speakers : undefined;
-  const organization = rest[1].split('|').slice(-1)[0].trim();
+  const parts = rest[1].split('|').map(part => part.trim());
+  const companies = parts.filter(part => !DEPARTMENT.test(part));
+  const organization = companies[companies.length - 1] ?? parts[0];
   return canBeAffiliation(organization)
     ? group.speakers.map(one => ({
         ...one,

@@ -1,6 +1,6 @@
 import type { List, RootContent } from 'mdast';
 import { canonicalEvent } from '../../events';
-import { reasonOf } from '../../explain';
+import { knownReasons, reasonOf } from '../../explain';
 import { dayIn } from '../grammar/days';
 import { isEventName } from '../grammar/eventNames';
 import { addLinks, readTalkLinks } from '../grammar/mediaMarks';
@@ -62,10 +62,10 @@ function venuesOf(list: List, facts: DocumentFacts): Venue[] {
 export function venuesBelow(
   below: readonly RootContent[],
   facts: DocumentFacts,
-): Venue[] {
+): Array<Venue & { block: RootContent }> {
   for (const block of below.slice(0, MOST_VENUES)) {
     const venues = block.type === 'list' ? venuesOf(block, facts) : [];
-    if (venues.length > 0) return venues;
+    if (venues.length > 0) return venues.map(venue => ({ ...venue, block }));
   }
   return [];
 }
@@ -117,11 +117,19 @@ export function withVenue(
   const venue = venueOf(sliceInline(inline, from, from + until), facts);
   if (!venue) return talk;
   const isName = talk.speakers.some(({ name }) => rest.startsWith(name));
+  const reason = reasonOf('venue-behind-title', talk.line, venue.text);
   return {
     ...talk,
     event: talk.event ?? venue.event,
     day: talk.day ?? venue.day,
     speakers: isName ? [] : talk.speakers,
+    reasons: {
+      ...talk.reasons,
+      ...knownReasons({
+        event: talk.event === null ? reason : null,
+        day: talk.day === null && venue.day ? reason : null,
+      }),
+    },
   };
 }
 
