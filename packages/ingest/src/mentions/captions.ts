@@ -1,4 +1,4 @@
-import type { Image, Paragraph } from 'mdast';
+import type { Image, Paragraph, Root } from 'mdast';
 import { eventsIn } from '../events';
 import { reasonOf } from '../explain';
 import type { Speaker } from '../model';
@@ -10,6 +10,7 @@ import { cleanTitle, looksLikeTitle } from './grammar/titles';
 import { wordCount } from './grammar/wordCount';
 import { textOf } from './inline';
 import type { Passage } from './passages';
+import { isPictureCredit } from './pictureCredits';
 import type { DocumentFacts, Found } from './readers/types';
 
 /** Fewer pictures that are called so are no custom of the document. */
@@ -68,6 +69,17 @@ function captionOf(passage: Passage): Caption | undefined {
     : undefined;
 }
 
+/** What the document says, but for whose pictures it shows. */
+function toldIn(root: Root): string {
+  let text = '';
+  for (const block of root.children) {
+    if (text.length > LONGEST_SCAN) break;
+    if (!isPictureCredit(block))
+      text = `${text} ${textOf(block, LONGEST_SCAN)}`;
+  }
+  return text;
+}
+
 /** Full names by the first one, null where several people share it. */
 function namesIn(text: string): ReadonlyMap<string, string | null> {
   const names = new Map<string, string | null>();
@@ -96,7 +108,7 @@ export function captionedTalks(
     passage => (passage.section.stance !== 'other' && captionOf(passage)) || [],
   );
   if (captions.length < LEAST) return talks;
-  const names = namesIn(textOf(facts.context.root, LONGEST_SCAN));
+  const names = namesIn(toldIn(facts.context.root));
   for (const { passage, text, head, title, people } of captions) {
     const speakers = people.map(one => ({
       ...one,

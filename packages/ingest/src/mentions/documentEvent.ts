@@ -5,6 +5,7 @@ import type { FieldReason } from '../model';
 import type { MentionContext } from '../tree/MentionContext';
 import { eventLeads } from './eventLeads';
 import { textOf } from './inline';
+import { OF_A_TEAM } from './teamMeeting';
 import { recappedEvent, undatedEvent } from './undatedEvent';
 
 const TITLED_EVENT =
@@ -15,9 +16,6 @@ const UNSPACED_EVENT =
 /** The part of a title that ends in a year; an event where the text repeats it. */
 const REPEATED_EVENT =
   /(?:^|[:–—|-]\s+|\b(?:at|from|of)\s+(?:the\s+)?)((?:(?!\s[-–—|]\s|:\s).){3,50}?\s20[0-4]\d)(?!\d)/u;
-/** Teams meet as well, and take minutes. */
-const OF_A_TEAM =
-  /(?<!\p{L})(?:meetings?|minutes|stand-?ups?|sync|protokoll|besprechung|compte[- ]rendu de réunion)(?!\p{L})/iu;
 const NOT_EVENT =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Recap|Summary|Best|Top|My|Trends?|State|Predictions?|Review|In|The Year|Favou?rite|Conferences|Talks|Events|Meetups|Sessions|(?:Spring|Summer|Autumn|Fall|Winter|Frühjahr|Herbst)$)\b/i;
 

@@ -23,6 +23,9 @@ import { readingWarnings } from './warnings';
 /** Dates are looked for in this much of a document. */
 const LONGEST_SCAN = 200_000;
 
+/** Where a document says what it is about. */
+const OPENING = 300;
+
 const LISTED = new Set(['list-item', 'table-row', 'schedule']);
 
 /** "Ponds Monthly, October 2023": the only year a title names. */
@@ -85,6 +88,7 @@ function factsOf(given: MentionContext): DocumentFacts {
       hasOccasions(context.root) ||
       hasHashtag(context.root),
     onlyDay: onlyDay(context, year, dayOrder),
+    opensWithTalks: saysTalks(textOf(context.root, OPENING)),
     talkFolders: new Set(),
     recordingHosts: new Set(),
   };

@@ -38,6 +38,7 @@ function factsOf(title: string, eventName: string | null): DocumentFacts {
     year: null,
     dayOrder: null,
     isGathering: false,
+    opensWithTalks: false,
     isOwnPage: false,
     talkFolders: new Set(),
     recordingHosts: new Set(),

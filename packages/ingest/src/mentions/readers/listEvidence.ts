@@ -41,6 +41,16 @@ export interface Item {
   people: Speaker[] | undefined;
 }
 
+/** What is said around a list. @internal */
+export interface Around {
+  /** The document is about an event. */
+  atEvent: boolean;
+  /** What stands above speaks of talks. */
+  amongTalks: boolean;
+  /** The document is about a team's meeting: its agenda names people and times as well. */
+  isMeeting: boolean;
+}
+
 /** "Title | by Name", "Title (site.com)": how links to articles are written. */
 const SITE_BEHIND =
   /\|\s*(?!(?:slides?|videos?|recording|youtube|code|demo)$)(?:by\s+\p{Lu}|medium\b|[\p{Lu}][\p{L} ]+$)|\((?:[a-z0-9-]+\.)+[a-z]{2,}\)\s*$/iu;
@@ -161,18 +171,27 @@ function leadsElsewhere({ entry, inline }: Item): boolean {
   );
 }
 
-/** Where no event is named, a name in brackets makes no talk of an item: it must say that it is one, or lead to one. @internal */
-export function isSureAlone({ entry, inline }: Item): boolean {
+/**
+ * Where no event is named, a name in brackets makes no talk of an item: it must say that it is one, or lead to one. Where
+ * nothing around speaks of talks, a recording may be of anything: a song, a lesson, how to use a product.
+ *
+ * @internal
+ */
+export function isSureAlone(
+  { entry, inline }: Item,
+  { amongTalks, isMeeting }: Around,
+): boolean {
   if (!entry) return false;
   const { evidence } = entry;
   return (
     leadsToTalkPage(inline) ||
     (evidence.label && evidence.affiliated) ||
     (evidence.event && evidence.talkLink) ||
-    (entry.start !== null && evidence.affiliated) ||
-    ((evidence.mediaMark ||
-      evidence.talkLink ||
-      (evidence.label && !ARTICLES_TOO.test(entry.type ?? ''))) &&
+    (entry.start !== null && evidence.affiliated && !isMeeting) ||
+    ((amongTalks || evidence.affiliated || evidence.label) &&
+      (evidence.mediaMark ||
+        evidence.talkLink ||
+        (evidence.label && !ARTICLES_TOO.test(entry.type ?? ''))) &&
       (evidence.speakers || evidence.marked))
   );
 }
@@ -265,8 +284,9 @@ export function accepts(
   item: Item,
   stance: Stance,
   coherent: boolean,
-  atEvent: boolean,
+  around: Around,
 ): boolean {
+  const { atEvent, isMeeting } = around;
   const { entry, inline } = item;
   if (!entry || isEventOnly(entry.title)) return false;
   if (isBetweenTalks(entry.title) && entry.speakers.length === 0) return false;
@@ -290,7 +310,7 @@ export function accepts(
     !atEvent &&
     stance === null &&
     !coherent &&
-    !isSureAlone(item) &&
+    !isSureAlone(item, around) &&
     !isRecordedTalk(item)
   )
     return false;
@@ -313,7 +333,7 @@ export function accepts(
     return (
       stance !== null ||
       coherent ||
-      evidence.affiliated ||
+      (evidence.affiliated && !isMeeting) ||
       evidence.mediaMark ||
       leadsToTalkPage(inline) ||
       evidence.label

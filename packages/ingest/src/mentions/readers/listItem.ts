@@ -4,10 +4,13 @@ import type { Speaker } from '../../model';
 import { isDayHeading } from '../grammar/days';
 import { saysItIsTalk } from '../grammar/entryOpening';
 import { speakersNamedInside } from '../grammar/namedInside';
+import { weighPlace } from '../groups/weigh';
 import { inlineText, textOf } from '../inline';
 import { looksLikeTitle } from '../grammar/titles';
 import { typeOfLabel } from '../grammar/talkTypes';
+import type { PassageOf } from '../passages';
 import type { Stance } from '../section';
+import { isTeamMeeting } from '../teamMeeting';
 import { eventBeside, foundFrom } from './found';
 import { peopleListed } from './headingBelow';
 import { heldThen, withItemBelow } from './itemBelow';
@@ -15,6 +18,7 @@ import { itemsOf } from './items';
 import { stanceOfList } from './listBelowLabel';
 import {
   accepts,
+  type Around,
   isAttributed,
   isStrong,
   isSureAlone,
@@ -32,15 +36,17 @@ const FEWEST_LABELS = 3;
 function readItems(
   list: List,
   stance: Stance,
+  around: Around,
   facts: DocumentFacts,
   following: readonly Paragraph[] = [],
   people: Speaker[] = [],
 ): Found[] {
   const items = itemsOf(list, facts.year, { following, people });
-  const atEvent = facts.eventName !== null;
+  const { atEvent } = around;
   const strong = items.filter(
     item =>
-      (isStrong(item) && (atEvent || stance !== null || isSureAlone(item))) ||
+      (isStrong(item) &&
+        (atEvent || stance !== null || isSureAlone(item, around))) ||
       (atEvent && isAttributed(item)),
   ).length;
   const coherent =
@@ -64,14 +70,21 @@ function readItems(
     const { when } = item;
     if (when) {
       const then = item.nested.flatMap(nested =>
-        readItems(nested, stance, facts),
+        readItems(nested, stance, around, facts),
       );
       return heldThen(then, when, inline, line);
     }
     const headed =
       item.people && atEvent ? titleHeaded(item, stance) : undefined;
     if (headed) {
-      const [talk] = readItems(headed.title, stance, facts, [], item.people);
+      const [talk] = readItems(
+        headed.title,
+        stance,
+        around,
+        facts,
+        [],
+        item.people,
+      );
       const notes: ListItem = {
         ...item.node,
         children: [...item.node.children.slice(0, 1), headed.notes],
@@ -80,7 +93,7 @@ function readItems(
     }
     if (item.people && headsTitles(item, stance) && atEvent) {
       return item.nested.flatMap(nested =>
-        readItems(nested, stance, facts, [], item.people),
+        readItems(nested, stance, around, facts, [], item.people),
       );
     }
     if (entry && isGivenAtPlaces(item.nested, facts)) {
@@ -100,7 +113,7 @@ function readItems(
         item,
         stance === 'talks' && !titled ? null : stance,
         coherent,
-        atEvent,
+        around,
       )
     ) {
       const found = foundFrom(
@@ -127,7 +140,7 @@ function readItems(
           : speakersNamedInside(talk.takeaway ?? '');
       const inner = item.nested
         .filter(nested => peopleListed(nested).length === 0)
-        .flatMap(nested => readItems(nested, 'notes', facts));
+        .flatMap(nested => readItems(nested, 'notes', around, facts));
       const event =
         talk.event ??
         (atEvent
@@ -166,7 +179,9 @@ function readItems(
         : stanceOfItem(item) ?? (headsItems(item) ? stance : null);
     return [
       ...own,
-      ...item.nested.flatMap(nested => readItems(nested, innerStance, facts)),
+      ...item.nested.flatMap(nested =>
+        readItems(nested, innerStance, around, facts),
+      ),
     ];
   });
 }
@@ -226,6 +241,18 @@ function stanceOfItem(item: Item): Stance {
     : null;
 }
 
+function aroundOf(
+  { section, headings }: PassageOf<'list'>,
+  facts: DocumentFacts,
+): Around {
+  return {
+    atEvent: facts.eventName !== null,
+    amongTalks:
+      facts.opensWithTalks || weighPlace(section, headings, facts) > 0,
+    isMeeting: isTeamMeeting(facts),
+  };
+}
+
 /**
  * Reads the items of a list: "Title — Name, Org & Name, Org (video — slides) — what it was about" in all its orders.
  * An item is a talk by its own evidence, by what the list announces, or because most items around it are talks.
@@ -241,6 +268,7 @@ export const listItemReader: PassageReader<'list'> = {
       : readItems(
           passage.node,
           stanceOfList(passage, facts),
+          aroundOf(passage, facts),
           facts,
           passage.following,
         ),

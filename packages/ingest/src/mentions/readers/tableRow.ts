@@ -24,6 +24,7 @@ import { readSheetTable } from './sheet';
 import { speakersOfCell } from './speakerCell';
 import { readPlainTable } from './plainTable';
 import { withTitles } from './titleColumn';
+import { isTeamMeeting } from '../teamMeeting';
 import type { DocumentFacts, Found, PassageReader } from './types';
 
 /** "Ada Example, Alan Sample" with "Acme, Initech" beside it. */
@@ -151,24 +152,9 @@ function cellReasons(
   );
 }
 
-/** What teams call the hours in which they sit together. */
-const MEETING =
-  /(?<!\p{L})(?:meetings?|stand-?ups?|sync|minutes|agenda|besprechung|protokoll|reunión|reunião|réunion|riunione|vergadering|会议纪要|議事録)(?!\p{L})/iu;
-
 const SPEAKER = /speaker|presenter/i;
 /** Headers of columns of people who need not have spoken. */
 const ANYBODY = /^(?:who|by|hosts?|authors?|name)\W*$/iu;
-
-/** The points on a team's agenda have somebody who presents them, too. */
-function isMeeting({
-  eventName,
-  isGathering,
-  context,
-}: DocumentFacts): boolean {
-  return (
-    eventName === null && !isGathering && MEETING.test(context.title ?? '')
-  );
-}
 
 /** Each point of an agenda is on the recording of the whole meeting; a recording of its own is that of a talk. */
 function areRecorded(header: TableRow, rows: readonly TableRow[]): boolean {
@@ -206,7 +192,7 @@ export const tableRowReader: PassageReader<'table'> = {
       !announced &&
       (isOtherTable(header) ||
         mayListWritings(header) ||
-        (isMeeting(facts) && !areRecorded(header, rows)))
+        (isTeamMeeting(facts) && !areRecorded(header, rows)))
     )
       return [];
     const names = header.children.map(cell => inlineText(cell.children).text);

@@ -30,6 +30,8 @@ export interface DocumentFacts {
   eventsFirst?: boolean;
   /** The document calls itself a meetup's, which has no name we know. */
   isGathering: boolean;
+  /** Its title or its first words speak of talks. */
+  opensWithTalks: boolean;
   /** Folders of the web that hold talks' pages, known after a first reading. */
   talkFolders: ReadonlySet<string>;
   /** Hosts that hold talks' recordings, known after a first reading. */
