@@ -4,6 +4,7 @@ import { readEntry } from '../grammar/entry';
 import { leadingTime } from '../grammar/times';
 import { inlineText, type InlineText, joinLines, sliceInline } from '../inline';
 import type { PassageOf } from '../passages';
+import { isQuotation } from '../readers/quotation';
 import type { DocumentFacts, Found } from '../readers/types';
 import { type EntryMember, entryMember, foundMember } from './entries';
 import { isListOfTalks, weighPlace } from './weigh';
@@ -187,6 +188,8 @@ export function linesThatAreTalks(
     ({ members, place }) => members.length > 0 && place >= 0,
   );
   const pooled = some.flatMap(({ members }) => members);
+  const said = pooled.filter(({ entry, inline }) => isQuotation(entry, inline));
+  if (said.length * 2 > pooled.length) return new Map();
   const talks = new Map<PassageOf<'paragraph'>, Found[]>();
   for (const { passage, members, place } of some) {
     const apart = members.filter(

@@ -16,6 +16,7 @@ import type { Stance } from '../section';
 import { foundFrom } from './found';
 import { isRecordingLine, withLinesBelow } from './linesBelow';
 import { readOwnLines } from './ownLines';
+import { isQuotation } from './quotation';
 import { sentencesOf } from './sentence';
 import type { DocumentFacts, Found, PassageReader } from './types';
 
@@ -33,6 +34,7 @@ function isEntry(
   const atStart = entry.titleAt.start < 4 || entry.start !== null;
   const announced = stance === 'talks' || stance === 'list';
   if (stance === 'other' || stance === 'notes') return false;
+  if (!announced && isQuotation(entry, inline)) return false;
   if (evidence.marked && atStart) {
     return (
       evidence.affiliated ||
