@@ -96,7 +96,9 @@ function namesSpeakerFirst(passage: PassageOf<'heading'>): boolean {
   const name = first.replace(/[^\p{L}]/gu, '');
   return (
     first.length > 2 &&
-    (textOfBlocks(passage.below, 400).match(/\p{L}+/gu) ?? []).includes(name)
+    new Set<string>(textOfBlocks(passage.below, 400).match(/\p{L}+/gu)).has(
+      name,
+    )
   );
 }
 
