@@ -62,18 +62,35 @@ describe('learnPlugin of the old frontend system', () => {
     ).toBeInTheDocument();
   });
 
-  it('goes from tab to tab', async () => {
-    await renderPage('/learn/talks');
-    await userEvent.click(await screen.findByRole('tab', { name: 'Sources' }));
+  it('leads from its bare root to what there is to discover', async () => {
+    await renderPage('/learn');
     expect(
-      await screen.findByRole('heading', {
-        name: 'Sources',
-      }),
+      await screen.findByRole('heading', { name: 'Most recommended' }),
     ).toBeInTheDocument();
-    expect(screen.getByRole('tab', { name: 'Sources' })).toHaveAttribute(
+    expect(screen.getByRole('tab', { name: 'Discover' })).toHaveAttribute(
       'aria-selected',
       'true',
     );
+  });
+
+  it('goes from tab to tab', async () => {
+    await renderPage('/learn/discover');
+    await userEvent.click(await screen.findByRole('tab', { name: 'Talks' }));
+    expect(await screen.findByText(/^3 talks/)).toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: 'Talks' })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+  });
+
+  it('has a page of sources without a tab', async () => {
+    await renderPage('/learn/sources');
+    expect(
+      await screen.findByRole('heading', { name: 'Sources' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('tab', { name: 'Sources' }),
+    ).not.toBeInTheDocument();
   });
 
   it('has a tab for curators', async () => {

@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { LEARN_TABS } from './lib/learnTabs';
 import {
   curateTexts,
   decisionTexts,
@@ -9,6 +10,7 @@ import {
 import { addSourceTexts } from './texts/addSource';
 import { curateTalkTexts } from './texts/curateTalk';
 import { playerTexts } from './texts/player';
+import { discoverTexts } from './texts/discover';
 import { rankTexts } from './texts/rank';
 import { sourceTexts } from './texts/sources';
 import { talkPageTexts } from './texts/talkPage';
@@ -23,7 +25,7 @@ export const learnTranslationRef = createTranslationRef({
   messages: {
     page: {
       title: 'Learn Platform Engineering',
-      tabs: { talks: 'Talks', sources: 'Sources', curate: 'Curate' },
+      tabs: LEARN_TABS,
     },
     search: {
       label: 'Search talks',
@@ -81,7 +83,7 @@ export const learnTranslationRef = createTranslationRef({
       dropUnknown: 'Clear the filters to see all talks.',
       nothing: 'No talks yet',
       nothingHelp:
-        'Talks appear here once a source has been read. Add one under learn.sources in app-config, then check its status on the Sources tab.',
+        'Talks appear here once a source has been read. Add one under learn.sources in app-config, then check its status on the Sources page.',
       toSources: 'View sources',
     },
     failure: {
@@ -174,6 +176,7 @@ export const learnTranslationRef = createTranslationRef({
     },
     player: playerTexts,
     talkPage: talkPageTexts,
+    discover: discoverTexts,
     rank: rankTexts,
     curate: curateTexts,
     suggestions: suggestionTexts,

@@ -4,6 +4,7 @@ import type {
   DecisionRequest,
   DecisionsPage,
   DecisionsQuery,
+  DiscoverResponse,
   EventsPage,
   LearnApi,
   LearnDecision,
@@ -22,6 +23,7 @@ import type {
 } from '@lectern/backstage-plugin-learn-common';
 import { followDecisions, pavedWays, suggestions } from './curation';
 import { eventOf } from './events';
+import { discoverOf } from './FakeDiscover';
 import { FakeCuration } from './FakeCuration';
 import { facetsOf, fits } from './filterTalks';
 import { preview } from './preview';
@@ -103,6 +105,10 @@ export class FakeLearnApi implements LearnApi {
           reasons: shared(talk).map(topic => ({ kind: 'topic', topic })),
         })),
     };
+  }
+
+  async discover(): Promise<DiscoverResponse> {
+    return discoverOf(this.#talks, this.#sources);
   }
 
   async sources() {
@@ -197,7 +203,6 @@ export class FakeLearnApi implements LearnApi {
   }
 
   // What no part of the page asks for.
-  readonly discover = unasked;
   readonly talksAbout = unasked;
   readonly event = unasked;
   readonly schedule = unasked;

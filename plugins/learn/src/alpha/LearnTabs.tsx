@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { Navigate, Route, Routes, useLocation } from 'react-router-dom';
+import { Route, Routes } from 'react-router-dom';
 import {
   BreadcrumbEntry,
   PageLayout,
@@ -8,25 +8,32 @@ import {
   type IconElement,
 } from '@backstage/frontend-plugin-api';
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { LearnIndexRedirect } from '../components/LearnPage/LearnIndexRedirect';
+import { LearnSearch } from '../components/LearnSearch';
 import { NoSuchPage } from '../components/NotFound';
+import { useAskAhead } from '../hooks/useAskAhead';
 import { useMayCurate } from '../hooks/useMayCurate';
+import { LEARN_TABS, learnTabOf } from '../lib/learnTabs';
 import { rootRouteRef } from '../routes';
+import { learnTranslationRef } from '../translation';
 import styles from './LearnTabs.module.css';
 
 /** @internal */
 export type LearnTab = {
+  /** Of the extension that brought it. */
+  name: string;
   path: string;
   title: string;
-  /** Its tab is for curators; its page says so to others. */
-  curators: boolean;
   element: ReactNode;
 };
 
 /**
- * The page with its header and a tab for each sub-page. The framework draws
- * the same, but has the same tabs for everybody, drops the search parameters
- * on the way from the root to the first tab (`/learn?topic=…` is a link that
- * works), and shows nothing at addresses that lead nowhere.
+ * The page with its header, a tab for each sub-page, and the search. The
+ * framework draws the same, but has the same tabs for everybody in English,
+ * drops the search parameters on the way from the root to the first tab
+ * (`/learn?topic=…` is a link that works), and shows nothing at addresses
+ * that lead nowhere.
  *
  * @internal
  */
@@ -35,13 +42,14 @@ export const LearnTabs = (props: {
   icon?: IconElement;
   tabs: LearnTab[];
 }) => {
-  const { title, icon, tabs } = props;
-  const { search } = useLocation();
+  const { title, icon } = props;
+  const { t } = useTranslationRef(learnTranslationRef);
   const root = useRouteRef(rootRouteRef);
   const headerActions = useApi(
     pluginHeaderActionsApiRef,
   ).getPluginHeaderActions('learn');
   const mayCurate = useMayCurate();
+  useAskAhead();
   const components = useApi(swappableComponentsApiRef);
   // The same one however often this is drawn: `PageLayout` itself asks for a
   // new one each time, and so would begin again with all that is in it.
@@ -49,7 +57,16 @@ export const LearnTabs = (props: {
     () => components.getComponent(PageLayout.ref),
     [components],
   );
+  // A title that the app has given stays as it is.
+  const tabs = props.tabs.map(tab => {
+    const own = learnTabOf(tab.name);
+    return own && tab.title === LEARN_TABS[own]
+      ? { ...tab, title: t(`page.tabs.${own}`) }
+      : tab;
+  });
   const [first] = tabs;
+  const hasTab = ({ name }: LearnTab) =>
+    name === 'curate' ? mayCurate.allowed : name !== 'sources';
 
   return (
     <div className={styles.learn}>
@@ -59,15 +76,13 @@ export const LearnTabs = (props: {
         titleLink={root()}
         headerActions={headerActions}
         tabs={tabs
-          .filter(({ curators }) => !curators || mayCurate.allowed)
+          .filter(hasTab)
           .map(tab => ({ id: tab.path, label: tab.title, href: tab.path }))}
       >
+        <LearnSearch />
         <Routes>
           {first && (
-            <Route
-              index
-              element={<Navigate to={`${first.path}${search}`} replace />}
-            />
+            <Route index element={<LearnIndexRedirect first={first.path} />} />
           )}
           {tabs.map(tab => (
             <Route

@@ -5,13 +5,11 @@ import {
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { LearnTitleContext } from '../hooks/useLearnTitle';
+import { LEARN_TABS } from '../lib/learnTabs';
 import { rootRouteRef } from '../routes';
 import { LearnTabs } from './LearnTabs';
 
 const DEFAULT_TITLE = 'Learn Platform Engineering';
-
-/** Name of the sub-page whose tab is for curators. */
-const CURATE = 'curate';
 
 /** @alpha */
 export const learnPage = PageBlueprint.makeWithOverrides({
@@ -33,11 +31,11 @@ export const learnPage = PageBlueprint.makeWithOverrides({
           title={title}
           icon={node.spec.plugin.icon}
           tabs={inputs.pages.map(tab => ({
+            name: tab.node.spec.id.split('/').slice(1).join('/'),
             path: tab.get(coreExtensionData.routePath),
             title:
               tab.get(coreExtensionData.title) ??
               tab.get(coreExtensionData.routePath),
-            curators: tab.node.spec.id.endsWith(`/${CURATE}`),
             element: tab.get(coreExtensionData.reactElement),
           }))}
         />
@@ -51,13 +49,26 @@ export const learnPage = PageBlueprint.makeWithOverrides({
 });
 
 /** @alpha */
+export const discoverSubPage = SubPageBlueprint.make({
+  name: 'discover',
+  params: {
+    path: 'discover',
+    title: LEARN_TABS.discover,
+    loader: () =>
+      import('../components/DiscoverPage').then(m => <m.DiscoverPage />),
+  },
+});
+
+/** @alpha */
 export const talksSubPage = SubPageBlueprint.make({
   name: 'talks',
   params: {
     path: 'talks',
-    title: 'Talks',
+    title: LEARN_TABS.talks,
     loader: () =>
-      import('../components/LearnPage').then(m => <m.TalksRoutes />),
+      import('../components/LearnPage/TalksRoutes').then(m => (
+        <m.TalksRoutes />
+      )),
   },
 });
 
@@ -66,7 +77,7 @@ export const sourcesSubPage = SubPageBlueprint.make({
   name: 'sources',
   params: {
     path: 'sources',
-    title: 'Sources',
+    title: LEARN_TABS.sources,
     loader: () =>
       import('../components/SourcesPage').then(m => <m.SourcesPage />),
   },
@@ -74,13 +85,20 @@ export const sourcesSubPage = SubPageBlueprint.make({
 
 /** @alpha */
 export const curateSubPage = SubPageBlueprint.make({
-  name: CURATE,
+  name: 'curate',
   params: {
     path: 'curate',
-    title: 'Curate',
+    title: LEARN_TABS.curate,
     loader: () =>
       import('../components/CuratePage').then(m => <m.CuratePage />),
   },
 });
 
-export default [learnPage, talksSubPage, sourcesSubPage, curateSubPage];
+// In the order of the tabs.
+export default [
+  learnPage,
+  discoverSubPage,
+  talksSubPage,
+  sourcesSubPage,
+  curateSubPage,
+];

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { createExtensionTester } from '@backstage/frontend-test-utils';
 import { SearchResultListItemBlueprint } from '@backstage/plugin-search-react/alpha';
-import { renderLearn } from '../__testUtils__';
+import { FakeLearnApi, renderLearn } from '../__testUtils__';
 import { learnPage } from './pages';
 import { talkSearchResultListItem } from './searchResultItems';
 import learnPlugin from './plugin';
@@ -14,6 +14,7 @@ describe('learnPlugin of the new frontend system', () => {
     for (const id of [
       'api:learn',
       'page:learn',
+      'sub-page:learn/discover',
       'sub-page:learn/talks',
       'sub-page:learn/sources',
       'sub-page:learn/curate',
@@ -58,26 +59,49 @@ describe('learnPlugin of the new frontend system', () => {
     expect(url()).toBe('/learn/talks?topic=golden-paths');
   });
 
-  it('leads from its bare root to the talks', async () => {
+  it('leads from its bare root to what there is to discover', async () => {
     const { url } = renderLearn('/learn');
-    expect(await screen.findByText(/^3 talks/)).toBeInTheDocument();
-    expect(url()).toBe('/learn/talks');
+    expect(
+      await screen.findByRole('heading', { name: 'Most recommended' }),
+    ).toBeInTheDocument();
+    expect(url()).toBe('/learn/discover');
+    await waitFor(() =>
+      expect(document.title).toBe(
+        'Discover | Learn Platform Engineering | Meadow Portal',
+      ),
+    );
   });
 
-  it('has a tab for each sub-page', async () => {
-    renderLearn('/learn/talks');
+  it('asks once for what there is to discover, before its page is there', async () => {
+    const api = new FakeLearnApi();
+    const discover = jest.spyOn(api, 'discover');
+    renderLearn('/learn', { api });
+    await screen.findByRole('heading', { name: 'Most recommended' });
+    expect(discover).toHaveBeenCalledTimes(1);
+    // The page itself would give up its request when it is left.
+    expect(discover).toHaveBeenCalledWith();
+  });
+
+  it('has a tab for each sub-page but the sources', async () => {
+    renderLearn('/learn/sources');
     expect(await screen.findByRole('tab', { name: 'Talks' })).toHaveAttribute(
-      'aria-selected',
-      'true',
-    );
-    expect(screen.getByRole('tab', { name: 'Sources' })).toHaveAttribute(
       'href',
-      '/learn/sources',
+      '/learn/talks',
     );
     expect(await screen.findByRole('tab', { name: 'Curate' })).toHaveAttribute(
       'href',
       '/learn/curate',
     );
+    expect(screen.getByRole('tab', { name: 'Discover' })).toHaveAttribute(
+      'href',
+      '/learn/discover',
+    );
+    expect(
+      screen.queryByRole('tab', { name: 'Sources' }),
+    ).not.toBeInTheDocument();
+    expect(
+      await screen.findByRole('heading', { name: 'Sources' }),
+    ).toBeInTheDocument();
   });
 
   it('says that there is nothing at other addresses', async () => {

@@ -1,21 +1,53 @@
-import { DateTime, Duration } from 'luxon';
+const YEAR = /^\d{4}/;
+const MONTH = /^\d{4}-\d{2}$/;
+const DAY = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/;
+
+/** Hours, minutes and seconds of a duration of less than a day, in the notation of ISO 8601. */
+const DURATION = /^PT(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})(?:\.\d+)?S)?$/;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Formats are dear to make, and there are few of them. */
+function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([readersLocale(), options]);
+  const known = formats.get(key);
+  const format = known ?? new Intl.DateTimeFormat(readersLocale(), options);
+  formats.set(key, format);
+  return format;
+}
+
+/**
+ * The language of the page, as it is written where the reader is (`en-GB`);
+ * where the page does not say its language, the browser's.
+ *
+ * @internal
+ */
+export function readersLocale(): string {
+  const { lang } = document.documentElement;
+  const language = lang.split('-')[0];
+  const own = navigator.languages.find(tag => tag.split('-')[0] === language);
+  return own ?? (lang || navigator.language);
+}
 
 /**
  * An ISO date as people read it, no more exact than it is (`2024-03` is a
- * month); what is no date stays as it is.
+ * month); what is no date stays as it is. The day is that of the date itself,
+ * wherever the reader is.
  *
  * @internal
  */
 export function formatDate(iso: string): string {
-  const date = DateTime.fromISO(iso, { setZone: true });
-  if (!date.isValid || /^\d{4}$/.test(iso)) {
+  const isMonth = MONTH.test(iso);
+  const date = isMonth ? `${iso}-01` : iso.match(DAY)?.[1];
+  const time = Date.parse(date ?? '');
+  if (Number.isNaN(time)) {
     return iso;
   }
-  return date.toLocaleString(
-    /^\d{4}-\d{2}$/.test(iso)
-      ? { month: 'long', year: 'numeric' }
-      : DateTime.DATE_MED,
-  );
+  return formatOf(
+    isMonth
+      ? { month: 'long', year: 'numeric', timeZone: 'UTC' }
+      : { dateStyle: 'medium', timeZone: 'UTC' },
+  ).format(time);
 }
 
 /**
@@ -24,8 +56,10 @@ export function formatDate(iso: string): string {
  * @internal
  */
 export function formatDateTime(iso: string): string {
-  const date = DateTime.fromISO(iso);
-  return date.isValid ? date.toLocaleString(DateTime.DATETIME_MED) : iso;
+  const time = Date.parse(iso);
+  return Number.isNaN(time)
+    ? iso
+    : formatOf({ dateStyle: 'medium', timeStyle: 'short' }).format(time);
 }
 
 /**
@@ -47,7 +81,7 @@ export function formatDates(
  * @internal
  */
 export function yearOf(iso: string | null | undefined): string | undefined {
-  return iso?.match(/^\d{4}/)?.[0];
+  return iso?.match(YEAR)?.[0];
 }
 
 /**
@@ -56,8 +90,10 @@ export function yearOf(iso: string | null | undefined): string | undefined {
  * @internal
  */
 export function minutesOf(duration: string | undefined): number | undefined {
-  const minutes = duration
-    ? Math.round(Duration.fromISO(duration).as('minutes'))
-    : 0;
-  return minutes > 0 ? minutes : undefined;
+  const [, hours = '0', minutes = '0', seconds = '0'] =
+    duration?.match(DURATION) ?? [];
+  const all = Math.round(
+    Number(hours) * 60 + Number(minutes) + Number(seconds) / 60,
+  );
+  return all > 0 ? all : undefined;
 }

@@ -1,6 +1,5 @@
 import type { Talk, TalkMedia } from '@lectern/backstage-plugin-learn-common';
-import { Settings } from 'luxon';
-import { yearOf } from './dates';
+import { readersLocale, yearOf } from './dates';
 import { safeUrl } from './safeUrl';
 
 /**
@@ -80,9 +79,7 @@ export function providerName(provider: string): string {
  */
 export function languageName(tag: string): string {
   try {
-    // The same locale as that of the dates.
-    const locale = Settings.defaultLocale || undefined;
-    const names = new Intl.DisplayNames(locale, { type: 'language' });
+    const names = new Intl.DisplayNames(readersLocale(), { type: 'language' });
     return names.of(tag) ?? tag;
   } catch {
     return tag;

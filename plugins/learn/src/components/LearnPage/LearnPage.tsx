@@ -1,16 +1,27 @@
+import { lazy, Suspense } from 'react';
 import { Route, Routes, useLocation, useNavigate } from 'react-router-dom';
-import { HeaderTabs, Page, Header } from '@backstage/core-components';
+import { Header, HeaderTabs, Page, Progress } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useAskAhead } from '../../hooks/useAskAhead';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useLearnTitle } from '../../hooks/useLearnTitle';
 import { useMayCurate } from '../../hooks/useMayCurate';
 import { learnTranslationRef } from '../../translation';
-import { CuratePage } from '../CuratePage';
+import { LearnSearch } from '../LearnSearch';
 import { NoSuchPage } from '../NotFound';
-import { SourcesPage } from '../SourcesPage';
 import { LearnIndexRedirect } from './LearnIndexRedirect';
 import { TalksRoutes } from './TalksRoutes';
 import styles from './LearnPage.module.css';
+
+const DiscoverPage = lazy(() =>
+  import('../DiscoverPage').then(m => ({ default: m.DiscoverPage })),
+);
+const SourcesPage = lazy(() =>
+  import('../SourcesPage').then(m => ({ default: m.SourcesPage })),
+);
+const CuratePage = lazy(() =>
+  import('../CuratePage').then(m => ({ default: m.CuratePage })),
+);
 
 /**
  * The Learn page with the page header of the old frontend system. In the new
@@ -25,9 +36,10 @@ export const LearnPage = () => {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const mayCurate = useMayCurate();
+  useAskAhead();
   const tabs = [
+    { id: 'discover', label: t('page.tabs.discover'), path: links.discover() },
     { id: 'talks', label: t('page.tabs.talks'), path: links.talks() },
-    { id: 'sources', label: t('page.tabs.sources'), path: links.sources() },
     ...(mayCurate.allowed
       ? [{ id: 'curate', label: t('page.tabs.curate'), path: links.curate() }]
       : []),
@@ -43,13 +55,20 @@ export const LearnPage = () => {
         onChange={index => navigate(tabs[index].path)}
       />
       <div className={styles.content}>
-        <Routes>
-          <Route index element={<LearnIndexRedirect />} />
-          <Route path="talks/*" element={<TalksRoutes />} />
-          <Route path="sources" element={<SourcesPage />} />
-          <Route path="curate/*" element={<CuratePage />} />
-          <Route path="*" element={<NoSuchPage />} />
-        </Routes>
+        <LearnSearch />
+        <Suspense fallback={<Progress />}>
+          <Routes>
+            <Route
+              index
+              element={<LearnIndexRedirect first={links.discover()} />}
+            />
+            <Route path="discover" element={<DiscoverPage />} />
+            <Route path="talks/*" element={<TalksRoutes />} />
+            <Route path="sources" element={<SourcesPage />} />
+            <Route path="curate/*" element={<CuratePage />} />
+            <Route path="*" element={<NoSuchPage />} />
+          </Routes>
+        </Suspense>
       </div>
     </Page>
   );

@@ -1,7 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { NoSuchPage } from '../NotFound';
-import { TalkPage } from '../TalkPage';
-import { TalksPage } from '../TalksPage';
+
+const TalksPage = lazy(() =>
+  import('../TalksPage').then(m => ({ default: m.TalksPage })),
+);
+const TalkPage = lazy(() =>
+  import('../TalkPage').then(m => ({ default: m.TalkPage })),
+);
 
 /**
  * The talks, and one talk, below the path at which it is mounted.
@@ -9,9 +15,11 @@ import { TalksPage } from '../TalksPage';
  * @internal
  */
 export const TalksRoutes = () => (
-  <Routes>
-    <Route index element={<TalksPage />} />
-    <Route path=":id" element={<TalkPage />} />
-    <Route path="*" element={<NoSuchPage />} />
-  </Routes>
+  <Suspense fallback={null}>
+    <Routes>
+      <Route index element={<TalksPage />} />
+      <Route path=":id" element={<TalkPage />} />
+      <Route path="*" element={<NoSuchPage />} />
+    </Routes>
+  </Suspense>
 );

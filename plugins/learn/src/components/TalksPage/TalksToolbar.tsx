@@ -1,36 +1,21 @@
-import { SearchField, Select, Text } from '@backstage/ui';
+import { Select, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { useSearchWords } from '../../hooks/useSearchWords';
-import { useSlashFocus } from '../../hooks/useSlashFocus';
 import { SORTS } from '../../lib/talksFilters';
 import { learnTranslationRef } from '../../translation';
 import type { FiltersProps } from './types';
 import styles from './TalksToolbar.module.css';
 
 /**
- * Search, order, and how many talks there are.
+ * How many talks there are, and in which order.
  *
  * @internal
  */
 export const TalksToolbar = (props: FiltersProps & { totalItems?: number }) => {
   const { filters, setFilters, totalItems } = props;
   const { t } = useTranslationRef(learnTranslationRef);
-  const { words, setWords, submit } = useSearchWords({ filters, setFilters });
-  const searchRef = useSlashFocus();
 
   return (
     <div className={styles.toolbar}>
-      <SearchField
-        ref={searchRef}
-        className={styles.search}
-        size="medium"
-        aria-label={t('search.label')}
-        placeholder={t('search.placeholder')}
-        value={words}
-        onChange={setWords}
-        onSubmit={submit}
-        onClear={() => submit('')}
-      />
       <div className={styles.line}>
         <Text
           as="p"

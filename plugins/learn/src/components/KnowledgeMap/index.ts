@@ -1,0 +1,1 @@
+export { KnowledgeMap } from './KnowledgeMap';

@@ -1,0 +1,1 @@
+export { LearnSearch } from './LearnSearch';

@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import { useLocation } from 'react-router-dom';
+import { useApi, useRouteRef } from '@backstage/core-plugin-api';
+import { learnApiRef } from '../api';
+import { askAhead } from '../lib/discover';
+import { rootRouteRef } from '../routes';
+import { useLearnLinks } from './useLearnLinks';
+
+/**
+ * Where the reader is on the way to Discover, asks for its contents while its
+ * code is still under way.
+ *
+ * @internal
+ */
+export function useAskAhead(): void {
+  const api = useApi(learnApiRef);
+  const { pathname, search } = useLocation();
+  const root = useRouteRef(rootRouteRef)();
+  const discover = useLearnLinks().discover();
+  const path = pathname.replace(/\/$/, '');
+  const isNext = path === discover || (path === root && !search);
+  // While drawing, since effects wait for all that is drawn; asking twice asks once.
+  useMemo(() => isNext && askAhead(api), [api, isNext]);
+}
