@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Settings } from 'luxon';
+import { readersLocale } from '../../lib/dates';
 import type { Embed } from './embeds';
 import type { PlayerProps } from './types';
 import { usePlayerNews } from './usePlayerNews';
@@ -31,7 +31,7 @@ export const PlayerFrame = (props: PlayerProps & { embed: Embed }) => {
   const [src] = useState(() =>
     embed.src({
       start,
-      language: Settings.defaultLocale || navigator.language,
+      language: readersLocale(),
       portal: window.location.origin,
     }),
   );
