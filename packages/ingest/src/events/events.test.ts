@@ -28,6 +28,8 @@ describe('eventsIn', () => {
     ['at the colocated App Developer Con, I', 'AppDeveloperCon'],
     ['at the RedHat OpenCommons event', 'OpenShift Commons Gathering'],
     ['DevOpsDays Eindhoven 2023', 'DevOpsDays Eindhoven 2023'],
+    ['Celebrate Reed Day', 'Reed Day'],
+    ['Announcing ReedConf 2031', 'ReedConf 2031'],
     ['Nashville DevOpsDays 2017 Conference', 'DevOpsDays Nashville 2017'],
     ['QCon San Francisco 2022 Recap', 'QCon San Francisco 2022'],
     ['FOSDEM 2018: my first time', 'FOSDEM 2018'],

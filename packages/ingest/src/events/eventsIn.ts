@@ -38,6 +38,10 @@ const GENERIC = new RegExp(
 /** How what {@link GENERIC} finds ends: without it, there is nothing to find. */
 const GENERIC_END =
   /(?:[Cc]onf?|Fest|Camp|Conference|Summit|Days?|Festival|Forum|Congress|Symposium)(?![\p{L}\d])/u;
+/** "Celebrate Reed Day", "Announcing HeronConf": what is said of an event right before its name. */
+const BEFORE_NAME =
+  /^(?:Announcing|Introducing|Celebrat(?:e|ing)|Attending|Visiting|Surviving|Hosting|Organi[sz]ing|Recapping|Remembering) (?=\S+ \S|\S{3,}(?:Con|Conf|Fest|Camp)$)/u;
+
 function known(text: string, options: EventOptions): NamedEvent[] {
   return seriesIn(text).flatMap(({ series, pattern }) =>
     [...text.matchAll(pattern)].flatMap(match => {
@@ -58,14 +62,15 @@ function known(text: string, options: EventOptions): NamedEvent[] {
 function guessed(text: string, options: EventOptions): NamedEvent[] {
   if (!GENERIC_END.test(text)) return [];
   return [...text.matchAll(GENERIC)].flatMap(match => {
-    const name = match[0].trim();
+    const before = BEFORE_NAME.exec(match[0])?.[0].length ?? 0;
+    const name = match[0].slice(before).trim();
     if (isNoEvent(name) || name.length < 5) return [];
-    const start = match.index ?? 0;
+    const start = (match.index ?? 0) + before;
     const place = placeEdition(
       { name, aliases: [], edition: 'place-year' },
       text,
       start + 99,
-      start + match[0].length,
+      start + match[0].length - before,
       options,
     );
     return [

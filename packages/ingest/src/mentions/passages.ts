@@ -68,6 +68,8 @@ interface Open {
 }
 
 const LEAD_LENGTH = 400;
+/** Longer lines say more than which day it is. */
+const LONGEST_DAY = 120;
 
 /** The lead-in of a list: the last paragraph that ends with a colon, else a short last one. */
 function leadOf(paragraphs: string[]): string | null {
@@ -270,12 +272,28 @@ export function passagesOf(
         lead = words;
         leadNode = at < 0 ? null : spoken[at];
       }
+      const last = paragraphs[paragraphs.length - 1];
+      const dayNode =
+        lead &&
+        last &&
+        last.length < LONGEST_DAY &&
+        !last.endsWith(lead) &&
+        isDayHeading(last)
+          ? spoken[spoken.length - 1]
+          : null;
+      const day =
+        dayNode &&
+        sectionOf(last.slice(0, LEAD_LENGTH), true, year, order, dayNode);
       paragraphs = [];
       spoken = [];
       const said = lead
         ? sectionOf(lastSentence(lead), true, year, order, leadNode)
         : null;
-      const section = innermost(said ? [...sections, said] : sections);
+      const section = innermost([
+        ...sections,
+        ...(said ? [said] : []),
+        ...(day ? [day] : []),
+      ]);
       const led = leadNode && leads.get(leadNode);
       if (led && lead) {
         section.event = led;

@@ -5,6 +5,13 @@ describe('readAffiliation', () => {
     ['Acme GmbH', 'Acme GmbH', undefined],
     ['CTO at Acme', 'Acme', 'CTO'],
     ['CEO of Acme', 'Acme', 'CEO'],
+    ['CEO Acme', 'Acme', 'CEO'],
+    [
+      'Pond co-creator & co-founder Acme',
+      'Acme',
+      'Pond co-creator & co-founder',
+    ],
+    ['Founder Institute', null, 'Founder Institute'],
     ['Head of Engineering', null, 'Head of Engineering'],
     ['Staff Engineer, Acme', 'Acme', 'Staff Engineer'],
     ['Independent Contributor', null, 'Independent Contributor'],

@@ -13,6 +13,9 @@ export interface Affiliation {
 
 const CORPORATE_ROLE =
   /(?:CEO|CTO|CIO|CISO|CPO|COO|CFO|founder|president|chair\w*|director|VP|head)$/i;
+/** "CEO Acme", "co-founder Acme Gardens": with nothing between the job and the company. */
+const LEADS =
+  /^((?:.{1,60}\s)?(?:(?:[Cc]o-?)?[Ff]ounder|CEO|CTO|CIO))\s+((?!(?:Emeritus|Office|Team|Circle|Institute|Program(?:me)?)(?!\p{L}))\p{Lu}[\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*)?)$/u;
 const FIELD =
   /^(?:engineering|platform|product|developer|technology|research|ai|security|operations|infrastructure|devrel|software|the|community|marketing|design|data|open source|it|sre)\b/i;
 
@@ -151,6 +154,9 @@ export function readAffiliation(text: string): Affiliation {
             role: parts.slice(1).join(', ').trim(),
           }),
     };
+  const led = LEADS.exec(said);
+  if (led && !isRole(led[2]) && !FIELD.test(led[2]))
+    return { organization: cleanOrganization(led[2]), role: led[1].trim() };
   if (isRole(said)) return { organization: null, role: said };
   return { organization: cleanOrganization(said) };
 }

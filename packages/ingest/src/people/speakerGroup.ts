@@ -127,8 +127,35 @@ export function readGroup(
       );
     }
     const last = reading.speakers[reading.speakers.length - 1];
-    if (last?.organization && separator === ',' && isPlace(text))
+    if (
+      last?.organization &&
+      separator === ',' &&
+      (isPlace(text) || (index > 1 && !last.role && isOrganization(text)))
+    )
       walk(index + 1, reading, separators, sawOrganization);
+    // "Head of Reeds, Acme": what she heads, and then where.
+    const before = atoms[index - 1]?.text;
+    if (
+      last?.organization &&
+      last.role &&
+      separator === ',' &&
+      before === `${last.role} of ${last.organization}` &&
+      canBeAffiliation(text) &&
+      !ROLE.test(text) &&
+      !isPlace(text)
+    )
+      walk(
+        index + 1,
+        {
+          score: reading.score - (person ? 1 : 0),
+          speakers: [
+            ...reading.speakers.slice(0, -1),
+            { ...last, role: before, ...readAffiliation(text) },
+          ],
+        },
+        separators,
+        true,
+      );
     if (
       last &&
       separator !== '&' &&

@@ -7,6 +7,7 @@ import { hasHan } from './cjkName';
 import { cjkSpeakers } from './cjkSpeakers';
 import { BY, GIVEN } from './joints';
 import { inRole, partsByLabel } from './labelledSpeakers';
+import { isOrganization } from './personAtom';
 import {
   readGroup,
   readTitledPerson,
@@ -74,6 +75,23 @@ function readPolite(text: string): Speaker[] | undefined {
     : undefined;
 }
 
+/** "Ada Example, Acme College; University of Reeds": where the one named before works, too. */
+function isSecondPlace(
+  group: readonly Atom[],
+  speakers: readonly Speaker[],
+): boolean {
+  const [only, more] = group;
+  const last = speakers[speakers.length - 1];
+  return (
+    !more &&
+    Boolean(last?.organization) &&
+    (isOrganization(only.text) ||
+      /(?:^|\s)(?:University|Institute|College|Academy) of \p{Lu}/u.test(
+        only.text,
+      ))
+  );
+}
+
 function readUnlabelled(
   text: string,
   options: SpeakerListOptions,
@@ -116,6 +134,7 @@ function readUnlabelled(
   const speakers: Speaker[] = [];
   for (const group of groups) {
     const reading = readGroup(group, options) ?? readTitledPerson(group);
+    if (!reading && isSecondPlace(group, speakers)) continue;
     if (!reading) return hasHan(given) ? cjkSpeakers(given) : undefined;
     for (const { name, organization, role } of reading.speakers) {
       speakers.push({

@@ -1,4 +1,4 @@
-import { dayIn, isDayHeading } from './days';
+import { dayIn, isDayHeading, leadingDay } from './days';
 
 describe('dayIn', () => {
   it.each([
@@ -39,4 +39,16 @@ describe('isDayHeading', () => {
     '%s is none',
     text => expect(isDayHeading(text)).toBe(false),
   );
+});
+
+describe('leadingDay', () => {
+  it.each([
+    ['Friday 10/15, 11:00', '2021-10-15'],
+    ['Friday 15/10, 11:00', '2021-10-15'],
+    ['Monday 10/15', null],
+    ['Friday 10/15/16', null],
+    ['10/15', null],
+  ])('checks numbers by the day of the week: %s', (text, expected) => {
+    expect(leadingDay(text, 2021).day).toBe(expected);
+  });
 });

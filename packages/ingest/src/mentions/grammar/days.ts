@@ -212,6 +212,25 @@ const WEEKDAY_HERE = new RegExp(
   'iu',
 );
 
+/** "Friday 10/15": without its year. */
+const MONTH_AND_DAY = /^(\d{1,2})\/(\d{1,2})(?![\d/])/;
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** The one day that two numbers can mean on that day of the week. */
+function onWeekday(
+  text: string,
+  year: number,
+  first: number,
+  second: number,
+): string | null {
+  const weekday = WEEKDAYS.indexOf(text.slice(0, 3).toLowerCase());
+  const fits = [
+    isoDay(year, first, second),
+    isoDay(year, second, first),
+  ].filter(day => day !== null && new Date(day).getUTCDay() === weekday);
+  return new Set(fits).size === 1 ? fits[0] : null;
+}
+
 /**
  * The weekday and the date a line begins with, "Tue, Mar 19, 2024": how much of it they take, and the day they name.
  *
@@ -224,6 +243,16 @@ export function leadingDay(
   const weekday = WEEKDAY_HERE.exec(text)?.[0].length ?? 0;
   const rest = text.slice(weekday, weekday + 40);
   const date = DATE_HERE.map(form => form.exec(rest)).find(Boolean);
+  const short = !date && weekday > 0 ? MONTH_AND_DAY.exec(rest) : null;
+  const checked =
+    short && year && onWeekday(text, year, Number(short[1]), Number(short[2]));
+  if (short && checked)
+    return {
+      day: checked,
+      dated: true,
+      weekday: true,
+      length: weekday + short[0].length,
+    };
   return {
     day: date ? dayIn(date[0], year) : null,
     dated: Boolean(date),

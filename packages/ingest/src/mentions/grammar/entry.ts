@@ -21,6 +21,7 @@ import {
 import { eventBehind } from './eventNames';
 import { markedTitle } from './markedTitle';
 import { namedFirst } from './namedFirst';
+import { tellsWhatOneWillDo } from './willDo';
 import { splitAround } from './splitAround';
 import { splitPlain } from './splitPlain';
 import { leadingLabel, typeOfLabel, typeOfTitle } from './talkTypes';
@@ -204,7 +205,8 @@ function read(given: InlineText, options: EntryOptions): Entry | undefined {
   const event = opening.event ?? held?.event ?? inside?.event ?? null;
   if (
     !canBeTitle(title, { anyCase: options.anyCase || Boolean(apart) }) ||
-    isJobAt(title)
+    isJobAt(title) ||
+    tellsWhatOneWillDo(title)
   )
     return undefined;
   const talkLink = given.spans.some(

@@ -21,6 +21,10 @@ const WATCHED =
 const WHO_ACTS =
   /^, (?:who|die|der|qui|quien) (?=show|explain|present|talk|discuss|demo|walk|cover|tell|told|gave|give|zeigt|erklärt|gab|montre|explique|présente|muestra|explica|cuenta)/iu;
 
+/** "Learn how ponds stay clear from Ada Example". */
+const LEARN_FROM =
+  /(?:^|[.!?)] )(?:learn|hear|find out|discover)(?!\p{L})[^.!?]{0,240} from $/iu;
+
 /** The beginning of a sentence or of a clause, with the company of whom it names: "Acme's ". */
 const OPENS =
   /(?:^|[.!?:,;]\s+|\b(?:and|where|when|keynote|talk)\s+)(?:\p{Lu}[\p{L}\d.]{1,30}[’']s (?:(?:very )?own )?)?$/iu;
@@ -52,6 +56,7 @@ export function speakersNamedInside(text: string): Speaker[] {
       IS_SPEAKER.test(after) ||
       THE_SPEAKER.test(before) ||
       GIVEN_BY.test(before) ||
+      LEARN_FROM.test(before) ||
       WATCHED.test(before) ||
       WHO_ACTS.test(after)
     )

@@ -136,14 +136,21 @@ export function splitPlain(
       };
     }
     if (speakers) {
-      const after = parts[i + 1] ? head.slice(parts[i + 1].start) : '';
+      const further = parts[i + 1];
+      const all =
+        further && /\|\s*$/.test(head.slice(parts[i].end, further.start))
+          ? readSpeakerList(head.slice(parts[i].start))
+          : undefined;
+      // "…; Ada Example, Acme | Acme Foundation; Alan Sample, Initech": a bar between two places where one works.
+      const isOneList = all !== undefined && all.length > speakers.length;
+      const after = further && !isOneList ? head.slice(further.start) : '';
       const title = head.slice(0, parts[i].start).replace(/[\s—–|/／-]+$/, '');
       // "Ada Example - Developer - Some Name": somebody, her job, and where she has it.
       if (i > 1 && readSpeakerList(title)?.every(({ role }) => role))
         return undefined;
       return {
         title,
-        speakers,
+        speakers: isOneList ? all : speakers,
         takeaway: [after, tail].filter(Boolean).join(' '),
       };
     }

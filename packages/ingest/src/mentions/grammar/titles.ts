@@ -151,9 +151,10 @@ export function looksLikeTitle(text: string): boolean {
   if (leadingLabel(title)) return true;
   if (isUnspaced(title)) return isUnspacedTitle(title);
   const words = title.split(' ').length;
-  if (/[.!?]\s+\p{Lu}/u.test(title.replace(/\b(?:vs|etc|St|Dr|Inc|No)\./g, '')))
-    return false;
   const share = capitalShare(title);
+  // "Why So Slow? What We Have Learned" goes on as a title; sentences have small letters.
+  const end = share >= 0.6 ? /[.]\s+\p{Lu}/u : /[.!?]\s+\p{Lu}/u;
+  if (end.test(title.replace(/\b(?:vs|etc|St|Dr|Inc|No)\./g, ''))) return false;
   if (share >= 0.6) return true;
   if (
     /^(?:I|We|It|This|That|There|They|You|He|She|My|Our|If|As|When|While|But|So|And|Also|Great|Really)\b/.test(

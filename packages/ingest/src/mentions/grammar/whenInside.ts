@@ -34,6 +34,9 @@ const WHOLE_DATE =
 /** "Title - 10:40 - Ada Example": a time between dashes, and nothing else. */
 const ALONE = /^\s*(?:$|[|–—-]\s)/;
 
+/** The rest of a bracket that began with when: " @ Lower Hall)". */
+const CLOSING = /^[^()\n]{0,60}\)/;
+
 /** The date and the time a text begins with: both, or one with the day of the week, or a span of hours. */
 function whenAt(
   text: string,
@@ -95,12 +98,17 @@ export function whenInside(
       year,
       /\s[|–—-]\s/.test(match[0]),
     );
-    if (when)
+    if (when) {
+      const end = from + at + when.end;
+      const closing = match[0].includes('(')
+        ? CLOSING.exec(text.slice(end, end + 80))
+        : null;
       return {
         ...when,
         from: from + (match.index ?? 0),
-        end: from + at + when.end,
+        end: end + (closing?.[0].length ?? 0),
       };
+    }
   }
   return undefined;
 }
