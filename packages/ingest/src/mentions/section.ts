@@ -62,6 +62,9 @@ const TRACKS =
 /** "The webinar includes:" lists what one of them is about. */
 const HOLDS =
   /(?<!\p{L})(?:the|this|our|my|his|her|their) (?:[\p{L}-]+ ){0,2}(?:webinar|talk|session|workshop|keynote|presentation|tutorial|panel|demo) (?:will |also )?(?:includes?|included|covers?|covered|explains?|explained|discuss(?:es|ed)?|touch(?:es|ed) on|teach(?:es)?|shows?|showed)[^.!?]{0,40}:\s*$/iu;
+/** "You can find the resources from the talk here:" lists what belongs to one. */
+const OF_ONE =
+  /(?<!\p{L})(?:resources|materials?|slides|handouts?|links|code|repositor(?:y|ies)|demos?) (?:from|of|for|to|used in|shown in) (?:the|this|that|her|his|their|my|our) (?:[\p{L}-]+ ){0,4}(?:talk|session|presentation|workshop|tutorial|keynote|webinar|bootcamp)(?!\p{L})[^.!?]{0,40}:\s*$/iu;
 const OTHER =
   /\b(?:others?|people|folks|colleagues|friends) (?:have )?(?:wrote|written|write|say|said|(?:have|had) to say|posted|blogged)\b|\b(?:recaps|articles|blog ?posts|posts|newsletters|podcasts?|episodes|books|papers|white ?papers|announcements?|announced|releases|sponsors|exhibitors|partners|thank(?:s| you)?|awards?|kudos|credits|acknowledge?ments|reviewers|organi[sz]ers|co-chairs|volunteers|committee|quotes|quotations|tweets|references|resources|further reading|reading|bibliography|footnotes|related|contact|links|tools|projects|products|companies|vendors|swag|upcoming|next events?|see you|call for|cfps?|deadlines?|jobs|careers|hiring|sessions? proposals?|tips|checklist|travel|hotel|agenda items|about (?:us|me|the author)|comments|share this|categories|tags|open spaces?|topics|themes|takeaways|lessons|learnings|conclusions?|attendees|people (?:i )?met|friends)\b|\bsummary of .{0,60}\bby\b/i;
 /** "Across sessions and hallways, a few themes emerged:" leads to themes. */
@@ -85,7 +88,9 @@ export function stanceOf(text: string, isLead: boolean): Stance {
   if (!isLead && isGathering(plain)) return 'talks';
   if (
     isLead &&
-    [TRACKS, HOLDS, LEADS_ELSEWHERE].some(pattern => pattern.test(plain))
+    [TRACKS, HOLDS, OF_ONE, LEADS_ELSEWHERE].some(pattern =>
+      pattern.test(plain),
+    )
   )
     return 'other';
   if (

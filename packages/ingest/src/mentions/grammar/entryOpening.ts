@@ -32,9 +32,11 @@ const WHOLE_DATE = /^(20\d\d-[01]\d-[0-3]\d)\s+(?=["“«„]?\p{Lu})/u;
 /** "In German: ", "[German] ": what a talk was held in. */
 const LANGUAGE =
   /^(?:in (?:english|german|french|spanish|italian|portuguese|dutch|polish|russian|japanese|chinese|korean):|[[(](?:english|englisch|anglais|inglés|inglês|inglese|engels|german|deutsch|allemand|alemán|french|französisch|français|francés|spanish|spanisch|español|espagnol|italian|italiano|portuguese|português|dutch|nederlands|polish|russian|japanese|chinese)[\])])\s+/iu;
+const OWN =
+  '(?:my|our|meine?|unsere?|mi|nuestra|mon|ma|notre|(?:il )?mio|(?:la )?mia|mijn|onze|minha|meu)';
 /** "First talk: ", "Session 3 – ", "Talk: ". */
 const ORDINAL = new RegExp(
-  `^(?:(?:the )?(?:first|second|third|fourth|fifth|next|last|final|opening|erster|zweiter|dritter|première?|deuxième|troisième|primera|segunda|tercera) ${ONE_TALK}|day \\d|${ONE_TALK} ?(?:#|no\\.? ?)?\\d{1,2}|(?:talk|session|presentation|vortrag|charla|ponencia|palestra|intervento|lezing|topic|thema|tema)(?=[\\s_*]*:))(?:[\\s_*]*:[_*]?\\s*(?=[\\p{L}“„«\\[])|\\s*[:–—-]\\s+)`,
+  `^(?:(?:the )?(?:first|second|third|fourth|fifth|next|last|final|opening|erster|zweiter|dritter|première?|deuxième|troisième|primera|segunda|tercera) ${ONE_TALK}|day \\d|${ONE_TALK} ?(?:#|no\\.? ?)?\\d{1,2}|${OWN} ${ONE_TALK}(?=[\\s_*]*:)|(?:talk|session|presentation|vortrag|charla|ponencia|palestra|intervento|lezing|topic|thema|tema)(?=[\\s_*]*:))(?:[\\s_*]*:[_*]?\\s*(?=[\\p{L}“„«\\[])|\\s*[:–—-]\\s+)`,
   'iu',
 );
 
@@ -70,6 +72,16 @@ function eventAt(text: string): { name: string; length: number } | undefined {
 /** "First talk: …", "2. Session: …": whether a text says of itself that it is a talk. @internal */
 export function saysItIsTalk(text: string): boolean {
   return ORDINAL.test(text.replace(NUMBER, '').slice(0, 100));
+}
+
+const OWN_TALK = new RegExp(
+  `^\\P{L}*${OWN} (?:own )?${ONE_TALK}\\s*[:–—-]`,
+  'iu',
+);
+
+/** "My talk: …", "Our session – …": whether a text says that a talk is by who writes. @internal */
+export function saysItIsOwn(text: string): boolean {
+  return OWN_TALK.test(text.slice(0, 100));
 }
 
 /** "Opening Keynote: " → keynote, "Second talk: " → nothing said. */

@@ -35,6 +35,10 @@ const COMPANY_TALK =
   /\b(?:the|an?|this)\s+((?:[\p{Lu}][\p{L}\d.]*)(?: [\p{Lu}][\p{L}\d.]*){0,2})(?:[’']s)?\s+(?:talk|session|keynote|presentation|panel)\b/gu;
 const FIRST_NAMES = /(?:^|[.;,]\s+|\bwhere\s+|\bwhen\s+|\band\s+)(?=\p{Lu})/gu;
 
+/** "I presented “…” together with my colleague Ada Example". */
+const BESIDES =
+  /^[”"’)]*,?\s+(?:(?:jointly|together|along|co-presented) )?(?:with|alongside|mit|avec|junto (?:a|com|con)|insieme a) (?:(?:my|our|the|a|meinem?r?|mon|ma|mi) (?:[\p{Ll}-]+ ){1,3}?)?(?=\p{Lu})/u;
+
 function firstPerson(before: string, author: string | null): Speaker[] {
   return AUTHOR.test(before) && author
     ? [{ name: author, organization: null }]
@@ -166,6 +170,14 @@ export function speakersOf(
   const inBracket = bracket && readSpeakerList(bracket[1]);
   if (bracket && inBracket)
     return { speakers: inBracket, consumed: bracket[0].length };
+  const own = firstPerson(before, author);
+  const shared = own.length > 0 ? BESIDES.exec(after) : null;
+  const besides = shared ? speakersAt(after, shared[0].length) : undefined;
+  if (besides)
+    return {
+      speakers: [...own, ...besides.speakers],
+      consumed: besides.end,
+    };
   const by = GIVEN_BY.exec(after);
   const group = by ? speakersAt(after, by[0].length) : undefined;
   if (group)
@@ -184,7 +196,6 @@ export function speakersOf(
   const told = inside ? speakersAt(after, inside[0].length) : undefined;
   if (told && ACTS.test(after.slice(told.end)))
     return { speakers: told.speakers, consumed: 0 };
-  const own = firstPerson(before, author);
   if (own.length > 0) return { speakers: own, consumed: 0 };
   const ahead = givers(before);
   if (ahead)

@@ -18,6 +18,7 @@ import { quotesIn } from '../grammar/quotes';
 import { SEVERAL_SPEAKERS_WORD, SPEAKERS_WORD } from '../grammar/words';
 import { canBeTitle, looksLikeTitle } from '../grammar/titles';
 import { inlineText, type InlineText, sliceInline, textOf } from '../inline';
+import { HANDLE, isThanked, nameBeforeHandle } from './handles';
 import { speakersListed } from './listedSpeakers';
 import { peopleAtEvent } from './statedEvent';
 import { speakersSetApart } from './lineSetApart';
@@ -204,19 +205,21 @@ export function readBelow(below: RootContent[]): Below {
   return { speakers: [], evidence: false, opens, skip: 0, text: '' };
 }
 
-/** The one person a paragraph links to by a handle, "@ada_example". @internal */
+/** The one person a paragraph links to by a handle, "@ada_example", by the name right before it where there is one. @internal */
 export function handleBelow(below: readonly RootContent[]): Speaker[] {
   const [first] = below;
   if (first?.type !== 'paragraph') return [];
   const { text, spans } = inlineText(first.children);
-  const handles = new Set(
-    spans
-      .filter(span => span.kind === 'link')
-      .map(span => text.slice(span.start, span.end))
-      .filter(label => /^@[\w-]{3,30}$/.test(label)),
-  );
-  const [handle, more] = [...handles];
-  return handle && !more ? [{ name: handle.slice(1), organization: null }] : [];
+  const handles = new Map<string, number>();
+  for (const { kind, start, end } of spans) {
+    const label = text.slice(start, end);
+    if (kind === 'link' && HANDLE.test(label) && !handles.has(label))
+      handles.set(label, start);
+  }
+  const [[handle, at] = [], more] = handles;
+  if (!handle || at === undefined || more || isThanked(text, at)) return [];
+  const name = nameBeforeHandle(text, at) ?? handle.slice(1);
+  return [{ name, organization: null }];
 }
 
 /** "Find the session here: https://…": the address of a talk's page behind a label, and nothing else. */

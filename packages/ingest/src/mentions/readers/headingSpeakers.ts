@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import { reasonOf } from '../../explain';
 import type { Speaker } from '../../model';
-import { readSpeakerList } from '../../people';
+import { isPersonName, readSpeakerList } from '../../people';
+import { saysItIsOwn } from '../grammar/entryOpening';
 import { speakersNamedInside } from '../grammar/namedInside';
 import { textOf } from '../inline';
 import { type PassageOf, textOfBlocks } from '../passages';
@@ -34,6 +35,15 @@ export function speakersAround(
 ): Pick<Found, 'speakers' | 'reasons'> {
   const { reasons } = talk;
   if (talk.speakers.length > 0) return { speakers: talk.speakers, reasons };
+  const { author } = facts.context;
+  if (author && isPersonName(author) && saysItIsOwn(passage.text))
+    return {
+      speakers: [{ name: author, organization: null }],
+      reasons: {
+        ...reasons,
+        speakers: reasonOf('author-of-page', talk.line, passage.text),
+      },
+    };
   const told = speakersNamedInside(textOfBlocks(passage.below.slice(0, 3)));
   const around: Array<[string, Speaker[], RootContent[]]> = [
     ['speakers-below', below.speakers, passage.below],

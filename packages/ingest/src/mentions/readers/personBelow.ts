@@ -8,6 +8,7 @@ import {
 } from '../../people';
 import { TALK_PAGE, wordsOf } from '../grammar/mediaMarks';
 import { inlineText, type InlineText } from '../inline';
+import { HANDLE, isThanked, nameBeforeHandle } from './handles';
 import { isRecordingLine } from './linesBelow';
 
 /** Blocks below a title that may name who gave the talk. */
@@ -17,7 +18,6 @@ const OPENING = 150;
 /** Where people are found: their profiles. */
 const PROFILE =
   /^https?:\/\/(?:(?:www\.)?(?:twitter\.com|x\.com|github\.com|linkedin\.com\/in|bsky\.app\/profile|speakerdeck\.com)\/@?[\w.-]+|(?!(?:www\.)?(?:youtube|medium|tiktok)\.com)[\w.-]+\/@[\w.-]+)\/?$/i;
-const HANDLE = /^@[\w-]{3,30}$/;
 
 /** "Ada Example (adaexample)", "Ada Example ([GitHub](…), [Blog](…))": the text without links to profiles in brackets. @internal */
 export function withoutProfiles({ text, spans }: InlineText): string {
@@ -109,6 +109,10 @@ function peopleSetApart({ text, spans }: InlineText, within: number): Named[] {
       return kind === 'strong' && isName && hasGivenName(name)
         ? [{ ...named, isSure: true }]
         : [];
+    if (HANDLE.test(name) && isThanked(text, start)) return [];
+    const full = HANDLE.test(name) ? nameBeforeHandle(text, start) : null;
+    if (PROFILE.test(url) && full)
+      return [{ ...named, name: full, isSure: true }];
     if (PROFILE.test(url))
       return isName || HANDLE.test(name) || isHandleOf(name, url)
         ? [{ ...named, isSure: true }]
