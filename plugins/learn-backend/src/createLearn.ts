@@ -18,6 +18,8 @@ import {
   TalkIndexCache,
 } from './database';
 import { DiscoverService } from './discover';
+import { ListedService } from './listed';
+import { ScheduleService } from './schedule';
 import { createAccess } from './service/authorize';
 import { createRouter } from './service/router';
 
@@ -53,6 +55,13 @@ export async function createLearn(
     ...createAccess(options),
     talks,
     listed,
+    details: new ListedService({ listed, index }),
+    schedules: new ScheduleService({
+      listed,
+      talks,
+      index,
+      appBaseUrl: config.getOptionalString('app.baseUrl'),
+    }),
     discovery: new DiscoverService({ index, talks, listed, sources }),
     curation: new CurationService({
       decisions: new DatabaseDecisionsStore({ knex }),

@@ -11,11 +11,16 @@ export class RouterMocks {
   readonly discovery = { discover: jest.fn() };
   readonly listed = {
     events: jest.fn(),
-    event: jest.fn(),
     organizations: jest.fn(),
-    organization: jest.fn(),
+    presenters: jest.fn(),
     topics: jest.fn(),
   };
+  readonly details = {
+    event: jest.fn(),
+    organization: jest.fn(),
+    presenter: jest.fn(),
+  };
+  readonly schedules = { schedule: jest.fn(), calendar: jest.fn() };
   readonly changes = { since: jest.fn() };
   readonly sources = { list: jest.fn(), runs: jest.fn(), refresh: jest.fn() };
   readonly addedSources = { add: jest.fn(), remove: jest.fn() };

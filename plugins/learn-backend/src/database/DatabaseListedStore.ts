@@ -1,20 +1,39 @@
 import { NotFoundError } from '@backstage/errors';
 import type {
+  EventsQuery,
   LearnEvent,
   LearnOrganization,
+  LearnPresenter,
   LearnTopic,
   ListQuery,
+  ListSort,
+  OrganizationsQuery,
   Page,
+  PresentersQuery,
 } from '@lectern/backstage-plugin-learn-common';
 import type { Knex } from 'knex';
-import { words } from '../text';
+import { personKey, words } from '../text';
+import { CHUNK_SIZE } from './insertAll';
 import type { ListedStore } from './ListedStore';
 import { DEFAULT_LIMIT, type OrderColumn, Pagination } from './pagination';
+import { seriesKey } from './seriesKey';
 
-const ORDER: OrderColumn[] = [
+const BY_TITLE: OrderColumn[] = [
   { column: 'sort_title', direction: 'asc', type: 'string' },
   { column: 'id', direction: 'asc', type: 'string' },
 ];
+
+const ORDERS: Record<ListSort, OrderColumn[]> = {
+  title: BY_TITLE,
+  talks: [
+    { column: 'talk_count', direction: 'desc', type: 'number' },
+    ...BY_TITLE,
+  ],
+  newest: [
+    { column: 'start_date', direction: 'desc', type: 'string' },
+    ...BY_TITLE,
+  ],
+};
 
 const TOPIC_COLUMNS = ['id', 'title', 'description', 'places'].map(
   column => `topics.${column}`,
@@ -44,12 +63,39 @@ export class DatabaseListedStore implements ListedStore {
     this.#knex = options.knex;
   }
 
-  async events(query: ListQuery): Promise<Page<LearnEvent>> {
-    return this.#page<LearnEvent>('events', query);
+  async events(query: EventsQuery): Promise<Page<LearnEvent>> {
+    const { topLevel, partOf } = query;
+    return this.#page<LearnEvent>('events', query, events => {
+      if (topLevel) events.whereNull('part_of');
+      if (partOf !== undefined) events.where({ part_of: partOf });
+    });
   }
 
   async event(id: string): Promise<LearnEvent> {
     return this.#get<LearnEvent>('events', id, 'event');
+  }
+
+  async umbrella(id: string): Promise<LearnEvent | undefined> {
+    const rows = await this.#knex('events').where({ id }).select('content');
+    return contents<LearnEvent>(rows)[0];
+  }
+
+  async parts(eventId: string): Promise<LearnEvent[]> {
+    return contents(
+      await this.#knex('events')
+        .where({ part_of: eventId })
+        .orderBy(['start_date', 'sort_title', 'id'])
+        .select('content'),
+    );
+  }
+
+  async editions(series: string): Promise<LearnEvent[]> {
+    return contents(
+      await this.#knex('events')
+        .where({ series: seriesKey(series) })
+        .orderBy([{ column: 'start_date', order: 'desc' }, 'sort_title', 'id'])
+        .select('content'),
+    );
   }
 
   async startDates(ids: string[]): Promise<Map<string, string>> {
@@ -62,12 +108,33 @@ export class DatabaseListedStore implements ListedStore {
     return new Map(rows.map(({ id, start_date: date }) => [id, date]));
   }
 
-  async organizations(query: ListQuery): Promise<Page<LearnOrganization>> {
+  async organizations(
+    query: OrganizationsQuery,
+  ): Promise<Page<LearnOrganization>> {
     return this.#page<LearnOrganization>('organizations', query);
   }
 
   async organization(id: string): Promise<LearnOrganization> {
     return this.#get<LearnOrganization>('organizations', id, 'organization');
+  }
+
+  async presenters(query: PresentersQuery): Promise<Page<LearnPresenter>> {
+    return this.#page<LearnPresenter>('people', query);
+  }
+
+  async presenter(id: string): Promise<LearnPresenter> {
+    return this.#get<LearnPresenter>('people', personKey(id), 'presenter');
+  }
+
+  async presentersByIds(ids: string[]): Promise<LearnPresenter[]> {
+    const presenters: LearnPresenter[] = [];
+    for (let start = 0; start < ids.length; start += CHUNK_SIZE) {
+      const rows = await this.#knex('people')
+        .whereIn('id', ids.slice(start, start + CHUNK_SIZE))
+        .select('content');
+      presenters.push(...contents<LearnPresenter>(rows));
+    }
+    return presenters;
   }
 
   async topics(): Promise<LearnTopic[]> {
@@ -87,6 +154,18 @@ export class DatabaseListedStore implements ListedStore {
     }));
   }
 
+  async topicWords() {
+    const rows: Array<{ id: string; title: string; synonyms: string | null }> =
+      await this.#knex('topics')
+        .orderBy('id')
+        .select('id', 'title', 'synonyms');
+    return rows.map(({ id, title, synonyms }) => ({
+      id,
+      title,
+      synonyms: synonyms === null ? [] : JSON.parse(synonyms),
+    }));
+  }
+
   async #get<T>(table: string, id: string, noun: string): Promise<T> {
     const row = await this.#knex(table).where({ id }).first('content');
     if (!row) {
@@ -95,27 +174,37 @@ export class DatabaseListedStore implements ListedStore {
     return JSON.parse(row.content);
   }
 
-  async #page<T>(table: string, query: ListQuery): Promise<Page<T>> {
-    const limit = query.limit ?? DEFAULT_LIMIT;
-    const pagination = new Pagination({
-      order: ORDER,
-      question: [table, query.query],
-    });
+  async #page<T>(
+    table: string,
+    query: ListQuery & { sort?: ListSort },
+    narrow: (items: Knex.QueryBuilder) => void = () => {},
+  ): Promise<Page<T>> {
+    const {
+      limit = DEFAULT_LIMIT,
+      cursor,
+      sort = 'title',
+      ...question
+    } = query;
+    const order = ORDERS[sort];
+    const pagination = new Pagination({ order, question: [table, question] });
     // Words hold letters and digits only, so LIKE has nothing to misread
-    const matching = () =>
-      words(query.query ?? '').reduce(
-        (items, word) => items.where('search', 'like', `% ${word}%`),
-        this.#knex(table),
-      );
+    const matching = () => {
+      const items = this.#knex(table);
+      narrow(items);
+      for (const word of words(query.query ?? '')) {
+        items.where('search', 'like', `% ${word}%`);
+      }
+      return items;
+    };
     const page = matching()
-      .select('id', 'sort_title', 'content')
+      .select('content', ...order.map(({ column }) => column))
       .limit(limit + 1);
-    pagination.apply(page, query.cursor);
+    pagination.apply(page, cursor);
     const rows = await page;
     const [{ count }] = await matching().count({ count: '*' });
     const given = rows.slice(0, limit);
     return {
-      items: given.map(row => JSON.parse(row.content)),
+      items: contents(given),
       totalItems: Number(count),
       nextCursor:
         rows.length > limit
@@ -123,4 +212,8 @@ export class DatabaseListedStore implements ListedStore {
           : null,
     };
   }
+}
+
+function contents<T>(rows: Array<{ content: string }>): T[] {
+  return rows.map(row => JSON.parse(row.content));
 }

@@ -2,6 +2,7 @@ import { schemas } from './components';
 import { changePaths } from './paths/changes';
 import { curationPaths } from './paths/curation';
 import { discoverPaths } from './paths/discover';
+import { eventPaths } from './paths/events';
 import { listedPaths } from './paths/listed';
 import { sourcePaths } from './paths/sources';
 import { talkPaths } from './paths/talks';
@@ -29,6 +30,7 @@ export const spec = {
   paths: {
     ...talkPaths,
     ...discoverPaths,
+    ...eventPaths,
     ...listedPaths,
     ...changePaths,
     ...sourcePaths,

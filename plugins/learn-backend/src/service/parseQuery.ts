@@ -1,6 +1,9 @@
 import type {
   DecisionsQuery,
+  EventsQuery,
   ListQuery,
+  OrganizationsQuery,
+  PresentersQuery,
   TalksQuery,
 } from '@lectern/backstage-plugin-learn-common';
 import { z } from 'zod';
@@ -38,6 +41,18 @@ const talksQuery = z.object({
   sort: z.enum(['recommended', 'newest', 'title']).optional(),
 });
 
+const eventsQuery = z.object({
+  ...list,
+  sort: z.enum(['title', 'talks', 'newest']).optional(),
+  topLevel: boolean.optional(),
+  partOf: z.string().optional(),
+});
+
+const rankedQuery = z.object({
+  ...list,
+  sort: z.enum(['title', 'talks']).optional(),
+});
+
 const decisionsQuery = z.object({
   talk: z.string().optional(),
   limit: list.limit,
@@ -57,6 +72,21 @@ export function parseTalksQuery(query: unknown): TalksQuery {
 /** @internal */
 export function parseListQuery(query: unknown): ListQuery {
   return parse(z.object(list), query);
+}
+
+/** @internal */
+export function parseEventsQuery(query: unknown): EventsQuery {
+  return parse(eventsQuery, query);
+}
+
+/** @internal */
+export function parseOrganizationsQuery(query: unknown): OrganizationsQuery {
+  return parse(rankedQuery, query);
+}
+
+/** @internal */
+export function parsePresentersQuery(query: unknown): PresentersQuery {
+  return parse(rankedQuery, query);
 }
 
 /** @internal */

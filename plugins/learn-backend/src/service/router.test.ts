@@ -17,7 +17,11 @@ import {
   DatabaseChangesStore,
   DatabaseListedStore,
   DatabaseTalksStore,
+  TalkIndexCache,
 } from '../database';
+import { DiscoverService } from '../discover';
+import { ListedService } from '../listed';
+import { ScheduleService } from '../schedule';
 
 const databases = createTestDatabases();
 
@@ -75,9 +79,28 @@ describe('createRouter', () => {
         },
       ),
     );
+    const index = new TalkIndexCache({ knex });
+    const talks = new DatabaseTalksStore({ knex, index });
+    const listed = new DatabaseListedStore({ knex });
     server = mocks.server({
-      talks: new DatabaseTalksStore({ knex }),
-      listed: new DatabaseListedStore({ knex }),
+      talks,
+      listed,
+      details: new ListedService({ listed, index }),
+      schedules: new ScheduleService({
+        listed,
+        talks,
+        index,
+        appBaseUrl: undefined,
+      }),
+      discovery: new DiscoverService({
+        index,
+        talks,
+        listed,
+        sources: {
+          freshness: async () => [],
+          talkCounts: async () => new Map(),
+        },
+      }),
       changes: new DatabaseChangesStore({ knex }),
     });
   });
@@ -143,6 +166,10 @@ describe('createRouter', () => {
     '/talks/%00',
     '/events/%00',
     '/events?limit=-1',
+    '/events?sort=worst',
+    '/organizations?sort=newest',
+    '/presenters?sort=newest',
+    '/events/garden-days/calendar.ics?format=csv',
     '/changes?since=-1',
   ])('refuses %s', async path => {
     const response = await request(server).get(path);
@@ -199,6 +226,10 @@ describe('createRouter', () => {
       await request(server).get('/talks?query=weeds'),
       await request(server).get('/changes'),
       await request(server).get('/talks/soil/related'),
+      await request(server).get('/discover'),
+      await request(server).get('/events/garden-days/schedule'),
+      await request(server).get('/events/garden-days/calendar.ics'),
+      await request(server).get('/presenters'),
     ];
     for (const { status, text } of lists) {
       expect(status).toBe(200);
@@ -231,9 +262,57 @@ describe('createRouter', () => {
     await request(server).get('/organizations/nothing').expect(404);
 
     const topics = await request(server).get('/topics');
-    expect(topics.body.items).toEqual([
-      { ...aTopic('pruning', 'Pruning'), talkCount: 1 },
+    const { synonyms: _, ...pruning } = aTopic('pruning', 'Pruning');
+    expect(topics.body.items).toEqual([{ ...pruning, talkCount: 1 }]);
+  });
+
+  it('gives what there is to discover', async () => {
+    const { body } = await request(server).get('/discover').expect(200);
+    expect(body).toMatchObject({ talkCount: 2, featured: 'roses' });
+  });
+
+  it('gives events in every order, and those on top', async () => {
+    const events = await request(server).get(
+      '/events?sort=newest&topLevel=true&query=garden',
+    );
+    expect(events.body).toMatchObject({ items: [{ id: 'garden-days' }] });
+    const parts = await request(server).get('/events?partOf=garden-days');
+    expect(parts.body).toMatchObject({ totalItems: 0 });
+  });
+
+  it('gives the schedule of an event, for other calendars too', async () => {
+    const schedule = await request(server)
+      .get('/events/garden-days/schedule')
+      .expect(200);
+    expect(schedule.body.items).toMatchObject([
+      { id: 'roses', hasVideo: true },
+      { id: 'soil', hasVideo: false },
     ]);
+    const calendar = await request(server)
+      .get('/events/garden-days/calendar.ics')
+      .expect(200);
+    expect(calendar.headers).toMatchObject({
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': 'attachment; filename="garden-days.ics"',
+    });
+    expect(calendar.text).toContain('DTSTART;VALUE=DATE:20250501');
+    await request(server).get('/events/nothing/schedule').expect(404);
+    await request(server).get('/events/nothing/calendar.ics').expect(404);
+  });
+
+  it('gives presenters', async () => {
+    const { body } = await request(server).get('/presenters?sort=talks');
+    expect(body).toMatchObject({
+      totalItems: 1,
+      items: [{ id: 'rosa thorn', organizations: [{ id: 'hedge' }] }],
+    });
+    const one = await request(server).get('/presenters/rosa%20thorn');
+    expect(one.body).toMatchObject({
+      name: 'Rosa Thorn',
+      topics: [{ id: 'pruning', talkCount: 1 }],
+      years: [{ year: 2025, talkCount: 1 }],
+    });
+    await request(server).get('/presenters/nobody').expect(404);
   });
 
   it('gives changes', async () => {

@@ -3,6 +3,7 @@ import { curationSchemas } from './curation';
 import { decisionSchemas } from './decision';
 import { discoverSchemas } from './discover';
 import { listedSchemas } from './listed';
+import { scheduleSchemas } from './schedule';
 import { sourceSchemas } from './source';
 import { talkSchemas } from './talk';
 import { talkDetailSchemas } from './talkDetail';
@@ -14,6 +15,7 @@ export const schemas = {
   ...talkDetailSchemas,
   ...listedSchemas,
   ...discoverSchemas,
+  ...scheduleSchemas,
   ...sourceSchemas,
   ...decisionSchemas,
   ...curationSchemas,

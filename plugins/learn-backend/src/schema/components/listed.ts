@@ -81,6 +81,87 @@ const Organization = {
   },
 } as const;
 
+const talkCount = { type: 'integer' } as const;
+
+const counted = {
+  type: 'array',
+  description: 'Most talks first.',
+  items: {
+    type: 'object',
+    required: ['id', 'title', 'talkCount'],
+    properties: {
+      id: { type: 'string' },
+      title: { type: 'string' },
+      talkCount,
+    },
+  },
+} as const;
+
+const years = {
+  type: 'array',
+  description: 'Earliest first. Talks without a date are left out.',
+  items: {
+    type: 'object',
+    required: ['year', 'talkCount'],
+    properties: { year: { type: 'integer' }, talkCount },
+  },
+} as const;
+
+const EventDetail = {
+  type: 'object',
+  required: [...Event.required, 'parts', 'editions', 'topics', 'organizations'],
+  properties: {
+    ...Event.properties,
+    parts: {
+      type: 'array',
+      description: 'Events held within it, by date and title.',
+      items: { $ref: '#/components/schemas/Event' },
+    },
+    editions: {
+      type: 'array',
+      description: 'Other editions of its series, the latest first.',
+      items: { $ref: '#/components/schemas/Event' },
+    },
+    topics: counted,
+    organizations: counted,
+  },
+} as const;
+
+const OrganizationDetail = {
+  type: 'object',
+  required: [...Organization.required, 'topics', 'years', 'presenters'],
+  properties: {
+    ...Organization.properties,
+    topics: counted,
+    years,
+    presenters: counted,
+  },
+} as const;
+
+const LearnPresenter = {
+  type: 'object',
+  required: ['id', 'name', 'organizations', 'talkCount', 'user'],
+  properties: {
+    id: {
+      type: 'string',
+      description: 'What the filter `presenter` of talks takes.',
+    },
+    name: { type: 'string' },
+    organizations: references,
+    talkCount,
+    user: {
+      ...nullableString,
+      description: 'Reference of the User they are in the catalog.',
+    },
+  },
+} as const;
+
+const PresenterDetail = {
+  type: 'object',
+  required: [...LearnPresenter.required, 'topics', 'years'],
+  properties: { ...LearnPresenter.properties, topics: counted, years },
+} as const;
+
 const Topic = {
   type: 'object',
   required: [
@@ -124,4 +205,13 @@ const Change = {
   },
 } as const;
 
-export const listedSchemas = { Event, Organization, Topic, Change } as const;
+export const listedSchemas = {
+  Event,
+  EventDetail,
+  Organization,
+  OrganizationDetail,
+  LearnPresenter,
+  PresenterDetail,
+  Topic,
+  Change,
+} as const;

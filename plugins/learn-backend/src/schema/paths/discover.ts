@@ -1,4 +1,4 @@
-import { errorResponses } from './shared';
+import { errorResponses, oneOf } from './shared';
 
 export const discoverPaths = {
   '/discover': {
@@ -7,14 +7,7 @@ export const discoverPaths = {
       description:
         'What there is to discover: a talk to begin with, rails of talks, and where the knowledge is.',
       responses: {
-        200: {
-          description: 'All of it in one answer.',
-          content: {
-            'application/json': {
-              schema: { $ref: '#/components/schemas/Discovery' },
-            },
-          },
-        },
+        200: oneOf('Discovery', 'All of it in one answer.'),
         ...errorResponses,
       },
     },

@@ -3,6 +3,7 @@ import {
   errorResponses,
   idParameter,
   limitParameter,
+  oneOf,
   pageOf,
   queryParameter,
 } from './shared';
@@ -13,40 +14,21 @@ const pageParameters = [
   cursorParameter,
 ] as const;
 
+const rankedParameters = [
+  ...pageParameters,
+  {
+    name: 'sort',
+    in: 'query',
+    schema: { type: 'string', enum: ['title', 'talks'] },
+  },
+] as const;
+
 export const listedPaths = {
-  '/events': {
-    get: {
-      operationId: 'GetEvents',
-      description: 'Events by title.',
-      parameters: pageParameters,
-      responses: {
-        200: pageOf('Event', 'One page of events.'),
-        ...errorResponses,
-      },
-    },
-  },
-  '/events/{id}': {
-    get: {
-      operationId: 'GetEvent',
-      parameters: [idParameter],
-      responses: {
-        200: {
-          description: 'The event.',
-          content: {
-            'application/json': {
-              schema: { $ref: '#/components/schemas/Event' },
-            },
-          },
-        },
-        ...errorResponses,
-      },
-    },
-  },
   '/organizations': {
     get: {
       operationId: 'GetOrganizations',
-      description: 'Organizations by title.',
-      parameters: pageParameters,
+      description: 'Organizations, by title where not said otherwise.',
+      parameters: rankedParameters,
       responses: {
         200: pageOf('Organization', 'One page of organizations.'),
         ...errorResponses,
@@ -58,14 +40,31 @@ export const listedPaths = {
       operationId: 'GetOrganization',
       parameters: [idParameter],
       responses: {
-        200: {
-          description: 'The organization.',
-          content: {
-            'application/json': {
-              schema: { $ref: '#/components/schemas/Organization' },
-            },
-          },
-        },
+        200: oneOf(
+          'OrganizationDetail',
+          'The organization, with what its people spoke about.',
+        ),
+        ...errorResponses,
+      },
+    },
+  },
+  '/presenters': {
+    get: {
+      operationId: 'GetPresenters',
+      description: 'Who gave talks, by name where not said otherwise.',
+      parameters: rankedParameters,
+      responses: {
+        200: pageOf('LearnPresenter', 'One page of presenters.'),
+        ...errorResponses,
+      },
+    },
+  },
+  '/presenters/{id}': {
+    get: {
+      operationId: 'GetPresenter',
+      parameters: [idParameter],
+      responses: {
+        200: oneOf('PresenterDetail', 'The presenter, with their subjects.'),
         ...errorResponses,
       },
     },

@@ -46,6 +46,16 @@ export const pageProperties = {
   nextCursor: { type: ['string', 'null'] },
 } as const;
 
+/** The answer that is one thing; `name` is that of its schema. */
+export function oneOf<N extends string>(name: N, description: string) {
+  return {
+    description,
+    content: {
+      'application/json': { schema: { $ref: `#/components/schemas/${name}` } },
+    },
+  } as const;
+}
+
 /** The answer that is one page of things; `name` is that of their schema. */
 export function pageOf<N extends string>(name: N, description: string) {
   return {

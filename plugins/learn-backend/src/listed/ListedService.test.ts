@@ -1,0 +1,147 @@
+import type { Talk } from '@lectern/backstage-plugin-learn-common';
+import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
+import {
+  anEvent,
+  anOrganization,
+  aPresenter,
+  aTalk,
+  aTopic,
+  knowledgeOf,
+  store,
+} from '../__testUtils__/knowledge';
+import { DatabaseListedStore, TalkIndexCache } from '../database';
+import { ListedService } from './ListedService';
+
+jest.setTimeout(60_000);
+
+const databases = createTestDatabases();
+const hedge = { id: 'hedge', title: 'Hedge Labs' };
+const compost = { id: 'compost', title: 'Compost & Co' };
+const pruning = { id: 'pruning', title: 'Pruning' };
+const soil = { id: 'soil', title: 'Soil' };
+const spring = { id: 'spring-24', title: 'Spring 24' };
+const by = (
+  name: string,
+  organization: Talk['presenters'][number]['organization'],
+) => ({ ...aPresenter(name), organization });
+
+describe.each(databases.eachSupportedId())('ListedService, %p', id => {
+  let service: ListedService;
+
+  beforeAll(async () => {
+    const knex = await initDatabase(databases, id);
+    service = new ListedService({
+      listed: new DatabaseListedStore({ knex }),
+      index: new TalkIndexCache({ knex }),
+    });
+    await store(
+      knex,
+      knowledgeOf(
+        [
+          aTalk({
+            id: 'a',
+            date: '2024-04-01',
+            event: spring,
+            topics: [pruning, soil],
+            presenters: [by('Rosa Thorn', hedge), by('Ivy Green', compost)],
+            organizations: [hedge, compost],
+          }),
+          aTalk({
+            id: 'b',
+            date: '2023-04-01',
+            topics: [soil],
+            presenters: [by('Rosa Thorn', hedge)],
+            organizations: [hedge],
+          }),
+          aTalk({
+            id: 'c',
+            event: spring,
+            topics: [soil],
+            presenters: [by('Ivy Green', compost)],
+            organizations: [compost],
+          }),
+        ],
+        {
+          hidden: knowledgeOf([
+            aTalk({ id: 'weeds', event: spring, topics: [pruning] }),
+          ]).talks,
+          events: [
+            { ...anEvent('spring-24', 'Spring 24'), series: 'spring' },
+            {
+              ...anEvent('spring-25', 'Spring 25'),
+              series: 'spring',
+              startDate: '2025-04-01',
+            },
+            { ...anEvent('bee-day', 'Bee Day'), partOf: spring },
+          ],
+          organizations: [
+            anOrganization('hedge', 'Hedge Labs'),
+            anOrganization('compost', 'Compost & Co'),
+          ],
+          topics: [aTopic('pruning', 'Pruning'), aTopic('soil', 'Soil')],
+        },
+      ),
+    );
+  });
+
+  it('gives an event among others, and what its talks share', async () => {
+    await expect(service.event('spring-24')).resolves.toMatchObject({
+      id: 'spring-24',
+      parts: [{ id: 'bee-day' }],
+      editions: [{ id: 'spring-25' }],
+      topics: [
+        { ...soil, talkCount: 2 },
+        { ...pruning, talkCount: 1 },
+      ],
+      organizations: [
+        { ...compost, talkCount: 2 },
+        { ...hedge, talkCount: 1 },
+      ],
+    });
+    await expect(service.event('bee-day')).resolves.toMatchObject({
+      parts: [],
+      editions: [],
+      topics: [],
+      organizations: [],
+    });
+  });
+
+  it('gives an organization with its own people', async () => {
+    await expect(service.organization('hedge')).resolves.toMatchObject({
+      id: 'hedge',
+      topics: [
+        { ...soil, talkCount: 2 },
+        { ...pruning, talkCount: 1 },
+      ],
+      years: [
+        { year: 2023, talkCount: 1 },
+        { year: 2024, talkCount: 1 },
+      ],
+      presenters: [{ id: 'rosa thorn', title: 'Rosa Thorn', talkCount: 2 }],
+    });
+  });
+
+  it('gives a presenter with what they spoke about', async () => {
+    await expect(service.presenter('Ivy Green')).resolves.toEqual({
+      id: 'ivy green',
+      name: 'Ivy Green',
+      organizations: [compost],
+      talkCount: 2,
+      user: null,
+      topics: [
+        { ...soil, talkCount: 2 },
+        { ...pruning, talkCount: 1 },
+      ],
+      years: [{ year: 2024, talkCount: 1 }],
+    });
+  });
+
+  it.each(['event', 'organization', 'presenter'] as const)(
+    'has no %s that nobody knows',
+    async kind => {
+      await expect(service[kind]('nothing')).rejects.toMatchObject({
+        name: 'NotFoundError',
+      });
+    },
+  );
+});

@@ -1,0 +1,1 @@
+export { ListedService } from './ListedService';

@@ -1,0 +1,1 @@
+export { ScheduleService } from './ScheduleService';
