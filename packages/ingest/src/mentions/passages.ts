@@ -143,6 +143,9 @@ function namedInside(
   return [];
 }
 
+/** Headings whose names are looked for in the text; each is a walk through it. */
+const MOST_CALLED = 100;
+
 /** Where the blocks below each heading end: at the next one. */
 function endsOf(blocks: readonly RootContent[]): Map<RootContent, number> {
   const ends = new Map<RootContent, number>();
@@ -193,6 +196,7 @@ export function passagesOf(
   const dates = datedBelow(blocks, year, order);
   const leads = eventLeads(blocks, year);
   const words = wordsBelow(root);
+  let looked = 0;
   blocks.forEach((node, index) => {
     const headings = open.map(heading => heading.text);
     const sections = open.map(heading => heading.section);
@@ -232,7 +236,10 @@ export function passagesOf(
         section.said = { ...section.said, event: { text, node } };
       }
       const called =
-        section.event || section.day ? null : calledEvent(text, words);
+        section.event || section.day || looked > MOST_CALLED
+          ? null
+          : calledEvent(text, words);
+      looked += 1;
       if (called) {
         section.event = called;
         section.said = { ...section.said, event: { text, node } };
