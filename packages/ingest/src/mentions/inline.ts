@@ -1,5 +1,4 @@
 import type { Link, Nodes, PhrasingContent } from 'mdast';
-import { readSpeakerList } from '../people';
 import { GrowingText } from './GrowingText';
 
 /** A marked part of a text. */
@@ -142,46 +141,6 @@ function withWrittenLinks(text: string, spans: Span[]): Span[] {
   ];
 }
 
-/** A line that breaks off within a sentence: names on the next one are where the text was wrapped. */
-const RUNS_ON =
-  /(?:[,;&]|(?<![\p{L}])(?:an?|and|as|at|by|for|from|in|like|of|on|or|the|to|was|were|with|von|und|mit|in|im|der|die|das|den|dem|ein|eine|einem|einer|über|par|de|et|avec|le|la|les|des|un|une|por|y|con|el|los))\s*$/iu;
-
-/** Lines that each begin with a time, an emoji or a bullet are the entries of a list. */
-function isListOfLines(lines: readonly string[]): boolean {
-  const marked = lines.filter(line =>
-    /^\s*(?:\d{1,2}[:.h]\d\d(?!\d)|\p{Extended_Pictographic}|[•▪◦‣·–—]\s)/u.test(
-      line,
-    ),
-  ).length;
-  return marked > 1 && marked * 3 >= lines.length * 2;
-}
-
-/**
- * Running text of which the lines may be parts of an entry, "Title⏎Name, Org⏎https://…". Lines are kept where one of them
- * is an address or nothing but speakers; else they are where the text was wrapped.
- *
- * @internal
- */
-export function entryText(
-  nodes: readonly (PhrasingContent | Nodes)[],
-): InlineText {
-  const lined = inlineText(nodes, { keepLines: true });
-  if (lined.text.length > 2000) return inlineText(nodes);
-  const lines = lined.text.split('\n');
-  const meant =
-    isListOfLines(lines) ||
-    lines.some(
-      (line, at) =>
-        at > 0 &&
-        (/^\s*https?:\/\/\S+$/.test(line) ||
-          (readSpeakerList(line) !== undefined &&
-            (lines.length < 4 || !/^\s*\p{Ll}/u.test(line)) &&
-            !RUNS_ON.test(lines[at - 1]) &&
-            !/^\s*\p{Ll}/u.test(lines[at + 1] ?? ''))),
-    );
-  return meant ? lined : inlineText(nodes);
-}
-
 function joined(one: InlineText, other: InlineText, joint: string): InlineText {
   const shift = one.text.length + joint.length;
   return {
@@ -284,4 +243,17 @@ export function textOf(node: Nodes, limit = Infinity): string {
   };
   walk(node);
   return pieces.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** The lines of a text that keeps them, each with its marks; empty ones left out. @internal */
+export function linesOf(inline: InlineText): InlineText[] {
+  let from = 0;
+  return inline.text
+    .split('\n')
+    .map(line => {
+      const part = sliceInline(inline, from, from + line.length);
+      from += line.length + 1;
+      return part;
+    })
+    .filter(({ text }) => text);
 }

@@ -1,15 +1,13 @@
-import type {
-  Heading,
-  List,
-  Nodes,
-  Paragraph,
-  Root,
-  RootContent,
-  Table,
-} from 'mdast';
+import type { Heading, List, Paragraph, Root, RootContent, Table } from 'mdast';
 import { textOf } from './inline';
-import { isMediaLine } from './grammar/mediaMarks';
 import { SPEAKERS_WORD } from './grammar/words';
+import {
+  announcedAbove,
+  announcesElse,
+  lastSentence,
+  LEAD_LENGTH,
+  leadOf,
+} from './leads';
 import { innermost, type Section, sectionOf } from './section';
 import { saysTalks } from './groups/saysTalks';
 import { blocksOf } from './blocks';
@@ -67,39 +65,8 @@ interface Open {
   section: Section;
 }
 
-const LEAD_LENGTH = 400;
 /** Longer lines say more than which day it is. */
 const LONGEST_DAY = 120;
-
-/** The lead-in of a list: the last paragraph that ends with a colon, else a short last one. */
-function leadOf(paragraphs: string[]): string | null {
-  const colon = [...paragraphs].reverse().find(text => /:\s*$/.test(text));
-  const last = paragraphs[paragraphs.length - 1];
-  if (colon && colon.length <= LEAD_LENGTH * 3)
-    return colon.slice(-LEAD_LENGTH);
-  return last && last.length <= 160 ? last : null;
-}
-
-/** The sentence a lead-in ends with: what stands before it is about other things. */
-function lastSentence(text: string): string {
-  const parts = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
-  return parts[parts.length - 1];
-}
-
-/** Words of a lead-in that may well mean the talks its heading is about. */
-const OPEN_LEAD =
-  /(?<!\p{L})(?:favou?rites?|lik(?:e|ed)|enjoy\w*|recommend\w*|watch\w*|highlights?|order|here|these|those|following|below|includ\w*|attend\w*|saw|seen|went|best|top|worth|list\w*|ones?|picks?|notable|mention\w*|speakers?|presented|hier|folgend\w*|voici|suivant\w*|aquí|siguientes?)(?!\p{L})/iu;
-
-/** "The rules in short:" below a heading like "Session 3" lists no talks. */
-function announcesElse(lead: string, said: Section | null): boolean {
-  return (
-    /:\s*$/.test(lead) &&
-    said?.stance === null &&
-    said.event === null &&
-    said.day === null &&
-    !OPEN_LEAD.test(lastSentence(lead))
-  );
-}
 
 /** Headings said again and again, "Key notes", "Q&A", "Links": each heads a part of what is said of one talk. */
 function refrainsOf(blocks: RootContent[]): ReadonlySet<string> {
@@ -112,17 +79,6 @@ function refrainsOf(blocks: RootContent[]): ReadonlySet<string> {
   return new Set(
     [...times].filter(([, count]) => count > 2).map(([text]) => text),
   );
-}
-
-/** "Talks I attended:" above a heading for each day announces what stands below all of them. */
-function announcedAbove(
-  paragraphs: string[],
-  year: number | null,
-): Section | null {
-  const last = paragraphs[paragraphs.length - 1];
-  if (!/:\s*$/.test(last)) return null;
-  const said = sectionOf(lastSentence(last), true, year);
-  return said.stance === 'list' ? said : null;
 }
 
 const SPEAKERS_HEADING = new RegExp(`^(?:${SPEAKERS_WORD})\\P{L}*$`, 'iu');
@@ -326,23 +282,4 @@ export function passagesOf(
     }
   });
   return passages;
-}
-
-/** The text of blocks one after another, for what a document says of a talk. @internal */
-export function textOfBlocks(blocks: readonly Nodes[], limit = 1200): string {
-  let text = '';
-  for (const block of blocks) {
-    if (text.length > limit) break;
-    const part =
-      block.type === 'list'
-        ? block.children
-            .slice(0, limit)
-            .map(item => textOf(item, limit))
-            .filter(item => !isMediaLine(item))
-            .join(' ')
-        : textOf(block, limit);
-    if (isMediaLine(part)) continue;
-    if (part) text = (text ? `${text} ${part}` : part).slice(0, limit * 2);
-  }
-  return text;
 }

@@ -13,7 +13,7 @@ import { typeOfTitle } from './grammar/talkTypes';
 import { wordCount } from './grammar/wordCount';
 import { SPEAKERS_WORD } from './grammar/words';
 import { inlineText, type InlineText, joinLines, textOf } from './inline';
-import { textOfBlocks } from './passages';
+import { textOfBlocks } from './textOfBlocks';
 import { linksBelow } from './readers/headingBelow';
 import { readSheet, type Sheet, sheetLines } from './readers/sheet';
 import type { DocumentFacts, Found } from './readers/types';

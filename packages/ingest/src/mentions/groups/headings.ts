@@ -9,7 +9,8 @@ import { canBeTitle, cleanTitle, looksLikeTitle } from '../grammar/titles';
 import { wordCount } from '../grammar/wordCount';
 import { SPEAKERS_WORD } from '../grammar/words';
 import { inlineText } from '../inline';
-import { type PassageOf, textOfBlocks } from '../passages';
+import type { PassageOf } from '../passages';
+import { textOfBlocks } from '../textOfBlocks';
 import {
   handleBelow,
   linksBelow,

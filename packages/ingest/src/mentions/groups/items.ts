@@ -9,7 +9,7 @@ import type { PassageOf } from '../passages';
 import { peopleListed } from '../readers/headingBelow';
 import { withItemBelow } from '../readers/itemBelow';
 import { itemsOf } from '../readers/items';
-import { isOtherThing } from '../readers/listEvidence';
+import { isOtherThing } from '../readers/otherThings';
 import { withEventBehind } from '../readers/statedEvent';
 import type { DocumentFacts, Found } from '../readers/types';
 import { isListOfVenues } from '../readers/venues';

@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast';
 import { readSpeakerList } from '../../people';
 import { readEntry } from '../grammar/entry';
 import { leadingTime } from '../grammar/times';
-import { inlineText, type InlineText, joinLines, sliceInline } from '../inline';
+import { inlineText, type InlineText, joinLines, linesOf } from '../inline';
 import type { PassageOf } from '../passages';
 import { isQuotation } from '../readers/quotation';
 import type { DocumentFacts, Found } from '../readers/types';
@@ -13,16 +13,6 @@ import { isListOfTalks, weighPlace } from './weigh';
 const LONGEST_TITLE = 260;
 /** Longer paragraphs are prose. */
 const LONGEST_PARAGRAPH = 20_000;
-
-function linesOf(inline: InlineText): InlineText[] {
-  const lines: InlineText[] = [];
-  let from = 0;
-  for (const line of inline.text.split('\n')) {
-    lines.push(sliceInline(inline, from, from + line.length));
-    from += line.length + 1;
-  }
-  return lines.filter(({ text }) => text);
-}
 
 /** Linked, bold, quoted or in italics from end to end: a title set on a line of its own. */
 function isSetApart({ text, spans }: InlineText): boolean {

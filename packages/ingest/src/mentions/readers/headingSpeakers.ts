@@ -5,7 +5,8 @@ import { isPersonName, readSpeakerList } from '../../people';
 import { saysItIsOwn } from '../grammar/entryOpening';
 import { speakersNamedInside } from '../grammar/namedInside';
 import { textOf } from '../inline';
-import { type PassageOf, textOfBlocks } from '../passages';
+import type { PassageOf } from '../passages';
+import { textOfBlocks } from '../textOfBlocks';
 import { type Below, handleBelow, speakersStandingBelow } from './headingBelow';
 import {
   peopleLinkedTogether,

@@ -7,8 +7,8 @@ import {
   type TalkLinks,
 } from '../grammar/mediaMarks';
 import type { WhenHeading } from '../grammar/whenHeading';
-import { inlineText, type InlineText, sliceInline, textOf } from '../inline';
-import { textOfBlocks } from '../passages';
+import { inlineText, type InlineText, linesOf, textOf } from '../inline';
+import { textOfBlocks } from '../textOfBlocks';
 import type { DocumentFacts, Found } from './types';
 import { withStatedEvent } from './statedEvent';
 import { whenBelow } from './whenBelow';
@@ -81,19 +81,8 @@ export function wordsBelow(blocks: readonly RootContent[]): string {
   return textOfBlocks(said);
 }
 
-/** The lines of a text that breaks them. */
-function brokenLines(inline: InlineText): InlineText[] {
-  let from = 0;
-  return inline.text.split('\n').map(line => {
-    const part = sliceInline(inline, from, from + line.length);
-    from += line.length + 1;
-    return part;
-  });
-}
-
 function linesIn(block: RootContent): InlineText[] {
-  if (block.type === 'paragraph')
-    return brokenLines(inlineText(block.children));
+  if (block.type === 'paragraph') return linesOf(inlineText(block.children));
   if (block.type !== 'list') return [];
   return block.children
     .slice(0, ITEMS)
@@ -101,9 +90,7 @@ function linesIn(block: RootContent): InlineText[] {
       children
         .slice(0, WITHIN)
         .flatMap(inner =>
-          inner.type === 'paragraph'
-            ? brokenLines(inlineText(inner.children))
-            : [],
+          inner.type === 'paragraph' ? linesOf(inlineText(inner.children)) : [],
         ),
     );
 }

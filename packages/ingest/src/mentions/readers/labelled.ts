@@ -21,7 +21,7 @@ import {
   inlineText,
   type InlineText,
   joinLines,
-  sliceInline,
+  linesOf,
   textOf,
 } from '../inline';
 import { foundFrom } from './found';
@@ -67,16 +67,6 @@ function isTitleAbove(
     readSpeakerList(text) === undefined &&
     !(event && event.end - event.start > text.length * 0.6)
   );
-}
-
-function linesOf(inline: InlineText): InlineText[] {
-  const lines: InlineText[] = [];
-  let from = 0;
-  for (const line of inline.text.split('\n')) {
-    lines.push(sliceInline(inline, from, from + line.length));
-    from += line.length + 1;
-  }
-  return lines.filter(({ text }) => text);
 }
 
 /** The lines of a block, where it can hold labelled ones. @internal */
@@ -222,7 +212,9 @@ export function readLabelledPassage(
   if (found.length > 0) {
     const last = found.length - 1;
     return found.map((talk, at) =>
-      at === last ? withThoseBelow(talk, passage.next ?? undefined, facts) : talk,
+      at === last
+        ? withThoseBelow(talk, passage.next ?? undefined, facts)
+        : talk,
     );
   }
   if (!passage.next) return found;

@@ -4,13 +4,8 @@ import { type Entry, readEntry } from '../grammar/entry';
 import { isTalkUrl } from '../grammar/mediaMarks';
 import { leadingTime } from '../grammar/times';
 import { looksLikeTitle } from '../grammar/titles';
-import {
-  entryText,
-  type InlineText,
-  joinLines,
-  sliceInline,
-  textOf,
-} from '../inline';
+import { type InlineText, joinLines, linesOf, textOf } from '../inline';
+import { entryText } from '../linedText';
 import type { PassageOf } from '../passages';
 import type { Stance } from '../section';
 import { foundFrom } from './found';
@@ -139,16 +134,6 @@ function blocksIn(lines: InlineText[], year: number | null): Block[] {
     if (entry) blocks.push({ entry, part, when });
   });
   return blocks;
-}
-
-function linesOf(inline: InlineText): InlineText[] {
-  const lines: InlineText[] = [];
-  let from = 0;
-  inline.text.split('\n').forEach(line => {
-    lines.push(sliceInline(inline, from, from + line.length));
-    from += line.length + 1;
-  });
-  return lines.filter(line => line.text);
 }
 
 /** The time of day a paragraph begins with: "9:45 - 10:15 SomeCon: …". */

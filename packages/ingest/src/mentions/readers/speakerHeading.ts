@@ -5,7 +5,8 @@ import { ONE_TALK } from '../grammar/proseWords';
 import { quotesIn } from '../grammar/quotes';
 import { looksLikeTitle } from '../grammar/titles';
 import { inlineText, type InlineText, sliceInline } from '../inline';
-import { textOfBlocks, type PassageOf } from '../passages';
+import type { PassageOf } from '../passages';
+import { textOfBlocks } from '../textOfBlocks';
 import { foundFrom } from './found';
 import type { DocumentFacts, Found } from './types';
 
