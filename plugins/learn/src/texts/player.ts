@@ -8,7 +8,9 @@ export const playerTexts = {
   playAt: 'Play at {{time}} · from {{host}}',
   before: 'Nothing is loaded from {{host}} before you play it.',
   playing: 'Playing from {{host}}.',
-  silent: 'Nothing to see? Watch it on {{provider}} instead.',
+  loading: 'Loading from {{host}}.',
+  silent:
+    'The player from {{host}} does not answer. Your network may block it.',
   elsewhere: 'This recording plays on its own site.',
   none: 'No recording known.',
   another: 'Play from {{host}}',
@@ -39,5 +41,5 @@ export const playerTexts = {
   },
   administrators: 'For administrators',
   policy:
-    'The content security policy of the backend blocks it. Add this to app-config.yaml; Learn documents it as “Policy for the player”.',
+    'The content security policy of the backend blocks it. Add its host to this directive in app-config.yaml; Learn documents it as “Policy for the player”.',
 } as const;

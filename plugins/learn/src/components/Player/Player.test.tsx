@@ -2,9 +2,16 @@ import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { analyticsApiRef } from '@backstage/frontend-plugin-api';
 import type { JsonObject } from '@backstage/types';
 import type { TalkMedia } from '@lectern/backstage-plugin-learn-common';
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import {
+  act,
+  cleanup,
+  fireEvent,
+  screen,
+  waitFor,
+} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { talkOf } from '../../__testUtils__';
+import { rememberPosition } from '../../lib/positions';
 import { Player } from './Player';
 
 const LINK = 'https://portal.example.org/learn/talks/paved';
@@ -90,6 +97,7 @@ describe('Player', () => {
   afterEach(() => {
     jest.useRealTimers();
     jest.restoreAllMocks();
+    rememberPosition(youtube.url, 0);
   });
 
   it('loads nothing before somebody plays it', async () => {
@@ -168,6 +176,13 @@ describe('Player', () => {
       'href',
       'https://www.youtube.com/watch?v=abcdefghijk&t=754s',
     );
+
+    // Whoever closes it and comes back goes on where it was.
+    cleanup();
+    renderPlayer([youtube]);
+    expect(
+      await screen.findByRole('button', { name: /^Play at 12:34/ }),
+    ).toBeInTheDocument();
 
     write.mockRejectedValue(new Error('not allowed'));
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
@@ -253,7 +268,7 @@ describe('Player', () => {
     // An error page of the browser loads, too, and says nothing.
     act(() => jest.advanceTimersByTime(9_000));
     expect(
-      screen.getByText(/Nothing to see\? Watch it on YouTube instead/),
+      screen.getByText(/The player from youtube-nocookie.com does not answer/),
     ).toBeInTheDocument();
   });
 

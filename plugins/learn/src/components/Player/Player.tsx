@@ -6,6 +6,7 @@ import type { Talk } from '@lectern/backstage-plugin-learn-common';
 import { RiExternalLinkLine, RiPlayMiniLine } from '@remixicon/react';
 import { useFollow } from '../../hooks/useFollow';
 import { usePlayerSettings } from '../../hooks/usePlayerSettings';
+import { positionOf, rememberPosition } from '../../lib/positions';
 import { safeUrl } from '../../lib/safeUrl';
 import { providerName, videoOf } from '../../lib/talk';
 import { learnTranslationRef } from '../../translation';
@@ -53,7 +54,8 @@ export const Player = (props: {
   );
 
   const chosen = playing ?? playables.at(0);
-  const start = props.start ?? chosen?.start;
+  const start =
+    props.start ?? (chosen && (positionOf(chosen.url) ?? chosen.start));
   const reached = seconds || start;
   const broken = failure !== undefined && failure !== 'late';
 
@@ -66,6 +68,12 @@ export const Player = (props: {
   const followVideo = () => {
     follow('video', chosen?.host);
   };
+
+  useEffect(() => {
+    if (playing && seconds !== undefined) {
+      rememberPosition(playing.url, seconds);
+    }
+  }, [playing, seconds]);
 
   useEffect(() => {
     // What had the focus went away, as the notice of a late player does.
@@ -105,13 +113,16 @@ export const Player = (props: {
     if (!chosen) {
       return outside ? t('player.elsewhere') : t('player.none');
     }
-    const { host, provider } = chosen;
-    if (silent && !failure) {
-      return t('player.silent', { provider: providerName(provider) });
+    const { host } = chosen;
+    if (!playing) {
+      return t('player.before', { host });
     }
-    return playing && !failure
-      ? t('player.playing', { host })
-      : t('player.before', { host });
+    if (failure) {
+      return broken ? '' : t('player.loading', { host });
+    }
+    return silent
+      ? t('player.silent', { host })
+      : t('player.playing', { host });
   };
 
   return (
@@ -161,8 +172,12 @@ export const Player = (props: {
         )}
       </div>
       <div className={styles.bar}>
-        <Text variant="body-small" color="secondary" className={styles.words}>
-          {words()}
+        <Text
+          variant="body-small"
+          color={silent ? 'primary' : 'secondary'}
+          className={styles.words}
+        >
+          <span role="status">{words()}</span>
           {chosen && !broken && (
             <>
               {' '}

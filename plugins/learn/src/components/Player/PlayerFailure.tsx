@@ -53,7 +53,7 @@ export const PlayerFailure = (props: {
       <Text as="p" weight="bold" variant="body-large" className={styles.text}>
         {t(`player.failure.${why}`, { host })}
       </Text>
-      <Text as="p" color="secondary" className={styles.text}>
+      <Text as="p" className={styles.text}>
         {t(`player.failure.${why}Help`, { host })}
       </Text>
       <div className={styles.actions}>

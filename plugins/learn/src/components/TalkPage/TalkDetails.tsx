@@ -17,6 +17,7 @@ import { Corrected, TalkDecisions, TalkEvidence } from '../CurateTalk';
 import { Panel } from '../Panel';
 import { Player } from '../Player';
 import { TopicLinks } from '../TopicLinks';
+import { VoicesLine } from '../VoicesLine';
 import { CatalogLinks } from './CatalogLinks';
 import { RelatedTalks } from './RelatedTalks';
 import { SameWork } from './SameWork';
@@ -93,6 +94,12 @@ export const TalkDetails = (props: {
         <Corrected talk={talk} field="presenters" />
       </div>
       <TalkFacts talk={talk} />
+      {layout === 'page' && talk.recommendations.length > 0 && (
+        // Where all there is stands in one column, the reasons are far below.
+        <div className={styles.voices}>
+          <VoicesLine talk={talk} />
+        </div>
+      )}
     </>
   );
   const more = (
