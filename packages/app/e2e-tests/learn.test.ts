@@ -36,6 +36,11 @@ test('a guest finds a talk and follows it into the catalog', async ({
   await page
     .getByRole('link', { name: /^Sometimes, Lipstick Is Exactly/ })
     .click();
+  await expect(page).toHaveURL(/[?&]talk=sometimes-lipstick/);
+  await page
+    .getByRole('dialog')
+    .getByRole('link', { name: 'Open page' })
+    .click();
   await expect(page).toHaveURL(/\/learn\/talks\/sometimes-lipstick/);
   await expect(
     page.getByRole('region', { name: 'Why this talk' }),

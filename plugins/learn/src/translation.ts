@@ -14,6 +14,7 @@ import { discoverTexts } from './texts/discover';
 import { rankTexts } from './texts/rank';
 import { sourceTexts } from './texts/sources';
 import { talkPageTexts } from './texts/talkPage';
+import { talksTexts } from './texts/talks';
 
 /**
  * Every text of the Learn page and its cards.
@@ -39,8 +40,8 @@ export const learnTranslationRef = createTranslationRef({
     },
     results: {
       heading: 'Talks',
-      summary_one: '{{count}} talk · {{order}}',
-      summary_other: '{{count}} talks · {{order}}',
+      summary_one: '{{count, number}} talk · {{order}}',
+      summary_other: '{{count, number}} talks · {{order}}',
       order: {
         recommended: 'most recommended first',
         newest: 'newest first',
@@ -53,24 +54,12 @@ export const learnTranslationRef = createTranslationRef({
     },
     filters: {
       heading: 'Filters',
-      show: 'Filters',
-      showCount_one: 'Filters ({{count}} chosen)',
-      showCount_other: 'Filters ({{count}} chosen)',
-      hide: 'Hide filters',
       chosen: 'Chosen filters',
       clearAll: 'Clear all',
       showAll: 'Show all {{number, number}}',
       showAllOf: 'Show all {{number, number}} of {{filter}}',
       showFewer: 'Show fewer',
       showFewerOf: 'Show fewer of {{filter}}',
-      topic: 'Topic',
-      event: 'Event',
-      organization: 'Organization',
-      presenter: 'Presenter',
-      type: 'Type',
-      level: 'Level',
-      video: 'Video',
-      hasVideo: 'Has a video',
       words: '“{{words}}”',
     },
     empty: {
@@ -177,6 +166,7 @@ export const learnTranslationRef = createTranslationRef({
     player: playerTexts,
     talkPage: talkPageTexts,
     discover: discoverTexts,
+    talks: talksTexts,
     rank: rankTexts,
     curate: curateTexts,
     suggestions: suggestionTexts,

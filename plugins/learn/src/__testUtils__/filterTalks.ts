@@ -55,6 +55,8 @@ export function fits(
   const words = (query.query ?? '').toLocaleLowerCase('en');
   return (
     talk.title.toLocaleLowerCase('en').includes(words) &&
+    (query.maxDuration === undefined ||
+      (talk.duration ?? Infinity) <= query.maxDuration) &&
     FACETS.every(name => {
       const wanted = name === except ? [] : asked(query, name);
       const has = VALUES[name](talk).map(({ value }) => value);

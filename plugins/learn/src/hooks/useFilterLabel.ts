@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Facets } from '@lectern/backstage-plugin-learn-common';
 import type { ActiveFilter } from '../lib/talksFilters';
 import { learnTranslationRef } from '../translation';
+import { languageName } from '../lib/talk';
 import { useLevelName, useTalkTypeName } from './useValueNames';
 
 /** `multi-tenancy` as words, where the backend has not told its title. */
@@ -34,11 +35,18 @@ export function useFilterLabel(
         case 'query':
           return t('filters.words', { words: filter.value });
         case 'hasVideo':
-          return t('filters.hasVideo');
+        case 'hasSlides':
+          return t(`talks.facet.${filter.name}`);
+        case 'maxDuration':
+          return t('talks.facet.maxDuration', { count: Number(filter.value) });
         case 'type':
           return typeName(filter.value);
         case 'level':
           return levelName(filter.value);
+        case 'language':
+          return languageName(filter.value);
+        case 'year':
+          return filter.value;
         case 'presenter':
           return (
             remembered.current.get(`presenter:${filter.value}`) ?? filter.value

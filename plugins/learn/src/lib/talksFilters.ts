@@ -11,10 +11,24 @@ export const VALUE_FILTERS = [
   'presenter',
   'type',
   'level',
+  'language',
+  'year',
 ] as const;
 
 /** @internal */
 export type ValueFilter = (typeof VALUE_FILTERS)[number];
+
+/** Filters that are on or off. */
+export const YES_FILTERS = ['hasVideo', 'hasSlides'] as const;
+
+/** @internal */
+export type YesFilter = (typeof YES_FILTERS)[number];
+
+/** Minutes that a short talk takes at most. */
+export const SHORT_TALK = 15;
+
+/** As long as a day; no talk takes longer. */
+const LONGEST_TALK = 24 * 60;
 
 export const SORTS: readonly TalkSort[] = ['recommended', 'newest', 'title'];
 
@@ -25,11 +39,13 @@ const DEFAULT_SORT: TalkSort = 'recommended';
  *
  * @internal
  */
-export type TalksFilters = Record<ValueFilter, string[]> & {
-  query: string;
-  hasVideo: boolean;
-  sort: TalkSort;
-};
+export type TalksFilters = Record<ValueFilter, string[]> &
+  Record<YesFilter, boolean> & {
+    query: string;
+    /** Minutes. */
+    maxDuration: number | undefined;
+    sort: TalkSort;
+  };
 
 /**
  * One thing the reader asked for, which can be dropped.
@@ -39,16 +55,31 @@ export type TalksFilters = Record<ValueFilter, string[]> & {
 export type ActiveFilter =
   | { name: ValueFilter; value: string }
   | { name: 'query'; value: string }
-  | { name: 'hasVideo'; value: 'true' };
+  | { name: YesFilter; value: 'true' }
+  | { name: 'maxDuration'; value: string };
 
 /** Most characters of a search or a value, and most values of a filter, that the API takes. */
 const MOST_CHARACTERS = 500;
 const MOST_VALUES = 20;
 
+/** The search parameters that hold filters. */
+const PARAMETERS = [
+  ...VALUE_FILTERS,
+  ...YES_FILTERS,
+  'query',
+  'maxDuration',
+  'sort',
+];
+
 const unique = (values: string[]) =>
   [...new Set(values)]
     .filter(value => value && value.length <= MOST_CHARACTERS)
     .slice(0, MOST_VALUES);
+
+const minutes = (text: string | null) => {
+  const number = text && /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  return number > 0 && number <= LONGEST_TALK ? number : undefined;
+};
 
 /**
  * Reads the filters from search parameters. Unknown parameters and unknown
@@ -67,7 +98,11 @@ export function parseTalksFilters(params: URLSearchParams): TalksFilters {
     presenter: unique(params.getAll('presenter')),
     type: unique(params.getAll('type')),
     level: unique(params.getAll('level')),
+    language: unique(params.getAll('language')),
+    year: unique(params.getAll('year')).filter(year => /^\d{4}$/.test(year)),
     hasVideo: params.get('hasVideo') === 'true',
+    hasSlides: params.get('hasSlides') === 'true',
+    maxDuration: minutes(params.get('maxDuration')),
     sort: sort ?? DEFAULT_SORT,
   };
 }
@@ -83,7 +118,7 @@ export function formatTalksFilters(
   base: URLSearchParams = new URLSearchParams(),
 ): URLSearchParams {
   const params = new URLSearchParams(base);
-  for (const name of [...VALUE_FILTERS, 'query', 'hasVideo', 'sort']) {
+  for (const name of PARAMETERS) {
     params.delete(name);
   }
   if (filters.query) {
@@ -92,8 +127,13 @@ export function formatTalksFilters(
   for (const name of VALUE_FILTERS) {
     unique(filters[name]).forEach(value => params.append(name, value));
   }
-  if (filters.hasVideo) {
-    params.set('hasVideo', 'true');
+  for (const name of YES_FILTERS) {
+    if (filters[name]) {
+      params.set(name, 'true');
+    }
+  }
+  if (filters.maxDuration) {
+    params.set('maxDuration', String(filters.maxDuration));
   }
   if (filters.sort !== DEFAULT_SORT) {
     params.set('sort', filters.sort);
@@ -121,8 +161,13 @@ export function toTalksQuery(filters: TalksFilters): TalksQuery {
       query[name] = filters[name];
     }
   }
-  if (filters.hasVideo) {
-    query.hasVideo = true;
+  for (const name of YES_FILTERS) {
+    if (filters[name]) {
+      query[name] = true;
+    }
+  }
+  if (filters.maxDuration) {
+    query.maxDuration = filters.maxDuration;
   }
   return query;
 }
@@ -136,8 +181,13 @@ export function activeFilters(filters: TalksFilters): ActiveFilter[] {
   for (const name of VALUE_FILTERS) {
     active.push(...filters[name].map(value => ({ name, value })));
   }
-  if (filters.hasVideo) {
-    active.push({ name: 'hasVideo', value: 'true' });
+  for (const name of YES_FILTERS) {
+    if (filters[name]) {
+      active.push({ name, value: 'true' });
+    }
+  }
+  if (filters.maxDuration) {
+    active.push({ name: 'maxDuration', value: String(filters.maxDuration) });
   }
   return active;
 }
@@ -151,7 +201,10 @@ export function withoutFilter(
     case 'query':
       return { ...filters, query: '' };
     case 'hasVideo':
-      return { ...filters, hasVideo: false };
+    case 'hasSlides':
+      return { ...filters, [drop.name]: false };
+    case 'maxDuration':
+      return { ...filters, maxDuration: undefined };
     default:
       return {
         ...filters,

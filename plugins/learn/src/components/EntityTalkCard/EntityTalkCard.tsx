@@ -78,7 +78,7 @@ export const EntityTalkCard = () => {
         <Facts
           facts={[
             {
-              name: t('filters.type'),
+              name: t('talks.facet.type'),
               value: typeName(spec.type),
             },
             {
@@ -92,7 +92,7 @@ export const EntityTalkCard = () => {
               ),
             },
             {
-              name: t('filters.organization'),
+              name: t('talks.facet.organization'),
               value: spec.organizations && spec.organizations.length > 0 && (
                 <EntityLinks
                   entityRefs={spec.organizations}

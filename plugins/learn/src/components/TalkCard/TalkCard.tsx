@@ -1,8 +1,10 @@
+import { memo, type MouseEvent } from 'react';
 import { Card, Link, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Talk } from '@lectern/backstage-plugin-learn-common';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useTalkTypeName } from '../../hooks/useValueNames';
+import { isPlainClickOnFirstLink } from '../../lib/plainClick';
 import { eventLabel, reasonOf } from '../../lib/talk';
 import { learnTranslationRef } from '../../translation';
 import { TopicLinks } from '../TopicLinks';
@@ -11,25 +13,43 @@ import { TalkCover } from './TalkCover';
 import styles from './TalkCard.module.css';
 
 const PRESENTERS_SHOWN = 3;
+const ORGANIZATIONS_SHOWN = 2;
 const TOPICS_SHOWN = 2;
 
 /**
  * A talk as people browse it. The whole card is one link to the talk;
- * organizations, the event and topics are links of their own.
+ * organizations, the event and topics are links of their own. What somebody
+ * said for it shows where the pointer or the focus is on the card.
  *
  * @internal
  */
-export const TalkCard = (props: { talk: Talk }) => {
-  const { talk } = props;
+export const TalkCard = memo(function TalkCard(props: {
+  talk: Talk;
+  /** Opens the talk in another way than by its link: for a plain click. */
+  onOpen?: (talk: Talk) => void;
+}) {
+  const { talk, onOpen } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   const links = useLearnLinks();
   const typeName = useTalkTypeName();
   const reason = reasonOf(talk);
   const names = talk.presenters.map(presenter => presenter.name);
   const more = names.length - PRESENTERS_SHOWN;
+  const organizations = talk.organizations.slice(0, ORGANIZATIONS_SHOWN);
+  const moreOrganizations = talk.organizations.length - organizations.length;
+  const intercept = onOpen && {
+    onClickCapture: (event: MouseEvent<HTMLElement>) => {
+      if (isPlainClickOnFirstLink(event)) {
+        event.preventDefault();
+        event.stopPropagation();
+        onOpen(talk);
+      }
+    },
+  };
 
   return (
     <Card
+      {...intercept}
       className={styles.card}
       href={links.talk(talk.id)}
       label={t('talk.openLabel', {
@@ -37,7 +57,19 @@ export const TalkCard = (props: { talk: Talk }) => {
         type: typeName(talk.type),
       })}
     >
-      <TalkCover talk={talk} />
+      <div className={styles.cover}>
+        <TalkCover talk={talk} />
+        {reason && (
+          <Text
+            as="p"
+            variant="body-small"
+            className={styles.reason}
+            dir="auto"
+          >
+            {reason}
+          </Text>
+        )}
+      </div>
       <div className={styles.body}>
         <Text
           as="h3"
@@ -50,15 +82,26 @@ export const TalkCard = (props: { talk: Talk }) => {
           {talk.title}
         </Text>
         <div className={styles.people}>
-          <Text variant="body-small">
+          <Text
+            as="div"
+            variant="body-small"
+            color={names.length ? 'primary' : 'secondary'}
+            className={styles.line}
+            title={names.join(' · ') || undefined}
+          >
             {names.length
               ? names.slice(0, PRESENTERS_SHOWN).join(' · ')
               : t('talk.noPresenters')}
             {more > 0 && ` ${t('talk.presentersMore', { number: more })}`}
           </Text>
           {talk.organizations.length > 0 && (
-            <Text variant="body-small" color="secondary">
-              {talk.organizations.map((organization, i) => (
+            <Text
+              as="div"
+              variant="body-small"
+              color="secondary"
+              className={styles.line}
+            >
+              {organizations.map((organization, i) => (
                 <span key={organization.id}>
                   {i > 0 && ', '}
                   <Link
@@ -74,33 +117,26 @@ export const TalkCard = (props: { talk: Talk }) => {
                   </Link>
                 </span>
               ))}
+              {moreOrganizations > 0 &&
+                ` ${t('talk.presentersMore', { number: moreOrganizations })}`}
             </Text>
           )}
           {talk.event && (
-            <Link
-              className={styles.event}
-              variant="body-small"
-              color="secondary"
-              standalone
-              href={links.talks({ name: 'event', value: talk.event.id })}
-            >
-              {eventLabel(talk.event.title, talk.date)}
-            </Link>
+            <Text as="div" variant="body-small" className={styles.line}>
+              <Link
+                variant="body-small"
+                color="secondary"
+                standalone
+                title={eventLabel(talk.event.title, talk.date)}
+                href={links.talks({ name: 'event', value: talk.event.id })}
+              >
+                {eventLabel(talk.event.title, talk.date)}
+              </Link>
+            </Text>
           )}
         </div>
-        <VoicesLine talk={talk} />
-        {reason && (
-          <Text
-            as="p"
-            variant="body-small"
-            color="secondary"
-            className={styles.reason}
-            dir="auto"
-          >
-            {reason}
-          </Text>
-        )}
-        <div className={styles.topics}>
+        <div className={styles.foot}>
+          <VoicesLine talk={talk} short />
           <TopicLinks
             topics={talk.topics}
             limit={TOPICS_SHOWN}
@@ -110,4 +146,4 @@ export const TalkCard = (props: { talk: Talk }) => {
       </div>
     </Card>
   );
-};
+});

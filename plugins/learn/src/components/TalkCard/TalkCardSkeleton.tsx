@@ -11,13 +11,19 @@ export const TalkCardSkeleton = () => (
   <Card className={cardStyles.card} aria-hidden="true">
     <Skeleton className={styles.cover} />
     <div className={cardStyles.body}>
-      <Skeleton width="90%" height={18} />
-      <Skeleton width="60%" height={18} />
-      <Skeleton width="55%" height={14} />
-      <Skeleton width="40%" height={14} />
-      <Skeleton width="80%" height={24} />
-      <Skeleton width="100%" height={42} />
-      <Skeleton width="50%" height={22} />
+      <div className={cardStyles.title}>
+        <Skeleton width="90%" height={18} />
+        <Skeleton className={styles.second} width="60%" height={18} />
+      </div>
+      <div className={`${cardStyles.people} ${styles.lines}`}>
+        <Skeleton width="55%" height={14} />
+        <Skeleton width="40%" height={14} />
+        <Skeleton width="65%" height={14} />
+      </div>
+      <div className={cardStyles.foot}>
+        <Skeleton width="70%" height={24} />
+        <Skeleton width="50%" height={24} />
+      </div>
     </div>
   </Card>
 );

@@ -1,11 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {
-  FakeLearnApi,
-  pavedRoads,
-  renderLearn,
-  talkOf,
-} from '../../__testUtils__';
+import { FakeLearnApi, renderLearn } from '../../__testUtils__';
 
 const cards = () => screen.getAllByRole('article');
 const titles = () =>
@@ -44,6 +39,9 @@ describe('TalksPage', () => {
     expect(
       screen.getByRole('checkbox', { name: /Has a video/ }).closest('label'),
     ).toHaveTextContent('Has a video 1');
+    expect(
+      screen.getByRole('checkbox', { name: /Has slides/ }).closest('label'),
+    ).toHaveTextContent('Has slides 1');
   });
 
   it('filters by several values and undoes the last with the back button', async () => {
@@ -169,46 +167,6 @@ describe('TalksPage', () => {
     await waitFor(() => expect(titles()[0]).toBe('A Bare Talk'));
   });
 
-  it('shows more talks on demand, and says when that fails', async () => {
-    const many = Array.from({ length: 30 }, (_, i) =>
-      talkOf({ id: `talk-${i}`, title: `Talk ${i}` }),
-    );
-    const { api } = renderLearn('/learn/talks', {
-      api: new FakeLearnApi({ talks: many }),
-    });
-    expect(await screen.findByText('24 of 30 shown')).toBeInTheDocument();
-
-    jest.spyOn(api, 'talks').mockRejectedValueOnce(new Error('gone'));
-    const more = screen.getByRole('button', { name: 'Show more talks' });
-    await userEvent.click(more);
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      'The next talks could not be loaded',
-    );
-    expect(cards()).toHaveLength(24);
-
-    await userEvent.click(more);
-    await waitFor(() => expect(cards()).toHaveLength(30));
-    expect(more).not.toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Talk 24 (Talk)' })).toHaveFocus();
-  });
-
-  it('shows a talk once when it has moved from one page to the next', async () => {
-    const many = Array.from({ length: 30 }, (_, i) =>
-      talkOf({ id: `talk-${i}`, title: `Talk ${i}` }),
-    );
-    const { api } = renderLearn('/learn/talks', {
-      api: new FakeLearnApi({ talks: many }),
-    });
-    await screen.findByText('24 of 30 shown');
-    const page = await api.talks({ limit: 24, cursor: '23' });
-    jest.spyOn(api, 'talks').mockResolvedValueOnce(page);
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Show more talks' }),
-    );
-    await waitFor(() => expect(cards()).toHaveLength(30));
-    expect(new Set(titles()).size).toBe(30);
-  });
-
   it('says what failed and tries again', async () => {
     const api = new FakeLearnApi();
     jest.spyOn(api, 'talks').mockRejectedValueOnce(new Error('store is down'));
@@ -230,47 +188,5 @@ describe('TalksPage', () => {
       'aria-busy',
       'true',
     );
-  });
-
-  it('folds the filters behind a button that says how many are chosen', async () => {
-    renderLearn('/learn/talks?topic=golden-paths');
-    const toggle = await screen.findByRole('button', {
-      name: 'Filters (1 chosen)',
-    });
-    expect(toggle).toHaveAttribute('aria-expanded', 'false');
-    await userEvent.click(toggle);
-    expect(
-      screen.getByRole('button', { name: 'Hide filters' }),
-    ).toHaveAttribute('aria-expanded', 'true');
-  });
-
-  it('knows a presenter by the name in a link', async () => {
-    const { url } = renderLearn('/learn/talks?presenter=Ida+Quill');
-    const group = await screen.findByRole('group', { name: 'Presenter' });
-    const boxes = within(group).getAllByRole('checkbox');
-    expect(boxes).toHaveLength(2);
-    expect(boxes[0]).toHaveAccessibleName('Ida Quill 2');
-    expect(boxes[0]).toBeChecked();
-    await userEvent.click(boxes[0]);
-    expect(url()).toBe('/learn/talks');
-  });
-
-  it('folds long lists of values and keeps chosen ones in sight', async () => {
-    const topics = Array.from({ length: 12 }, (_, i) => ({
-      id: `topic-${i}`,
-      title: `Topic ${i}`,
-    }));
-    renderLearn('/learn/talks?topic=topic-11', {
-      api: new FakeLearnApi({ talks: [{ ...pavedRoads, topics }] }),
-    });
-    const group = await screen.findByRole('group', { name: 'Topic' });
-    expect(within(group).getAllByRole('checkbox')).toHaveLength(8);
-    expect(
-      within(group).getByRole('checkbox', { name: 'Topic 11 1' }),
-    ).toBeChecked();
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Show all 12 of Topic' }),
-    );
-    expect(within(group).getAllByRole('checkbox')).toHaveLength(12);
   });
 });

@@ -1,37 +1,44 @@
-import { useMemo } from 'react';
-import { Container, Text } from '@backstage/ui';
+import { lazy, Suspense, useCallback, useRef } from 'react';
+import { Container } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useArrowToTalks } from '../../hooks/useArrowToTalks';
 import { useDropSuggestions } from '../../hooks/useDropSuggestions';
 import { useFilterLabel } from '../../hooks/useFilterLabel';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
-import { useTalks } from '../../hooks/useTalks';
-import { useTalksFilters } from '../../hooks/useTalksFilters';
-import { useLearnTitle } from '../../hooks/useLearnTitle';
 import { useTabTitle } from '../../hooks/useTabTitle';
-import { toTalksQuery } from '../../lib/talksFilters';
+import { useTalkBeside } from '../../hooks/useTalkBeside';
+import { useTalks } from '../../hooks/useTalks';
+import { useTalksAnalytics } from '../../hooks/useTalksAnalytics';
+import { useTalksFilters } from '../../hooks/useTalksFilters';
+import { useTalksQuestion } from '../../hooks/useTalksQuestion';
+import { useTalksView } from '../../hooks/useTalksView';
 import { learnTranslationRef } from '../../translation';
-import { LoadFailure } from '../LoadFailure';
+import type { TalkListHandle } from '../TalkList';
 import { FilterChips } from './FilterChips';
 import { FilterPanel } from './FilterPanel';
 import { NoTalks } from './NoTalks';
-import { TalkGrid } from './TalkGrid';
+import { TalkResults } from './TalkResults';
 import { TalksToolbar } from './TalksToolbar';
 import styles from './TalksPage.module.css';
 
+const TalkDrawer = lazy(() =>
+  import('../TalkDrawer').then(m => ({ default: m.TalkDrawer })),
+);
+
 /**
- * Finding a talk: search, filters with counts, and the talks as cards. What
- * was asked for is in the URL.
+ * Finding a talk: search, filters with counts, and the talks as rows or cards.
+ * What was asked for, and the talk that is open beside the list, is in the URL.
  *
  * @internal
  */
 export const TalksPage = () => {
   const { t } = useTranslationRef(learnTranslationRef);
-  const title = useLearnTitle();
   useTabTitle();
-  const { filters, setFilters } = useTalksFilters();
-  const query = useMemo(() => toTalksQuery(filters), [filters]);
-  const talks = useTalks(query);
-  const { page, loading, error } = talks;
+  const { filters, question: name, setFilters } = useTalksFilters();
+  const { view, setView } = useTalksView();
+  const { question, startAt, leave } = useTalksQuestion(filters, name, view);
+  const talks = useTalks(question);
+  const { page, answered, loading, error } = talks;
   const nothingFits = page?.totalItems === 0 && !loading && !error;
   const suggestions = useDropSuggestions(filters, nothingFits);
   const label = useFilterLabel([
@@ -39,42 +46,37 @@ export const TalksPage = () => {
     ...(suggestions.value?.facets ?? []),
   ]);
   const shared = { filters, setFilters, label };
+  const totalItems = error ? undefined : page?.totalItems;
   const keptFocus = useKeptFocus<HTMLElement>();
+  const list = useRef<TalkListHandle>(null);
+  const beside = useTalkBeside(talks, list);
+  useArrowToTalks(list);
+  useTalksAnalytics(filters, loading ? undefined : totalItems);
 
-  const results = () => {
-    if (error) {
-      return (
-        <LoadFailure
-          title={t('failure.talks')}
-          error={error}
-          onRetry={talks.retry}
-        />
-      );
-    }
-    if (nothingFits) {
-      return <NoTalks {...shared} suggestions={suggestions} />;
-    }
-    return <TalkGrid talks={talks} />;
-  };
+  const onLeave = useCallback(
+    (offset: number) => {
+      if (page && answered) {
+        leave(answered.name, page, offset);
+      }
+    },
+    [page, answered, leave],
+  );
 
   return (
     <Container>
-      {/* The header has it as its heading, but cuts it short. */}
-      <Text
-        as="p"
-        variant={{ initial: 'title-small', sm: 'title-medium' }}
-        weight="bold"
-        className={styles.title}
-        aria-hidden="true"
-      >
-        {title}
-      </Text>
       <TalksToolbar
         {...shared}
-        totalItems={error ? undefined : page?.totalItems}
+        totalItems={totalItems}
+        view={view}
+        setView={setView}
       />
       <div className={styles.columns}>
-        <FilterPanel {...shared} facets={page?.facets} loading={loading} />
+        <FilterPanel
+          {...shared}
+          facets={page?.facets}
+          loading={loading}
+          totalItems={totalItems}
+        />
         <section
           {...keptFocus}
           className={styles.results}
@@ -82,9 +84,33 @@ export const TalksPage = () => {
           aria-busy={loading}
         >
           <FilterChips {...shared} />
-          {results()}
+          {nothingFits ? (
+            <NoTalks {...shared} suggestions={suggestions} />
+          ) : (
+            <TalkResults
+              ref={list}
+              talks={talks}
+              view={view}
+              onOpen={beside.onOpen}
+              startAt={startAt}
+              onLeave={onLeave}
+            />
+          )}
         </section>
       </div>
+      <Suspense fallback={null}>
+        {beside.talkId && (
+          <TalkDrawer
+            id={beside.talkId}
+            title={beside.talk?.title}
+            index={beside.index}
+            total={page?.totalItems ?? 0}
+            onClose={beside.onClose}
+            onPrevious={beside.onPrevious}
+            onNext={beside.onNext}
+          />
+        )}
+      </Suspense>
     </Container>
   );
 };

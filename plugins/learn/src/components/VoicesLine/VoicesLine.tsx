@@ -5,7 +5,10 @@ import { listNames, shortName, summarizeVoices } from '../../lib/voices';
 import { learnTranslationRef } from '../../translation';
 import styles from './VoicesLine.module.css';
 
+const INITIALS_SHOWN = 3;
+/** Names before the rest is counted, in a sentence and in the short form. */
 const NAMES_SHOWN = 3;
+const NAMES_SHOWN_SHORT = 2;
 
 const initials = (name: string) =>
   name
@@ -17,19 +20,32 @@ const initials = (name: string) =>
 
 /**
  * Who recommends a talk, in words: “Recommended by 3 people independently:
- * M. Benoit, D. Bryant, …”.
+ * M. Benoit, D. Bryant, …”, or in short, on one line: “3 voices: M. Benoit,
+ * D. Bryant +1”.
  *
  * @internal
  */
 export const VoicesLine = (props: {
   talk: { recommendations: Recommendation[]; voices: number };
+  short?: boolean;
 }) => {
+  const { talk, short } = props;
   const { t } = useTranslationRef(learnTranslationRef);
-  const { kind, count, names } = summarizeVoices(props.talk);
+  const { kind, count, names } = summarizeVoices(talk);
+
   const people = listNames(
     names.length > 1 ? names.map(shortName) : names,
-    NAMES_SHOWN,
+    short ? NAMES_SHOWN_SHORT : NAMES_SHOWN,
   );
+
+  const shortWords = () => {
+    if (kind !== 'independent') {
+      return t(`talks.voices.${kind}`);
+    }
+    return people
+      ? t('talks.voices.named', { count, names: people })
+      : t('talks.voices.unnamed', { count });
+  };
 
   const words = () => {
     switch (kind) {
@@ -47,10 +63,10 @@ export const VoicesLine = (props: {
   };
 
   return (
-    <div className={styles.voices}>
+    <div className={styles.voices} data-short={short || undefined}>
       {kind === 'independent' && names.length > 0 && (
         <span className={styles.initials} aria-hidden="true">
-          {names.slice(0, NAMES_SHOWN).map(name => (
+          {names.slice(0, INITIALS_SHOWN).map(name => (
             <span key={name} className={styles.person}>
               {initials(name)}
             </span>
@@ -60,8 +76,10 @@ export const VoicesLine = (props: {
       <Text
         variant="body-small"
         color={kind === 'independent' ? 'primary' : 'secondary'}
+        className={styles.words}
+        title={(short && names.join(', ')) || undefined}
       >
-        {words()}
+        {short ? shortWords() : words()}
       </Text>
     </div>
   );

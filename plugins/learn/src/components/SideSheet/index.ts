@@ -1,0 +1,1 @@
+export { SideSheet } from './SideSheet';

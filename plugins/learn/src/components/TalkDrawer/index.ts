@@ -1,0 +1,1 @@
+export { TalkDrawer } from './TalkDrawer';

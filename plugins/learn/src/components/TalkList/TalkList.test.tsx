@@ -1,0 +1,123 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakeLearnApi, renderLearn, talkOf } from '../../__testUtils__';
+
+const many = (count: number) =>
+  new FakeLearnApi({
+    talks: Array.from({ length: count }, (_, i) =>
+      talkOf({ id: `talk-${i}`, title: `Talk ${i}` }),
+    ),
+  });
+
+const list = () => screen.findByRole('list', { name: 'Talks' });
+const items = () =>
+  screen
+    .getAllByRole('listitem')
+    .filter(item => item.hasAttribute('aria-posinset'));
+const linkOf = (name: string) => screen.findByRole('link', { name });
+
+describe('TalkList', () => {
+  it('draws only what is near, and says how many there are', async () => {
+    renderLearn('/learn/talks?view=list', { api: many(20000) });
+    await list();
+    expect(items().length).toBeLessThan(40);
+    expect(items()[2]).toHaveAttribute('aria-posinset', '3');
+    expect(items()[2]).toHaveAttribute('aria-setsize', '20000');
+    expect(
+      screen.getByText('20,000 talks · most recommended first'),
+    ).toHaveAttribute('role', 'status');
+  });
+
+  it('moves between talks by the keyboard', async () => {
+    renderLearn('/learn/talks?view=list', { api: many(200) });
+    (await linkOf('Talk 0')).focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    expect(await linkOf('Talk 2')).toHaveFocus();
+    await userEvent.keyboard('{ArrowUp}');
+    expect(await linkOf('Talk 1')).toHaveFocus();
+    await userEvent.keyboard('{Home}');
+    expect(await linkOf('Talk 0')).toHaveFocus();
+    await userEvent.keyboard('{PageDown}');
+    expect(document.activeElement).toHaveTextContent(/^Talk 1\d$/);
+  });
+
+  it('goes from the search to the first talk', async () => {
+    renderLearn('/learn/talks', { api: many(30) });
+    await list();
+    screen.getByRole('searchbox', { name: 'Search talks' }).focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(await linkOf('Talk 0 (Talk)')).toHaveFocus();
+  });
+
+  it('fetches the next pages before they are seen', async () => {
+    const api = many(300);
+    const ask = jest.spyOn(api, 'talks');
+    renderLearn('/learn/talks?view=list', { api });
+    (await linkOf('Talk 0')).focus();
+    await userEvent.keyboard('{PageDown}');
+    await waitFor(() =>
+      expect(ask).toHaveBeenCalledWith(
+        expect.objectContaining({ cursor: '24' }),
+        expect.anything(),
+      ),
+    );
+  });
+
+  it('shows more on demand, and says when that fails', async () => {
+    const api = many(30);
+    renderLearn('/learn/talks', { api });
+    expect(await screen.findByText('24 of 30 shown')).toBeInTheDocument();
+
+    jest.spyOn(api, 'talks').mockRejectedValueOnce(new Error('gone'));
+    const more = screen.getByRole('button', { name: 'Show more talks' });
+    await userEvent.click(more);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The next talks could not be loaded',
+    );
+    expect(screen.getByText('24 of 30 shown')).toBeInTheDocument();
+
+    await userEvent.click(more);
+    await waitFor(() => expect(more).not.toBeInTheDocument());
+    expect(await linkOf('Talk 24 (Talk)')).toHaveFocus();
+  });
+
+  it('shows a talk once when it has moved from one page to the next', async () => {
+    const api = many(30);
+    renderLearn('/learn/talks', { api });
+    await screen.findByText('24 of 30 shown');
+    const page = await api.talks({ limit: 24, cursor: '23' });
+    jest.spyOn(api, 'talks').mockResolvedValueOnce(page);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show more talks' }),
+    );
+    expect(await linkOf('Talk 24 (Talk)')).toHaveFocus();
+    await userEvent.keyboard('{End}');
+    expect(await linkOf('Talk 29 (Talk)')).toHaveFocus();
+    expect(items().at(-1)).toHaveAttribute('aria-posinset', '30');
+  });
+
+  it('says in a row who, where, how long and who recommends it', async () => {
+    renderLearn('/learn/talks?view=list');
+    const title = 'Paved Roads and the People Who Leave Them';
+    const row = (await linkOf(title)).closest<HTMLElement>('[role="listitem"]');
+    expect(row).toHaveTextContent('Ida Quill · Tom Reed');
+    expect(row).toHaveTextContent('Brook Ltd, Quarry Works');
+    expect(row).toHaveTextContent('Meadow Conf 2031');
+    expect(row).toHaveTextContent('Keynote · 25 min');
+    expect(row).toHaveTextContent('2 voices: N. Vale, P. Lind');
+    expect(
+      within(row as HTMLElement).getByText('with video'),
+    ).toBeInTheDocument();
+  });
+
+  it('remembers the layout, which is in the URL too', async () => {
+    const { url } = renderLearn('/learn/talks?topic=multi-tenancy');
+    await list();
+    expect(screen.getAllByRole('article')).toHaveLength(2);
+    await userEvent.click(screen.getByRole('radio', { name: 'List' }));
+    expect(url()).toBe('/learn/talks?topic=multi-tenancy&view=list');
+    expect(screen.queryByRole('article')).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Clear all' }));
+    expect(url()).toBe('/learn/talks?view=list');
+  });
+});

@@ -1,0 +1,3 @@
+export { TalkList, type TalkListHandle } from './TalkList';
+export { TalkListSkeleton } from './TalkListSkeleton';
+export { TalkRow } from './TalkRow';

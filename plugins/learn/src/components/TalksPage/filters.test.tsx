@@ -1,0 +1,135 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  FakeLearnApi,
+  pavedRoads,
+  renderLearn,
+  talkOf,
+} from '../../__testUtils__';
+
+const boxesOf = (group: HTMLElement) =>
+  within(group)
+    .getAllByRole('checkbox')
+    .map(box => box.closest('label')?.textContent);
+
+describe('filters of the talks page', () => {
+  it('names languages, and has the latest year first', async () => {
+    const talks = [
+      talkOf({ id: 'a', language: 'fr', date: '2029-01-01' }),
+      talkOf({ id: 'b', language: 'fr', date: '2029-02-01' }),
+      talkOf({ id: 'c', language: 'de', date: '2031-01-01' }),
+    ];
+    const { url } = renderLearn('/learn/talks', {
+      api: new FakeLearnApi({ talks }),
+    });
+    const languages = await screen.findByRole('group', { name: 'Language' });
+    expect(boxesOf(languages)).toEqual(['French 2', 'German 1']);
+    expect(boxesOf(screen.getByRole('group', { name: 'Year' }))).toEqual([
+      '2031 1',
+      '2029 2',
+    ]);
+    await userEvent.click(
+      within(languages).getByRole('checkbox', { name: /German/ }),
+    );
+    expect(url()).toBe('/learn/talks?language=de');
+    expect(await screen.findByText(/^1 talk /)).toBeInTheDocument();
+    expect(
+      within(screen.getByRole('grid', { name: 'Chosen filters' })).getByRole(
+        'row',
+        { name: 'German' },
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('finds short talks', async () => {
+    const talks = [
+      talkOf({ id: 'a', title: 'Brief', duration: 5 }),
+      talkOf({ id: 'b', title: 'Long', duration: 45 }),
+    ];
+    const { url } = renderLearn('/learn/talks', {
+      api: new FakeLearnApi({ talks }),
+    });
+    await userEvent.click(
+      await screen.findByRole('checkbox', { name: '15 minutes or less' }),
+    );
+    expect(url()).toBe('/learn/talks?maxDuration=15');
+    expect(await screen.findByText(/^1 talk /)).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('checkbox', { name: '15 minutes or less' }),
+    );
+    expect(url()).toBe('/learn/talks');
+  });
+
+  it('has a sheet for narrow screens that says how many talks are left', async () => {
+    const { url } = renderLearn('/learn/talks?topic=golden-paths');
+    const open = await screen.findByRole('button', {
+      name: 'Filters (1 chosen)',
+    });
+    await userEvent.click(open);
+    const sheet = await screen.findByRole('dialog', { name: 'Filters' });
+    await userEvent.click(
+      within(sheet).getByRole('checkbox', { name: /Golden paths/ }),
+    );
+    expect(url()).toBe('/learn/talks');
+    await userEvent.click(
+      await within(sheet).findByRole('button', { name: 'Show 3 talks' }),
+    );
+    await waitFor(() =>
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
+    );
+    expect(screen.getByRole('button', { name: 'Filters' })).toHaveFocus();
+  });
+
+  it('knows a speaker by the name in a link', async () => {
+    const { url } = renderLearn('/learn/talks?presenter=Ida+Quill');
+    const group = await screen.findByRole('group', { name: 'Speaker' });
+    const boxes = within(group).getAllByRole('checkbox');
+    expect(boxes).toHaveLength(2);
+    expect(boxes[0]).toHaveAccessibleName('Ida Quill 2');
+    expect(boxes[0]).toBeChecked();
+    await userEvent.click(boxes[0]);
+    expect(url()).toBe('/learn/talks');
+  });
+
+  describe('with many values', () => {
+    const topics = Array.from({ length: 20 }, (_, i) => ({
+      id: `topic-${i}`,
+      title: i === 13 ? 'Équipes' : `Topic ${i}`,
+    }));
+    const api = () => new FakeLearnApi({ talks: [{ ...pavedRoads, topics }] });
+
+    it('folds them and keeps chosen ones in sight', async () => {
+      renderLearn('/learn/talks?topic=topic-11', { api: api() });
+      const group = await screen.findByRole('group', { name: 'Topic' });
+      expect(within(group).getAllByRole('checkbox')).toHaveLength(8);
+      expect(
+        within(group).getByRole('checkbox', { name: 'Topic 11 1' }),
+      ).toBeChecked();
+      await userEvent.click(
+        screen.getByRole('button', { name: 'Show all 20 of Topic' }),
+      );
+      expect(within(group).getAllByRole('checkbox')).toHaveLength(20);
+    });
+
+    it('finds one by its words, and keeps what is chosen', async () => {
+      const { url } = renderLearn('/learn/talks?topic=topic-11', {
+        api: api(),
+      });
+      const group = await screen.findByRole('group', { name: 'Topic' });
+      const field = within(group).getByRole('searchbox', {
+        name: 'Find in Topic',
+      });
+      await userEvent.type(field, 'equi');
+      const found = within(group).getByRole('checkbox');
+      expect(found).toHaveAccessibleName('Équipes 1');
+      await userEvent.click(found);
+      expect(url()).toBe('/learn/talks?topic=topic-11&topic=topic-13');
+
+      await userEvent.clear(field);
+      await userEvent.type(field, 'nothing like it');
+      expect(
+        screen.getByText('No value contains “nothing like it”.'),
+      ).toBeInTheDocument();
+    });
+  });
+});
