@@ -9,6 +9,7 @@ import {
 import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
 import { LearnClient } from '@lectern/backstage-plugin-learn-common';
 import { learnApiRef } from './api';
+import { leadsToDiscover, loadDiscoverAhead } from './lib/loadDiscover';
 import { rootRouteRef } from './routes';
 
 /**
@@ -36,7 +37,12 @@ export const learnPlugin = createPlugin({
 export const LearnPage = learnPlugin.provide(
   createRoutableExtension({
     name: 'LearnPage',
-    component: () => import('./components/LearnPage').then(m => m.LearnPage),
+    component: () => {
+      if (leadsToDiscover('/learn', window.location.pathname)) {
+        loadDiscoverAhead();
+      }
+      return import('./components/LearnPage').then(m => m.LearnPage);
+    },
     mountPoint: rootRouteRef,
   }),
 );

@@ -1,5 +1,5 @@
-import { useMemo, type ReactNode } from 'react';
-import { Route, Routes } from 'react-router-dom';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { Route, Routes, useLocation } from 'react-router-dom';
 import {
   BreadcrumbEntry,
   PageLayout,
@@ -18,6 +18,9 @@ import { LEARN_TABS, learnTabOf } from '../lib/learnTabs';
 import { rootRouteRef } from '../routes';
 import { learnTranslationRef } from '../translation';
 import styles from './LearnTabs.module.css';
+
+/** What the framework puts around the tabs. */
+const TABS = '.bui-PluginHeaderTabsWrapper';
 
 /** @internal */
 export type LearnTab = {
@@ -68,8 +71,24 @@ export const LearnTabs = (props: {
   const hasTab = ({ name }: LearnTab) =>
     name === 'curate' ? mayCurate.allowed : name !== 'sources';
 
+  // Where more tabs than fit scroll by, the one that is shown comes into sight.
+  const { pathname } = useLocation();
+  const whole = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const tab = whole.current?.querySelector<HTMLElement>(
+      '[role="tab"][aria-selected="true"]',
+    );
+    const row = tab?.closest(TABS);
+    if (tab && row) {
+      const { left, right } = row.getBoundingClientRect();
+      const place = tab.getBoundingClientRect();
+      row.scrollLeft +=
+        Math.min(place.left - left, 0) + Math.max(place.right - right, 0);
+    }
+  }, [pathname, mayCurate.allowed]);
+
   return (
-    <div className={styles.learn}>
+    <div ref={whole} className={styles.learn}>
       <Layout
         title={title}
         icon={icon}

@@ -6,6 +6,11 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { LearnTitleContext } from '../hooks/useLearnTitle';
 import { LEARN_TABS } from '../lib/learnTabs';
+import {
+  leadsToDiscover,
+  loadDiscover,
+  loadDiscoverAhead,
+} from '../lib/loadDiscover';
 import { rootRouteRef } from '../routes';
 import { LearnTabs } from './LearnTabs';
 
@@ -23,7 +28,12 @@ export const learnPage = PageBlueprint.makeWithOverrides({
       title,
       routeRef: rootRouteRef,
     });
-    yield coreExtensionData.routePath(page.get(coreExtensionData.routePath));
+    const path = page.get(coreExtensionData.routePath);
+    if (leadsToDiscover(path, window.location.pathname)) {
+      // While the reader is still being signed in.
+      loadDiscoverAhead();
+    }
+    yield coreExtensionData.routePath(path);
     yield coreExtensionData.routeRef(rootRouteRef);
     yield coreExtensionData.reactElement(
       <LearnTitleContext.Provider value={config.title}>
@@ -54,8 +64,7 @@ export const discoverSubPage = SubPageBlueprint.make({
   params: {
     path: 'discover',
     title: LEARN_TABS.discover,
-    loader: () =>
-      import('../components/DiscoverPage').then(m => <m.DiscoverPage />),
+    loader: () => loadDiscover().then(m => <m.DiscoverPage />),
   },
 });
 

@@ -3,12 +3,13 @@ import { useLocation } from 'react-router-dom';
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { learnApiRef } from '../api';
 import { askAhead } from '../lib/discover';
+import { loadDiscoverAhead } from '../lib/loadDiscover';
 import { rootRouteRef } from '../routes';
 import { useLearnLinks } from './useLearnLinks';
 
 /**
- * Where the reader is on the way to Discover, asks for its contents while its
- * code is still under way.
+ * Where the reader is on the way to Discover, asks for its contents and its
+ * code at once: neither waits for the other, or for what is drawn around it.
  *
  * @internal
  */
@@ -20,5 +21,10 @@ export function useAskAhead(): void {
   const path = pathname.replace(/\/$/, '');
   const isNext = path === discover || (path === root && !search);
   // While drawing, since effects wait for all that is drawn; asking twice asks once.
-  useMemo(() => isNext && askAhead(api), [api, isNext]);
+  useMemo(() => {
+    if (isNext) {
+      askAhead(api);
+      loadDiscoverAhead();
+    }
+  }, [api, isNext]);
 }

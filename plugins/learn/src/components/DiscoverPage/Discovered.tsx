@@ -24,17 +24,28 @@ export const Discovered = (props: { content: DiscoverResponse }) => {
     [talks],
   );
   const first = featured === null ? undefined : byId.get(featured);
+  // The talk that stands above is not shown again right below.
+  const filled = rails
+    .map(rail => ({
+      rail,
+      shown: rail.talks
+        .flatMap(id => byId.get(id) ?? [])
+        .filter(talk => talk !== first || rail.kind !== 'recommended'),
+    }))
+    .filter(({ shown }) => shown.length > 0);
   return (
     <div className={styles.parts}>
       {first && <FeaturedTalk talk={first} />}
-      {rails.slice(0, settled ? undefined : FIRST_RAILS).map(rail => (
-        <TalkRail
-          key={`${rail.kind}:${rail.topic?.id}`}
-          rail={rail}
-          talks={rail.talks.flatMap(id => byId.get(id) ?? [])}
-          talkCount={talkCount}
-        />
-      ))}
+      {filled
+        .slice(0, settled ? undefined : FIRST_RAILS)
+        .map(({ rail, shown }) => (
+          <TalkRail
+            key={`${rail.kind}:${rail.topic?.id}`}
+            rail={rail}
+            talks={shown}
+            talkCount={talkCount}
+          />
+        ))}
       {settled && (
         <>
           <KnowledgeMap map={map} />

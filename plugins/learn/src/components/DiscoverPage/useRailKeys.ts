@@ -66,12 +66,9 @@ export function useRailKeys(track: RefObject<HTMLElement>): {
         return;
       }
       event.preventDefault();
-      const card = event.currentTarget.children[next];
-      const link = card?.querySelector<HTMLElement>(FOCUSABLE);
-      if (card && link) {
-        link.focus({ preventScroll: true });
-        card.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      }
+      event.currentTarget.children[next]
+        ?.querySelector<HTMLElement>(FOCUSABLE)
+        ?.focus();
     },
   };
 }

@@ -6,6 +6,7 @@ import { useAskAhead } from '../../hooks/useAskAhead';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useLearnTitle } from '../../hooks/useLearnTitle';
 import { useMayCurate } from '../../hooks/useMayCurate';
+import { loadDiscover } from '../../lib/loadDiscover';
 import { learnTranslationRef } from '../../translation';
 import { LearnSearch } from '../LearnSearch';
 import { NoSuchPage } from '../NotFound';
@@ -14,7 +15,7 @@ import { TalksRoutes } from './TalksRoutes';
 import styles from './LearnPage.module.css';
 
 const DiscoverPage = lazy(() =>
-  import('../DiscoverPage').then(m => ({ default: m.DiscoverPage })),
+  loadDiscover().then(m => ({ default: m.DiscoverPage })),
 );
 const SourcesPage = lazy(() =>
   import('../SourcesPage').then(m => ({ default: m.SourcesPage })),

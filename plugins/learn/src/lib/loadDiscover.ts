@@ -1,0 +1,29 @@
+/**
+ * Loads the code of Discover. Where it is loaded already, or under way, that
+ * is what it gives.
+ *
+ * @internal
+ */
+export const loadDiscover = () => import('../components/DiscoverPage');
+
+/**
+ * Begins to load the code of Discover, which whoever shows it waits for, and
+ * hears of its failure.
+ *
+ * @internal
+ */
+export function loadDiscoverAhead(): void {
+  loadDiscover().catch(() => {});
+}
+
+/**
+ * Whether a path is that of Discover, or leads there.
+ *
+ * @param learn - where the app has mounted Learn, `/learn`
+ *
+ * @internal
+ */
+export function leadsToDiscover(learn: string, pathname: string): boolean {
+  const path = pathname.replace(/\/$/, '');
+  return path.endsWith(learn) || path.endsWith(`${learn}/discover`);
+}
