@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { analyticsApiRef } from '@backstage/core-plugin-api';
+import { analyticsApiRef } from '@backstage/frontend-plugin-api';
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import type { TopicEventMap } from '@lectern/backstage-plugin-learn-common';
 import { rootRouteRef } from '../../routes';
