@@ -16,6 +16,21 @@ describe('bylineOf', () => {
     expect(author(text)).toBe('Ida Moor');
   });
 
+  it.each([
+    'Von Ida Moor',
+    'Par Ida Moor',
+    'Escrito por Ida Moor',
+    'Autorin: Ida Moor',
+    'Автор: Ida Moor',
+  ])('reads it in other languages: %s', line =>
+    expect(author(`# Owl Notes\n\n${line}\n\nWords.`)).toBe('Ida Moor'),
+  );
+
+  it('takes no sentence for one', () => {
+    expect(author('# Owl Notes\n\nPar excellence, Ida Moor spoke.')).toBeNull();
+    expect(author('# Owl Notes\n\nVon Owls bis Herons')).toBeNull();
+  });
+
   it('reads it below the title, whatever the level of its heading', () => {
     expect(author('## Owl Notes\n\nBy Ida Moor', 'Owl Notes')).toBe('Ida Moor');
   });

@@ -15,7 +15,7 @@ const MAX_LENGTH = 120;
 
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:(?:van|von|de|del|della|der|den|di|da|dos|el|la|le|ter|ten|bin|al) )*\p{Lu}[\p{L}'’.-]*){1,3}`;
 const BY = new RegExp(
-  String.raw`^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]ecap|[Rr]eport|[Ww]ords) )?(?:[Bb]y|BY|[Aa]uthor):? (${NAME}(?:(?:, | and | & )${NAME}){0,4})(?=$|[\s,.|·•–—(-])`,
+  String.raw`^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]ecap|[Rr]eport|[Ww]ords|[Gg]eschrieben|[Ee]scrito|[Pp]ublicado|[ÉEé]crit|[Pp]ublié|[Ss]critto) )?(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|[Dd]oor|[Aa]v|[Aa]uthor|[Aa]utor(?:in|a)?|[Aa]uteure?|[Aa]utore|[Aa]utrice|Автор|[Yy]azar):? (${NAME}(?:(?:, | and | & )${NAME}){0,4})(?=$|[\s,.|·•–—(-])`,
   'u',
 );
 const DATE =
@@ -56,7 +56,7 @@ function opensSection(
 }
 
 /**
- * Author and date as a text gives them above its first section: `By Jane Doe`, `Posted on May 6, 2024`.
+ * Author and date as a text gives them above its first section: `By Jane Doe`, `Von Jane Doe`, `Posted on May 6, 2024`.
  *
  * @param title - Of the text, where it is known.
  * @internal

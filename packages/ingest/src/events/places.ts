@@ -24,7 +24,7 @@ export const REGIONS: Record<string, string[]> = {
 };
 
 /** Cities that have hosted a conference named by its region. */
-export const CITY_REGIONS: Record<string, string> = {
+const CITY_REGIONS: Record<string, string> = {
   amsterdam: 'Europe',
   barcelona: 'Europe',
   berlin: 'Europe',

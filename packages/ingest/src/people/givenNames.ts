@@ -1,10 +1,8 @@
 /**
  * Given names that are frequent somewhere in the world. They tell a person from other things called in two words, "Dan North"
  * from "Upper North". Lower case, without marks; not complete, and never asked whether somebody is no person.
- *
- * @internal
  */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+const GIVEN_NAMES: ReadonlySet<string> = new Set(
   `
   aaron abby abdul abdullah abel abhishek abigail abraham adam adarsh adele adolfo adrian adriana adrien agnes agnieszka ahmad ahmed aidan aisha ajay
   akash akshay alain alan alba albert alberto aldo alejandra alejandro aleks aleksandar aleksandr aleksandra aleksey alena alessandra alessandro

@@ -21,7 +21,7 @@ const ORGANIZATION_WORD =
 const SMALL_WORD = /^(?:of|for|and|the|de|la|le|du|des|für|und|at|in|on|by|a)$/;
 
 const NAMED_AT = new RegExp(
-  `^(?:moderator:?\\s+)?(${HONORIFICS}{0,4}${NAME_PATTERN})(?:,?\\s+(?:from|at|of|@|bei|von|chez)\\s+(.+)|\\s*[([]([^()[\\]]+(?:\\([^()]*\\))?)[)\\]]|(?:\\s*—\\s*|\\s+[-–|]\\s+)(.+))$`,
+  `^(?:moderator:?\\s+)?(${HONORIFICS}{0,4}${NAME_PATTERN})(?:,?\\s+(?:from|at|of|@|bei|von|chez)\\s+(.+)|\\s*[([]([^()[\\]]+(?:\\([^()]*\\))?)[)\\]]|(?:\\s*—\\s*|\\s+[-–|•·]\\s+)(.+))$`,
   'u',
 );
 const OWNED = new RegExp(

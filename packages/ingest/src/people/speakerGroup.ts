@@ -69,7 +69,6 @@ export function readGroup(
     index: number,
     reading: Reading,
     separators: Atom['separator'][],
-    sawOrganization: boolean,
   ): void => {
     if (index === atoms.length) {
       if (!best || reading.score > best.score) {
@@ -109,7 +108,6 @@ export function readGroup(
           speakers: [...reading.speakers, person],
         },
         [...separators, separator],
-        sawOrganization,
       );
     } else if (
       options.firstNames &&
@@ -123,7 +121,6 @@ export function readGroup(
           speakers: [...reading.speakers, { name: text }],
         },
         [...separators, separator],
-        sawOrganization,
       );
     }
     const last = reading.speakers[reading.speakers.length - 1];
@@ -132,7 +129,7 @@ export function readGroup(
       separator === ',' &&
       (isPlace(text) || (index > 1 && !last.role && isOrganization(text)))
     )
-      walk(index + 1, reading, separators, sawOrganization);
+      walk(index + 1, reading, separators);
     // "Head of Reeds, Acme": what she heads, and then where.
     const before = atoms[index - 1]?.text;
     if (
@@ -154,7 +151,6 @@ export function readGroup(
           ],
         },
         separators,
-        true,
       );
     if (
       last &&
@@ -173,11 +169,10 @@ export function readGroup(
           speakers: affiliate(reading.speakers, text, separators),
         },
         separators,
-        !ROLE.test(text),
       );
     }
   };
-  walk(0, { score: 0, speakers: [] }, [], false);
+  walk(0, { score: 0, speakers: [] }, []);
   return best && { ...best, speakers: shared(best.speakers, joints) };
 }
 

@@ -142,6 +142,7 @@ describe('readSpeakerList', () => {
     ['Ana Exemplo, Engenheira na Acme', ['Ana Exemplo @ Acme']],
     ['Анна Примерова, разработчик в Acme', ['Анна Примерова @ Acme']],
     ['Eva Beispiel, Softwareentwicklerin bei Acme', ['Eva Beispiel @ Acme']],
+    ['Ada Example · Acme', ['Ada Example @ Acme']],
     ['Ada Example, Docker Captain', ['Ada Example']],
     ['@ada_example and @bob_sample', ['ada_example', 'bob_sample']],
     [
