@@ -5,6 +5,7 @@ import type {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import type { Router } from 'express';
+import { AboutService } from './about';
 import { readLimits } from './config';
 import { createSources, type SourcesOptions } from './createSources';
 import { CurationService } from './curation';
@@ -61,6 +62,12 @@ export async function createLearn(
       talks,
       index,
       appBaseUrl: config.getOptionalString('app.baseUrl'),
+    }),
+    about: new AboutService({
+      catalog: options.catalog,
+      index,
+      listed,
+      talks,
     }),
     discovery: new DiscoverService({ index, talks, listed, sources }),
     curation: new CurationService({

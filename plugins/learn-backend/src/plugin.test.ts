@@ -111,6 +111,37 @@ describe('learnPlugin', () => {
     ]);
   });
 
+  it('gives talks about an entity that the caller can see', async () => {
+    const server = await start({
+      entities: [
+        {
+          apiVersion: 'backstage.io/v1alpha1',
+          kind: 'Component',
+          metadata: {
+            name: 'shears',
+            namespace: 'default',
+            annotations: { 'lectern.dev/topics': 'Pruning' },
+          },
+        },
+      ],
+    });
+    const response = await request(server).get(
+      '/api/learn/talks-about?entityRef=component:default/shears&limit=3',
+    );
+    expect(response.body).toMatchObject({
+      matches: [{ topic: { id: 'pruning' }, rule: 'annotation' }],
+      items: [{ talk: { title: 'Cutting roses at scale' } }],
+      totalItems: 1,
+    });
+    await request(server)
+      .get('/api/learn/talks-about?entityRef=component:default/none')
+      .expect(404);
+    await request(server).get('/api/learn/talks-about').expect(400);
+    await request(server)
+      .get('/api/learn/talks-about?entityRef=component:a/b&limit=51')
+      .expect(400);
+  });
+
   it('gives talks that people wrote into the catalog', async () => {
     const server = await start({
       entities: [

@@ -13,6 +13,13 @@ export const LEARN_API_VERSION = 'lectern.dev/v1alpha1';
 export const LEARN_CHANGED_TOPIC = 'learn.changed';
 
 /**
+ * Annotation of entities that says what they are about: names of topics with commas between them.
+ *
+ * @public
+ */
+export const ANNOTATION_TOPICS = 'lectern.dev/topics';
+
+/**
  * Annotation of talks that a curator put before all others; its value is `true`.
  *
  * @public

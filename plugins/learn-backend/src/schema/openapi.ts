@@ -1,4 +1,5 @@
 import { schemas } from './components';
+import { aboutPaths } from './paths/about';
 import { changePaths } from './paths/changes';
 import { curationPaths } from './paths/curation';
 import { discoverPaths } from './paths/discover';
@@ -30,6 +31,7 @@ export const spec = {
   paths: {
     ...talkPaths,
     ...discoverPaths,
+    ...aboutPaths,
     ...eventPaths,
     ...listedPaths,
     ...changePaths,

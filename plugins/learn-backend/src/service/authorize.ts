@@ -33,6 +33,12 @@ export interface Access {
    * @throws AuthenticationError without credentials.
    */
   isAllowed(request: Request, permission: BasicPermission): Promise<boolean>;
+  /**
+   * Credentials to ask other plugins with, in the name of whoever asks.
+   *
+   * @throws AuthenticationError without credentials.
+   */
+  credentialsOf(request: Request): Promise<BackstageCredentials>;
 }
 
 /** @internal */
@@ -41,10 +47,10 @@ export function createAccess(options: {
   permissions: PermissionsService;
 }): Access {
   const { httpAuth, permissions } = options;
+  const credentialsOf = (request: Request) =>
+    httpAuth.credentials(request, { allow: ['user', 'service'] });
   const ask = async (request: Request, permission: BasicPermission) => {
-    const credentials = await httpAuth.credentials(request, {
-      allow: ['user', 'service'],
-    });
+    const credentials = await credentialsOf(request);
     const [decision] = await permissions.authorize([{ permission }], {
       credentials,
     });
@@ -66,6 +72,7 @@ export function createAccess(options: {
     async isAllowed(request, permission) {
       return (await ask(request, permission)).isAllowed;
     },
+    credentialsOf,
   };
 }
 

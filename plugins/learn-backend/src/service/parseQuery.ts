@@ -4,11 +4,13 @@ import type {
   ListQuery,
   OrganizationsQuery,
   PresentersQuery,
+  TalksAboutQuery,
   TalksQuery,
 } from '@lectern/backstage-plugin-learn-common';
 import { z } from 'zod';
 import { MAX_CHANGES } from '../database';
 import { MAX_LIMIT } from '../database/pagination';
+import { MAX_TALKS_ABOUT } from '../schema/paths/about';
 import { parse } from './parse';
 
 /** Query strings know text only. */
@@ -53,6 +55,11 @@ const rankedQuery = z.object({
   sort: z.enum(['title', 'talks']).optional(),
 });
 
+const talksAboutQuery = z.object({
+  entityRef: z.string(),
+  limit: z.coerce.number().int().min(1).max(MAX_TALKS_ABOUT).optional(),
+});
+
 const decisionsQuery = z.object({
   talk: z.string().optional(),
   limit: list.limit,
@@ -67,6 +74,11 @@ const changesQuery = z.object({
 /** @internal */
 export function parseTalksQuery(query: unknown): TalksQuery {
   return parse(talksQuery, query);
+}
+
+/** @internal */
+export function parseTalksAboutQuery(query: unknown): TalksAboutQuery {
+  return parse(talksAboutQuery, query);
 }
 
 /** @internal */

@@ -1,6 +1,7 @@
 import { createValidatedOpenApiRouter } from '@backstage/backend-openapi-utils';
 import express, { type Router } from 'express';
 import { spec } from '../schema/openapi';
+import { type AboutServices, addAboutRoutes } from './aboutRoutes';
 import type { Access } from './authorize';
 import { auditDenials } from './auditDenials';
 import { addChangeRoutes, type ChangeServices } from './changeRoutes';
@@ -21,6 +22,7 @@ const BODY_LIMIT = '256kb';
 export interface RouterOptions
   extends TalkServices,
     DiscoverServices,
+    AboutServices,
     ListedServices,
     ChangeServices,
     SourceServices,
@@ -50,6 +52,7 @@ export function createRouter(given: RouterOptions): Router {
   }) as Router;
   addTalkRoutes(validated, options);
   addDiscoverRoutes(validated, options);
+  addAboutRoutes(validated, options);
   addListedRoutes(validated, options);
   addChangeRoutes(validated, options);
   addSourceRoutes(validated, options);

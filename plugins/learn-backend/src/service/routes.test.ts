@@ -1,6 +1,7 @@
 import express from 'express';
 import { RouterMocks } from '../__testUtils__/RouterMocks';
 import { spec } from '../schema/openapi';
+import { addAboutRoutes } from './aboutRoutes';
 import { addChangeRoutes } from './changeRoutes';
 import { addCurationRoutes } from './curationRoutes';
 import { addDiscoverRoutes } from './discoverRoutes';
@@ -14,6 +15,7 @@ it('serves what the API’s document says, and nothing else', () => {
   for (const add of [
     addTalkRoutes,
     addDiscoverRoutes,
+    addAboutRoutes,
     addListedRoutes,
     addChangeRoutes,
     addSourceRoutes,

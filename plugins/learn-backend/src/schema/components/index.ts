@@ -1,3 +1,4 @@
+import { aboutSchemas } from './about';
 import { Error, Reference } from './common';
 import { curationSchemas } from './curation';
 import { decisionSchemas } from './decision';
@@ -15,6 +16,7 @@ export const schemas = {
   ...talkDetailSchemas,
   ...listedSchemas,
   ...discoverSchemas,
+  ...aboutSchemas,
   ...scheduleSchemas,
   ...sourceSchemas,
   ...decisionSchemas,
