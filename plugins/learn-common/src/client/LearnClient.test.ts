@@ -11,7 +11,7 @@ function setup(answer: Response = Response.json({ items: [] })) {
   const fetchApi: FetchApi = {
     fetch: async (input, init) => {
       requests.push(new Request(input as string, init));
-      return answer;
+      return answer.clone();
     },
   };
   return { requests, client: new LearnClient({ discoveryApi, fetchApi }) };
@@ -43,7 +43,9 @@ describe('LearnClient', () => {
     ['talk', '/talks/a%2Fb'],
     ['related', '/talks/a%2Fb/related'],
     ['event', '/events/a%2Fb'],
+    ['schedule', '/events/a%2Fb/schedule'],
     ['organization', '/organizations/a%2Fb'],
+    ['presenter', '/presenters/a%2Fb'],
     ['sourceRuns', '/sources/a%2Fb/runs'],
   ] as const)('asks for one thing with %s', async (method, path) => {
     const { client, requests } = setup();
@@ -56,6 +58,8 @@ describe('LearnClient', () => {
     ['talks', '/talks'],
     ['events', '/events'],
     ['organizations', '/organizations'],
+    ['presenters', '/presenters'],
+    ['discover', '/discover'],
     ['topics', '/topics'],
     ['sources', '/sources'],
     ['suggestions', '/curation/suggestions'],
@@ -76,6 +80,50 @@ describe('LearnClient', () => {
     const { client, requests } = setup();
     await client.sources({ token: 'secret' });
     expect(requests[0].headers.get('authorization')).toBe('Bearer secret');
+  });
+
+  it('asks for lists in an order, and for events on top', async () => {
+    const { client, requests } = setup();
+    await client.events({ sort: 'newest', topLevel: true, partOf: 'a b' });
+    await client.organizations({ sort: 'talks' });
+    await client.presenters({ query: 'iv', sort: 'talks', limit: 5 });
+    const base = 'http://portal.example.org/api/learn';
+    expect(requests.map(({ url }) => url)).toEqual([
+      `${base}/events?sort=newest&topLevel=true&partOf=a+b`,
+      `${base}/organizations?sort=talks`,
+      `${base}/presenters?query=iv&sort=talks&limit=5`,
+    ]);
+  });
+
+  it('asks for talks about an entity', async () => {
+    const { client, requests } = setup();
+    await client.talksAbout({ entityRef: 'component:default/a', limit: 3 });
+    const url = new URL(requests[0].url);
+    expect(url.pathname).toBe('/api/learn/talks-about');
+    expect([...url.searchParams]).toEqual([
+      ['entityRef', 'component:default/a'],
+      ['limit', '3'],
+    ]);
+  });
+
+  it('gives a calendar as it is', async () => {
+    const text = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
+    const { client, requests } = setup(new Response(text));
+    await expect(client.calendar('a/b')).resolves.toBe(text);
+    expect(requests[0].url).toMatch(/\/events\/a%2Fb\/calendar\.ics$/);
+  });
+
+  it('filters by language, year, slides and length', async () => {
+    const { client, requests } = setup();
+    await client.talks({
+      language: ['de'],
+      year: ['2024', '2025'],
+      hasSlides: true,
+      maxDuration: 15,
+    });
+    expect(new URL(requests[0].url).search).toBe(
+      '?language=de&year=2024&year=2025&hasSlides=true&maxDuration=15',
+    );
   });
 
   it('asks for what was decided about one talk', async () => {

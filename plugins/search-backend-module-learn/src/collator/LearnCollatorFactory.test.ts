@@ -140,7 +140,33 @@ describe('LearnCollatorFactory', () => {
         event: 'Platform Day 2024',
         topics: ['Golden paths'],
         date: '2024-03-19',
+        year: '2024',
+        hasVideo: 'false',
       },
+    ]);
+  });
+
+  it('says of every talk whether it can be watched, and when it was', async () => {
+    const { documents } = collator({
+      '': {
+        items: [
+          talk('a', {
+            media: [
+              {
+                kind: 'video',
+                provider: 'video.example.org',
+                url: 'https://video.example.org/1',
+              },
+            ],
+          }),
+          talk('b', { date: '2023-01-02' }),
+        ],
+        nextCursor: null,
+      },
+    });
+    await expect(documents()).resolves.toMatchObject([
+      { year: '', hasVideo: 'true' },
+      { year: '2023', hasVideo: 'false' },
     ]);
   });
 

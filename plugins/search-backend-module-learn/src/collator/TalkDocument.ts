@@ -21,6 +21,10 @@ export interface TalkDocument extends IndexableDocument {
   topics: string[];
   /** ISO 8601 date, or empty. */
   date: string;
+  /** Four digits, or empty. */
+  year: string;
+  /** `true` or `false`, as text: filters come with the address of the page, and engines compare them as they are. */
+  hasVideo: string;
 }
 
 /**
@@ -65,6 +69,8 @@ export function talkDocument(
     event,
     topics,
     date: talk.date ?? '',
+    year: talk.date?.slice(0, 4) ?? '',
+    hasVideo: String(talk.media.some(({ kind }) => kind === 'video')),
   };
 }
 
