@@ -76,6 +76,66 @@ describe('migrations', () => {
     },
   );
 
+  it.each(databases.eachSupportedId())(
+    'fill what lists are sorted by from what is stored, and leave it, %p',
+    async id => {
+      const knex = await databases.init(id);
+      const directory = MIGRATIONS_DIRECTORY;
+      const last = '20261121210000_listed_orders.js';
+      for (const name of migrations.filter(known => known < last)) {
+        await knex.migrate.up({ directory, name });
+      }
+      const stored = (name: string, content: object) => ({
+        id: name,
+        title: name,
+        sort_title: name,
+        search: ` ${name}`,
+        content: JSON.stringify(content),
+        hash: name,
+        revision: 1,
+      });
+      await knex('events').insert([
+        stored('bee-day', {
+          talkCount: 2,
+          startDate: '2024-04-02',
+          partOf: { id: 'spring', title: 'Spring' },
+          series: 'x'.repeat(5000),
+        }),
+        stored('spring', {
+          talkCount: 0,
+          startDate: null,
+          partOf: null,
+          series: null,
+        }),
+      ]);
+      await knex('organizations').insert(stored('hedge', { talkCount: 3 }));
+      await knex('people').insert({ id: 'rosa thorn', name: 'Rosa Thorn' });
+      await knex.migrate.up({ directory, name: last });
+      await expect(
+        knex('events')
+          .orderBy('id')
+          .select('talk_count', 'start_date', 'part_of', 'series'),
+      ).resolves.toEqual([
+        {
+          talk_count: 2,
+          start_date: '2024-04-02',
+          part_of: 'spring',
+          series: 'x'.repeat(200),
+        },
+        { talk_count: 0, start_date: '', part_of: null, series: null },
+      ]);
+      await expect(knex('organizations').select('talk_count')).resolves.toEqual(
+        [{ talk_count: 3 }],
+      );
+
+      await knex.migrate.down({ directory, name: last });
+      await expect(knex('events').select('id')).resolves.toHaveLength(2);
+      await expect(knex.schema.hasColumn('people', 'content')).resolves.toBe(
+        false,
+      );
+    },
+  );
+
   it('has migrations to test', () => {
     expect(migrations.length).toBeGreaterThan(0);
   });
