@@ -4,8 +4,10 @@ import {
   PageBlueprint,
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
+import { learnApiRef } from '../api';
 import { LearnTitleContext } from '../hooks/useLearnTitle';
 import { LEARN_TABS } from '../lib/learnTabs';
+import { askAhead } from '../lib/discover';
 import {
   leadsToDiscover,
   loadDiscover,
@@ -30,8 +32,12 @@ export const learnPage = PageBlueprint.makeWithOverrides({
     });
     const path = page.get(coreExtensionData.routePath);
     if (leadsToDiscover(path, window.location.pathname)) {
-      // While the reader is still being signed in.
+      // As soon as the reader is signed in, while the page is put together.
       loadDiscoverAhead();
+      const api = apis.get(learnApiRef);
+      if (api && !window.location.search) {
+        askAhead(api);
+      }
     }
     yield coreExtensionData.routePath(path);
     yield coreExtensionData.routeRef(rootRouteRef);

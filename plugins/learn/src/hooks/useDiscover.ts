@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import type { DiscoverResponse } from '@lectern/backstage-plugin-learn-common';
 import { learnApiRef } from '../api';
@@ -12,13 +12,17 @@ import { useLoaded, type Loaded } from './useLoaded';
  *
  * @internal
  */
-export function useDiscover(): Loaded<DiscoverResponse> {
+export function useDiscover(): Loaded<DiscoverResponse> & {
+  /** Whether there was an answer when the reader came. */
+  wasKnown: boolean;
+} {
   const api = useApi(learnApiRef);
   const load = useCallback(
     (signal: AbortSignal) => discover(api, signal),
     [api],
   );
   const loaded = useLoaded(load);
+  const [wasKnown] = useState(() => lastDiscovered(api) !== undefined);
   const { error, reload } = loaded;
   useEffect(() => {
     if (!error) {
@@ -27,5 +31,5 @@ export function useDiscover(): Loaded<DiscoverResponse> {
     window.addEventListener('online', reload);
     return () => window.removeEventListener('online', reload);
   }, [error, reload]);
-  return { ...loaded, value: loaded.value ?? lastDiscovered(api) };
+  return { ...loaded, value: loaded.value ?? lastDiscovered(api), wasKnown };
 }

@@ -17,13 +17,17 @@ import { NothingYet } from './NothingYet';
 export const DiscoverPage = () => {
   const { t } = useTranslationRef(learnTranslationRef);
   useTabTitle(t('page.tabs.discover'));
-  const { value, error, reload } = useDiscover();
+  const { value, error, reload, wasKnown } = useDiscover();
 
   const content = () => {
     if (!value) {
       return !error && <DiscoverSkeleton />;
     }
-    return value.talkCount ? <Discovered content={value} /> : <NothingYet />;
+    return value.talkCount ? (
+      <Discovered content={value} atOnce={wasKnown} />
+    ) : (
+      <NothingYet />
+    );
   };
 
   return (

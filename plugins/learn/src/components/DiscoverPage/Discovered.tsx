@@ -1,24 +1,24 @@
 import { useMemo } from 'react';
 import type { DiscoverResponse } from '@lectern/backstage-plugin-learn-common';
-import { useSettled } from '../../hooks/useSettled';
+import { useSteps } from '../../hooks/useSteps';
 import { KnowledgeMap } from '../KnowledgeMap';
 import { FeaturedTalk } from './FeaturedTalk';
+import { RailSkeleton } from './RailSkeleton';
 import { RestsOn } from './RestsOn';
 import { TalkRail } from './TalkRail';
 import styles from './DiscoverPage.module.css';
 
-/** Rails that are drawn at once: as much as a screen shows. */
-const FIRST_RAILS = 1;
-
 /**
- * All that there is to discover. What lies below the first screen is drawn
- * after it.
+ * All that there is to discover, drawn from above part by part.
  *
  * @internal
  */
-export const Discovered = (props: { content: DiscoverResponse }) => {
+export const Discovered = (props: {
+  content: DiscoverResponse;
+  /** Draws all at once: for the way back, which leads to where the reader was. */
+  atOnce: boolean;
+}) => {
   const { talkCount, featured, rails, talks, map, sources } = props.content;
-  const settled = useSettled();
   const byId = useMemo(
     () => new Map(talks.map(talk => [talk.id, talk])),
     [talks],
@@ -33,20 +33,23 @@ export const Discovered = (props: { content: DiscoverResponse }) => {
         .filter(talk => talk !== first || rail.kind !== 'recommended'),
     }))
     .filter(({ shown }) => shown.length > 0);
+  const last = filled.length + 1;
+  const step = useSteps(last, { from: props.atOnce ? last : 0 });
+
   return (
     <div className={styles.parts}>
       {first && <FeaturedTalk talk={first} />}
-      {filled
-        .slice(0, settled ? undefined : FIRST_RAILS)
-        .map(({ rail, shown }) => (
-          <TalkRail
-            key={`${rail.kind}:${rail.topic?.id}`}
-            rail={rail}
-            talks={shown}
-            talkCount={talkCount}
-          />
-        ))}
-      {settled && (
+      {filled.slice(0, step).map(({ rail, shown }) => (
+        <TalkRail
+          key={`${rail.kind}:${rail.topic?.id}`}
+          rail={rail}
+          talks={shown}
+          talkCount={talkCount}
+        />
+      ))}
+      {step < last ? (
+        <RailSkeleton />
+      ) : (
         <>
           <KnowledgeMap map={map} />
           <RestsOn sources={sources} />
