@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { createExtensionTester } from '@backstage/frontend-test-utils';
 import { SearchResultListItemBlueprint } from '@backstage/plugin-search-react/alpha';
 import { FakeLearnApi, renderLearn } from '../__testUtils__';
+import { loadDiscover } from '../lib/loadDiscover';
 import { learnPage } from './pages';
 import { talkSearchResultListItem } from './searchResultItems';
 import learnPlugin from './plugin';
@@ -9,6 +10,11 @@ import learnPlugin from './plugin';
 const pageTitle = () => screen.findByRole('heading', { level: 1 });
 
 describe('learnPlugin of the new frontend system', () => {
+  // A busy machine takes its time to read the code of a page for the first time.
+  beforeAll(async () => {
+    await loadDiscover();
+  }, 60_000);
+
   it('is called Learn and has its page, cards and search result', () => {
     expect(learnPlugin.pluginId).toBe('learn');
     for (const id of [
