@@ -1,4 +1,4 @@
-import { useCallback, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 
 /**
  * Where a key leads from one item of a list, laid out in columns.
@@ -42,40 +42,41 @@ export function itemAfterKey(
  * @internal
  */
 export function useListKeys(options: {
+  ref: RefObject<HTMLElement>;
+  /** The last place that a key leads to. */
   last: number;
   columns: number;
   /** Rows that are seen at once. */
   page: () => number;
-  focus: (index: number) => void;
-}): (event: KeyboardEvent<HTMLElement>) => void {
-  const { last, columns, page, focus } = options;
-  return useCallback(
-    (event: KeyboardEvent<HTMLElement>) => {
-      const { target, ctrlKey, metaKey, altKey, shiftKey } = event;
+  focus: (place: number) => void;
+}): void {
+  const { ref } = options;
+  const latest = useRef(options);
+  latest.current = options;
+  useEffect(() => {
+    const list = ref.current;
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
       const item =
-        target instanceof Element ? target.closest('[role="listitem"]') : null;
-      const position = Number(item?.getAttribute('aria-posinset'));
-      if (
-        !position ||
-        item?.querySelector('a') !== target ||
-        ctrlKey ||
-        metaKey ||
-        altKey ||
-        shiftKey
-      ) {
+        target instanceof Element ? target.closest('[aria-posinset]') : null;
+      const plain = !(ctrlKey || metaKey || altKey || shiftKey);
+      if (!list || !item || item.querySelector('a') !== target || !plain) {
         return;
       }
-      const to = itemAfterKey(event.key, position - 1, {
+      const { last, columns, page, focus } = latest.current;
+      const place = Number(item.getAttribute('aria-posinset')) - 1;
+      const to = itemAfterKey(key, place, {
         last,
         columns,
         page: page(),
-        rtl: getComputedStyle(event.currentTarget).direction === 'rtl',
+        rtl: getComputedStyle(list).direction === 'rtl',
       });
       if (to !== undefined) {
         event.preventDefault();
         focus(to);
       }
-    },
-    [last, columns, page, focus],
-  );
+    };
+    list?.addEventListener('keydown', onKeyDown);
+    return () => list?.removeEventListener('keydown', onKeyDown);
+  }, [ref]);
 }

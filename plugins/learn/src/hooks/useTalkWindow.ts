@@ -12,6 +12,9 @@ import { useScrollParent } from './useScrollParent';
 /** Rows drawn beyond what is seen, so that scrolling shows no gaps. */
 const OVERSCAN = 3;
 
+/** The page is at rest when it was not scrolled for this long, in milliseconds. */
+const REST = 150;
+
 /** Where nothing is laid out (a page in the background), as much is drawn as fits a common window. */
 const COMMON_WINDOW = { width: 1280, height: 900 };
 
@@ -28,15 +31,18 @@ function observeOffset(
   if (!element) {
     return undefined;
   }
-  const scrolling = () => report(element.scrollTop, true);
-  const done = () => report(element.scrollTop, false);
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const onScroll = () => {
+    clearTimeout(rest);
+    rest = setTimeout(() => report(element.scrollTop, false), REST);
+    report(element.scrollTop, true);
+  };
   // The document tells its own scrolling, not its element.
   const source = target(element);
-  source.addEventListener('scroll', scrolling, { passive: true });
-  source.addEventListener('scrollend', done, { passive: true });
+  source.addEventListener('scroll', onScroll, { passive: true });
   return () => {
-    source.removeEventListener('scroll', scrolling);
-    source.removeEventListener('scrollend', done);
+    clearTimeout(rest);
+    source.removeEventListener('scroll', onScroll);
   };
 }
 
@@ -82,9 +88,6 @@ export function useTalkWindow(options: {
     return Math.round(top - origin + scrollParent.scrollTop);
   }, [ref, scrollParent]);
 
-  // What is above the list may have grown or shrunk.
-  useLayoutEffect(() => setMargin(topOf()));
-
   const rangeExtractor = useCallback(
     (range: Range) => {
       const seen = defaultRangeExtractor(range);
@@ -121,5 +124,13 @@ export function useTalkWindow(options: {
     // Otherwise browsers complain of a loop when a row takes another height.
     useAnimationFrameWithResizeObserver: true,
   });
+
+  // What is above the list may have grown or shrunk. To look is dear while the page moves.
+  const lookAgain = useCallback(() => {
+    if (!list.isScrolling) {
+      setMargin(topOf());
+    }
+  }, [list, topOf]);
+  useLayoutEffect(lookAgain);
   return { list, scrollParent };
 }

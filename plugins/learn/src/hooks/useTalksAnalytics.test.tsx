@@ -7,6 +7,14 @@ import { useTalksAnalytics } from './useTalksAnalytics';
 const parse = (search: string) =>
   parseTalksFilters(new URLSearchParams(search));
 
+// As the page has them: the same object for the same filters.
+const known = new Map<string, ReturnType<typeof parse>>();
+const filters = (search: string) => {
+  const one = known.get(search) ?? parse(search);
+  known.set(search, one);
+  return one;
+};
+
 function told(...steps: Array<[search: string, found: number | undefined]>) {
   const analytics = mockApis.analytics();
   const { rerender } = renderHook(
@@ -25,14 +33,6 @@ function told(...steps: Array<[search: string, found: number | undefined]>) {
     .getEvents()
     .map(({ action, subject, value }) => [action, subject, value]);
 }
-
-// As the page has them: the same object for the same filters.
-const known = new Map<string, ReturnType<typeof parse>>();
-const filters = (search: string) => {
-  const one = known.get(search) ?? parse(search);
-  known.set(search, one);
-  return one;
-};
 
 describe('useTalksAnalytics', () => {
   it('tells each filter once, when its talks are counted', () => {

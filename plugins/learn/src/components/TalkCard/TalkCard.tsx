@@ -23,127 +23,129 @@ const TOPICS_SHOWN = 2;
  *
  * @internal
  */
-export const TalkCard = memo(function TalkCard(props: {
-  talk: Talk;
-  /** Opens the talk in another way than by its link: for a plain click. */
-  onOpen?: (talk: Talk) => void;
-}) {
-  const { talk, onOpen } = props;
-  const { t } = useTranslationRef(learnTranslationRef);
-  const links = useLearnLinks();
-  const typeName = useTalkTypeName();
-  const reason = reasonOf(talk);
-  const names = talk.presenters.map(presenter => presenter.name);
-  const more = names.length - PRESENTERS_SHOWN;
-  const organizations = talk.organizations.slice(0, ORGANIZATIONS_SHOWN);
-  const moreOrganizations = talk.organizations.length - organizations.length;
-  const intercept = onOpen && {
-    onClickCapture: (event: MouseEvent<HTMLElement>) => {
-      if (isPlainClickOnFirstLink(event)) {
-        event.preventDefault();
-        event.stopPropagation();
-        onOpen(talk);
-      }
-    },
-  };
+export const TalkCard = memo(
+  (props: {
+    talk: Talk;
+    /** Opens the talk in another way than by its link: for a plain click. */
+    onOpen?: (talk: Talk) => void;
+  }) => {
+    const { talk, onOpen } = props;
+    const { t } = useTranslationRef(learnTranslationRef);
+    const links = useLearnLinks();
+    const typeName = useTalkTypeName();
+    const reason = reasonOf(talk);
+    const names = talk.presenters.map(presenter => presenter.name);
+    const more = names.length - PRESENTERS_SHOWN;
+    const organizations = talk.organizations.slice(0, ORGANIZATIONS_SHOWN);
+    const moreOrganizations = talk.organizations.length - organizations.length;
+    const intercept = onOpen && {
+      onClickCapture: (event: MouseEvent<HTMLElement>) => {
+        if (isPlainClickOnFirstLink(event)) {
+          event.preventDefault();
+          event.stopPropagation();
+          onOpen(talk);
+        }
+      },
+    };
 
-  return (
-    <Card
-      {...intercept}
-      className={styles.card}
-      href={links.talk(talk.id)}
-      label={t('talk.openLabel', {
-        title: talk.title,
-        type: typeName(talk.type),
-      })}
-    >
-      <div className={styles.cover}>
-        <TalkCover talk={talk} />
-        {reason && (
+    return (
+      <Card
+        {...intercept}
+        className={styles.card}
+        href={links.talk(talk.id)}
+        label={t('talk.openLabel', {
+          title: talk.title,
+          type: typeName(talk.type),
+        })}
+      >
+        <div className={styles.cover}>
+          <TalkCover talk={talk} />
+          {reason && (
+            <Text
+              as="p"
+              variant="body-small"
+              className={styles.reason}
+              dir="auto"
+            >
+              {reason}
+            </Text>
+          )}
+        </div>
+        <div className={styles.body}>
           <Text
-            as="p"
-            variant="body-small"
-            className={styles.reason}
+            as="h3"
+            variant="body-large"
+            weight="bold"
+            className={styles.title}
+            title={talk.title}
             dir="auto"
           >
-            {reason}
+            {talk.title}
           </Text>
-        )}
-      </div>
-      <div className={styles.body}>
-        <Text
-          as="h3"
-          variant="body-large"
-          weight="bold"
-          className={styles.title}
-          title={talk.title}
-          dir="auto"
-        >
-          {talk.title}
-        </Text>
-        <div className={styles.people}>
-          <Text
-            as="div"
-            variant="body-small"
-            color={names.length ? 'primary' : 'secondary'}
-            className={styles.line}
-            title={names.join(' · ') || undefined}
-          >
-            {names.length
-              ? names.slice(0, PRESENTERS_SHOWN).join(' · ')
-              : t('talk.noPresenters')}
-            {more > 0 && ` ${t('talk.presentersMore', { number: more })}`}
-          </Text>
-          {talk.organizations.length > 0 && (
+          <div className={styles.people}>
             <Text
               as="div"
               variant="body-small"
-              color="secondary"
+              color={names.length ? 'primary' : 'secondary'}
               className={styles.line}
+              title={names.join(' · ') || undefined}
             >
-              {organizations.map((organization, i) => (
-                <span key={organization.id}>
-                  {i > 0 && ', '}
-                  <Link
-                    variant="body-small"
-                    color="secondary"
-                    standalone
-                    href={links.talks({
-                      name: 'organization',
-                      value: organization.id,
-                    })}
-                  >
-                    {organization.title}
-                  </Link>
-                </span>
-              ))}
-              {moreOrganizations > 0 &&
-                ` ${t('talk.presentersMore', { number: moreOrganizations })}`}
+              {names.length
+                ? names.slice(0, PRESENTERS_SHOWN).join(' · ')
+                : t('talk.noPresenters')}
+              {more > 0 && ` ${t('talk.presentersMore', { number: more })}`}
             </Text>
-          )}
-          {talk.event && (
-            <Text as="div" variant="body-small" className={styles.line}>
-              <Link
+            {talk.organizations.length > 0 && (
+              <Text
+                as="div"
                 variant="body-small"
                 color="secondary"
-                standalone
-                title={eventLabel(talk.event.title, talk.date)}
-                href={links.talks({ name: 'event', value: talk.event.id })}
+                className={styles.line}
               >
-                {eventLabel(talk.event.title, talk.date)}
-              </Link>
-            </Text>
-          )}
+                {organizations.map((organization, i) => (
+                  <span key={organization.id}>
+                    {i > 0 && ', '}
+                    <Link
+                      variant="body-small"
+                      color="secondary"
+                      standalone
+                      href={links.talks({
+                        name: 'organization',
+                        value: organization.id,
+                      })}
+                    >
+                      {organization.title}
+                    </Link>
+                  </span>
+                ))}
+                {moreOrganizations > 0 &&
+                  ` ${t('talk.presentersMore', { number: moreOrganizations })}`}
+              </Text>
+            )}
+            {talk.event && (
+              <Text as="div" variant="body-small" className={styles.line}>
+                <Link
+                  variant="body-small"
+                  color="secondary"
+                  standalone
+                  title={eventLabel(talk.event.title, talk.date)}
+                  href={links.talks({ name: 'event', value: talk.event.id })}
+                >
+                  {eventLabel(talk.event.title, talk.date)}
+                </Link>
+              </Text>
+            )}
+          </div>
+          <div className={styles.foot}>
+            <VoicesLine talk={talk} short />
+            <TopicLinks
+              topics={talk.topics}
+              limit={TOPICS_SHOWN}
+              label={t('talk.topics', { title: talk.title })}
+            />
+          </div>
         </div>
-        <div className={styles.foot}>
-          <VoicesLine talk={talk} short />
-          <TopicLinks
-            topics={talk.topics}
-            limit={TOPICS_SHOWN}
-            label={t('talk.topics', { title: talk.title })}
-          />
-        </div>
-      </div>
-    </Card>
-  );
-});
+      </Card>
+    );
+  },
+);

@@ -9,7 +9,8 @@ const many = (count: number) =>
     ),
   });
 
-const list = () => screen.findByRole('list', { name: 'Talks' });
+const list = () =>
+  screen.findByRole('list', { name: 'Talks' }, { timeout: 5000 });
 const items = () =>
   screen
     .getAllByRole('listitem')
@@ -18,13 +19,13 @@ const linkOf = (name: string) => screen.findByRole('link', { name });
 
 describe('TalkList', () => {
   it('draws only what is near, and says how many there are', async () => {
-    renderLearn('/learn/talks?view=list', { api: many(20000) });
+    renderLearn('/learn/talks?view=list', { api: many(2000) });
     await list();
     expect(items().length).toBeLessThan(40);
     expect(items()[2]).toHaveAttribute('aria-posinset', '3');
-    expect(items()[2]).toHaveAttribute('aria-setsize', '20000');
+    expect(items()[2]).toHaveAttribute('aria-setsize', '2000');
     expect(
-      screen.getByText('20,000 talks · most recommended first'),
+      screen.getByText('2,000 talks · most recommended first'),
     ).toHaveAttribute('role', 'status');
   });
 

@@ -5,13 +5,13 @@ import {
   useImperativeHandle,
   useLayoutEffect,
   useRef,
-  useState,
   type CSSProperties,
 } from 'react';
 import { VisuallyHidden } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Talk } from '@lectern/backstage-plugin-learn-common';
 import { CARD_GAP, useColumns } from '../../hooks/useColumns';
+import { useFocusedPlace, useFocusOn } from '../../hooks/useListFocus';
 import { useListKeys } from '../../hooks/useListKeys';
 import { useTalkWindow } from '../../hooks/useTalkWindow';
 import type { TalksView } from '../../hooks/useTalksView';
@@ -63,7 +63,7 @@ export const TalkList = forwardRef<
     /** Told how far the page is scrolled when the list goes. */
     onLeave: (offset: number) => void;
   }
->(function TalkList(props, handle) {
+>((props, handle) => {
   const { talks, total, view, stale, hasMore, loadingMore, moreFailed } = props;
   const { onMore, onOpen, startAt, onLeave } = props;
   const { t } = useTranslationRef(learnTranslationRef);
@@ -72,7 +72,7 @@ export const TalkList = forwardRef<
   const cards = view === 'cards';
   const columns = cards ? grid.columns : 1;
   const rows = Math.ceil(talks.length / columns);
-  const [focused, setFocused] = useState<number>();
+  const [focused, expectFocus] = useFocusedPlace(ref);
 
   const keyOf = useCallback(
     (row: number) => `${view} ${columns} ${talks[row * columns]?.id}`,
@@ -100,42 +100,19 @@ export const TalkList = forwardRef<
     }
   }, [hasMore, moreFailed, stale, talks.length, lastSeen, onMore]);
 
-  // The focus follows once the talk is drawn, or even has arrived.
-  const wanted = useRef<number>();
-  const focusWanted = useCallback(() => {
-    const index = wanted.current;
-    if (index === undefined || index >= talks.length) {
-      return;
-    }
-    const link = ref.current?.querySelector<HTMLElement>(
-      `[aria-posinset="${index + 1}"] a`,
-    );
-    if (link) {
-      wanted.current = undefined;
-      link.focus({ preventScroll: true });
-    }
-  }, [talks.length]);
-  useLayoutEffect(focusWanted);
-  useEffect(() => {
-    if (moreFailed) {
-      wanted.current = undefined;
-    }
-  }, [moreFailed]);
-  const focus = useCallback(
-    (index: number) => {
-      wanted.current = index;
-      setFocused(index);
-      list.scrollToIndex(
-        Math.floor(Math.min(index, talks.length - 1) / columns),
-        { align: 'auto' },
-      );
-      if (index >= talks.length) {
-        onMore();
-      }
-      focusWanted();
-    },
-    [list, columns, talks.length, onMore, focusWanted],
+  const reveal = useCallback(
+    (place: number) =>
+      list.scrollToIndex(Math.floor(place / columns), { align: 'auto' }),
+    [list, columns],
   );
+  const focus = useFocusOn({
+    ref,
+    count: talks.length,
+    reveal,
+    expect: expectFocus,
+    onMore,
+    moreFailed,
+  });
   useImperativeHandle(handle, () => ({ focus }), [focus]);
 
   const page = useCallback(
@@ -149,7 +126,8 @@ export const TalkList = forwardRef<
       ),
     [list, rows],
   );
-  const onKeyDown = useListKeys({
+  useListKeys({
+    ref,
     // Beyond the last one that is there is the next one to arrive.
     last: talks.length - (hasMore ? 0 : 1),
     columns,
@@ -206,12 +184,6 @@ export const TalkList = forwardRef<
             '--learn-gap': `${CARD_GAP}px`,
           } as CSSProperties
         }
-        onKeyDown={onKeyDown}
-        onFocus={event => {
-          const item = event.target.closest('[aria-posinset]');
-          setFocused(Number(item?.getAttribute('aria-posinset')) - 1);
-        }}
-        onBlur={() => setFocused(undefined)}
       >
         {lines.map(line => (
           <div

@@ -1,5 +1,5 @@
 import { memo, type MouseEvent } from 'react';
-import { Link, Text, VisuallyHidden } from '@backstage/ui';
+import { Link, VisuallyHidden } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Talk } from '@lectern/backstage-plugin-learn-common';
 import { RiPlayFill } from '@remixicon/react';
@@ -27,96 +27,88 @@ function useFewOf() {
 }
 
 /**
- * A talk as people scan it, in one row that is one link.
+ * A talk as people scan it, in one row that is one link. Its texts are plain
+ * elements: rows come by the dozen while somebody scrolls.
  *
  * @internal
  */
-export const TalkRow = memo(function TalkRow(props: {
-  talk: Talk;
-  /** Opens the talk in another way than by its link: for a plain click. */
-  onOpen?: (talk: Talk) => void;
-}) {
-  const { talk, onOpen } = props;
-  const { t } = useTranslationRef(learnTranslationRef);
-  const links = useLearnLinks();
-  const typeName = useTalkTypeName();
-  const fewOf = useFewOf();
-  const names = talk.presenters.map(({ name }) => name);
-  const organizations = talk.organizations.map(({ title }) => title);
-  const video = videoOf(talk);
+export const TalkRow = memo(
+  (props: {
+    talk: Talk;
+    /** Opens the talk in another way than by its link: for a plain click. */
+    onOpen?: (talk: Talk) => void;
+  }) => {
+    const { talk, onOpen } = props;
+    const { t } = useTranslationRef(learnTranslationRef);
+    const links = useLearnLinks();
+    const typeName = useTalkTypeName();
+    const fewOf = useFewOf();
+    const names = talk.presenters.map(({ name }) => name);
+    const organizations = talk.organizations.map(({ title }) => title);
+    const event = talk.event && eventLabel(talk.event.title, talk.date);
+    const video = videoOf(talk);
 
-  return (
-    <div
-      className={styles.row}
-      onClickCapture={(event: MouseEvent<HTMLElement>) => {
-        if (onOpen && isPlainClickOnFirstLink(event)) {
-          event.preventDefault();
-          event.stopPropagation();
-          onOpen(talk);
-        }
-      }}
-    >
-      <div className={styles.what}>
-        <h3 className={styles.title}>
-          <Link
-            variant="body-medium"
-            weight="bold"
-            standalone
-            className={styles.link}
-            href={links.talk(talk.id)}
-            dir="auto"
-          >
-            {talk.title}
-          </Link>
-        </h3>
-        <Text
-          as="p"
-          variant="body-small"
-          color={names.length ? 'primary' : 'secondary'}
-          className={styles.line}
-          title={names.join(' · ') || undefined}
-        >
-          {names.length
-            ? fewOf(names, PRESENTERS_SHOWN, ' · ')
-            : t('talk.noPresenters')}
-          {organizations.length > 0 && (
-            <span className={styles.quiet}>
-              {' '}
-              {fewOf(organizations, ORGANIZATIONS_SHOWN, ', ')}
-            </span>
-          )}
-        </Text>
-      </div>
-      <div className={styles.where}>
-        {talk.event && (
-          <Text
-            as="p"
-            variant="body-small"
+    return (
+      <div
+        className={styles.row}
+        onClickCapture={(click: MouseEvent<HTMLElement>) => {
+          if (onOpen && isPlainClickOnFirstLink(click)) {
+            click.preventDefault();
+            click.stopPropagation();
+            onOpen(talk);
+          }
+        }}
+      >
+        <div className={styles.what}>
+          <h3 className={styles.title}>
+            <Link
+              variant="body-medium"
+              weight="bold"
+              standalone
+              className={styles.link}
+              href={links.talk(talk.id)}
+              dir="auto"
+            >
+              {talk.title}
+            </Link>
+          </h3>
+          <p
             className={styles.line}
-            title={eventLabel(talk.event.title, talk.date)}
+            data-quiet={names.length === 0 || undefined}
+            title={names.join(' · ') || undefined}
           >
-            {eventLabel(talk.event.title, talk.date)}
-          </Text>
-        )}
-        <Text
-          as="div"
-          variant="body-small"
-          color="secondary"
-          className={styles.line}
-        >
-          {typeName(talk.type)}
-          {talk.duration
-            ? ` · ${t('talk.minutes', { number: talk.duration })}`
-            : ''}
-          {video && (
-            <>
-              <RiPlayFill className={styles.play} aria-hidden="true" />
-              <VisuallyHidden>{t('talk.video')}</VisuallyHidden>
-            </>
+            {names.length
+              ? fewOf(names, PRESENTERS_SHOWN, ' · ')
+              : t('talk.noPresenters')}
+            {organizations.length > 0 && (
+              <span className={styles.quiet}>
+                {' '}
+                {fewOf(organizations, ORGANIZATIONS_SHOWN, ', ')}
+              </span>
+            )}
+          </p>
+        </div>
+        <div className={styles.where}>
+          {event && (
+            <p className={styles.line} title={event}>
+              {event}
+            </p>
           )}
-        </Text>
+          <div className={styles.line} data-quiet>
+            {typeName(talk.type)}
+            {talk.duration
+              ? ` · ${t('talk.minutes', { number: talk.duration })}`
+              : ''}
+            {video && (
+              <>
+                <RiPlayFill className={styles.play} aria-hidden="true" />
+                <VisuallyHidden>{t('talk.video')}</VisuallyHidden>
+              </>
+            )}
+          </div>
+        </div>
+        <VoicesLine talk={talk} short />
       </div>
-      <VoicesLine talk={talk} short />
-    </div>
-  );
-});
+    );
+  },
+);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Facets } from '@lectern/backstage-plugin-learn-common';
@@ -69,11 +69,11 @@ const FilterSheet = (props: FilterPanelProps) => {
 
 /**
  * All filters with their counts: a column beside the talks on wide screens, a
- * sheet on narrow ones.
+ * sheet on narrow ones. Not drawn anew for each page of talks that arrives.
  *
  * @internal
  */
-export const FilterPanel = (props: FilterPanelProps) => {
+export const FilterPanel = memo((props: FilterPanelProps) => {
   const { t } = useTranslationRef(learnTranslationRef);
   return (
     <aside className={styles.panel} aria-label={t('filters.heading')}>
@@ -83,4 +83,4 @@ export const FilterPanel = (props: FilterPanelProps) => {
       </div>
     </aside>
   );
-};
+});

@@ -21,7 +21,7 @@ export const TalkResults = forwardRef<
     startAt?: number;
     onLeave: (offset: number) => void;
   }
->(function TalkResults(props, ref) {
+>((props, ref) => {
   const { talks, view, onOpen, startAt, onLeave } = props;
   const { page, answered, loading, error } = talks;
   const { t } = useTranslationRef(learnTranslationRef);

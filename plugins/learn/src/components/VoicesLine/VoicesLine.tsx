@@ -1,4 +1,3 @@
-import { Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Recommendation } from '@lectern/backstage-plugin-learn-common';
 import { listNames, shortName, summarizeVoices } from '../../lib/voices';
@@ -73,14 +72,13 @@ export const VoicesLine = (props: {
           ))}
         </span>
       )}
-      <Text
-        variant="body-small"
-        color={kind === 'independent' ? 'primary' : 'secondary'}
+      <span
         className={styles.words}
+        data-quiet={kind !== 'independent' || undefined}
         title={(short && names.join(', ')) || undefined}
       >
         {short ? shortWords() : words()}
-      </Text>
+      </span>
     </div>
   );
 };
