@@ -1,10 +1,35 @@
 import { readWriting } from '../document/readWriting';
+import { dateOf } from '../document/values';
+import type { ReadDocument } from '../model';
 import { refuseOverlong } from '../tree/limits';
+import { markdownTree } from '../tree/markdownTree';
+import {
+  isRestructured,
+  restructuredAsMarkdown,
+} from '../tree/text/restructuredText';
 import { textTree } from '../tree/text/textTree';
-import type { FormatReader } from './types';
+import { findTangle } from './findTangle';
+import type { FormatInput, FormatReader } from './types';
+
+function readRestructured(input: FormatInput): ReadDocument {
+  const { markdown, fields } = restructuredAsMarkdown(input.text);
+  return readWriting({
+    source: input.source,
+    format: 'text',
+    root: markdownTree(markdown),
+    title: fields.get('title') ?? null,
+    author: fields.get('author') ?? null,
+    published: dateOf(fields.get('date')),
+    url: input.url ?? null,
+    declaredLanguage: fields.get('lang') ?? null,
+    event: input.event,
+    explain: input.explain,
+    warnings: input.warnings,
+  });
+}
 
 /**
- * Plain text: what is left when no other format claims the document.
+ * Plain text, and reStructuredText: what is left when no other format claims the document.
  *
  * @internal
  */
@@ -13,6 +38,8 @@ export const textFormat: FormatReader = {
   detect: () => true,
   read(input) {
     refuseOverlong(input.source, input.text, 'text');
+    if (isRestructured(input.text) && !findTangle(input.text))
+      return [readRestructured(input)];
     const { root, head } = textTree(input.text);
     return [
       readWriting({

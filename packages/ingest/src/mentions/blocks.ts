@@ -50,7 +50,8 @@ export function blocksOf(root: Root): RootContent[] {
         !isPictureCredit(node) &&
         !(node.type === 'list' && isTableOfContents(node, headings)),
     )
-    .flatMap(node => (node.type === 'table' ? daysApart(node) : [node]));
+    .flatMap(node => (node.type === 'table' ? daysApart(node) : [node]))
+    .map(withoutBullet);
   const second = secondLines(blocks);
   const names = boldNames(blocks);
   return blocks.map((node, at) => {
@@ -60,6 +61,22 @@ export function blocksOf(root: Root): RootContent[] {
       ? node
       : boldHeading(node, blocks[at - 1], blocks[at + 1]) ?? node;
   });
+}
+
+/** "- **Title**", and paragraphs behind it: a list of one item, bold from end to end, is a line with a bullet. */
+function withoutBullet(
+  node: RootContent,
+  at: number,
+  all: readonly RootContent[],
+): RootContent {
+  const item =
+    node.type === 'list' && node.children.length === 1
+      ? node.children[0]
+      : undefined;
+  const [line, more] = item?.children ?? [];
+  return line && !more && all[at + 1]?.type === 'paragraph' && boldLine(line)
+    ? line
+    : node;
 }
 
 /** "- Speaker: Ada Example": notes on a talk begin so, and its title stands above them. */

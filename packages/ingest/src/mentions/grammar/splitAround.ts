@@ -21,6 +21,9 @@ const GIVEN_BY = new RegExp(
   `^(?:${GIVEN}\\s+)?${BY_OR_ELSE}\\s+(?=[^\\p{L}]*\\p{Lu})`,
   'u',
 );
+/** "，来自 Ada Example", "，由 Ada Example 带来": by whom, in Chinese. */
+const GIVEN_BY_IN_CHINESE =
+  /^[，,、]?\s*(?:来自|來自|由)\s*([^，。；]{2,160}?)\s*(?:带来|帶來|分享|主讲|主講)?$/u;
 /** "(EN)", "[PT/EN]": what it was held in, between the title and who gave it. */
 const LANGUAGE = /^\s*[([]\p{Lu}{2}(?:\s?[/,|]\s?\p{Lu}{2})?[)\]](?=\s|$)/u;
 /** "[00:45:34]", "(45 min)": how long it took, in the same place. */
@@ -86,7 +89,8 @@ function splitParts(
     .replace(LANGUAGE, ' ')
     .replace(LENGTH, ' ')
     .replace(JOINT, '')
-    .replace(GIVEN_BY, '');
+    .replace(GIVEN_BY, '')
+    .replace(GIVEN_BY_IN_CHINESE, '$1');
   const undated = behind.replace(YEAR, '');
   const isNames = readSpeakerList(undated)?.every(one => !one.organization);
   const rest = undated !== behind && isNames ? undated : behind;

@@ -22,6 +22,7 @@ import { withoutColumnSets } from './columnSets';
 import { readGrid } from './grid';
 import { readSheetTable } from './sheet';
 import { speakersOfCell } from './speakerCell';
+import { readLinkedCells } from './linkedCells';
 import { readPlainTable } from './plainTable';
 import { withTitles } from './titleColumn';
 import { isTeamMeeting } from '../teamMeeting';
@@ -186,6 +187,8 @@ export const tableRowReader: PassageReader<'table'> = {
     if (!header) return [];
     const sheet = readSheetTable(passage, facts);
     if (sheet) return [sheet];
+    const linked = readLinkedCells(passage.node, facts);
+    if (linked.length > 0) return linked;
     const announced =
       passage.section.stance === 'talks' || passage.section.stance === 'list';
     if (
