@@ -28,7 +28,7 @@ export const playerTexts = {
       'It plays here as soon as it arrives. Your network may also block it.',
     offline: 'You are offline',
     offlineHelp:
-      'The recording plays as soon as you are connected and try again. Everything else on this page stays.',
+      'Connect and try again. Everything else on this page is still there.',
     gone: 'This recording is not there any more',
     goneHelp: '{{host}} says that there is no such video.',
     refused: 'This recording may not be played on other sites',

@@ -291,6 +291,7 @@ describe('Player', () => {
       'You are offline',
     );
     expect(document.querySelector('iframe')).not.toBeInTheDocument();
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
     offline(false);
     await press('Try again');
     expect(await frame()).toHaveFocus();

@@ -12,6 +12,9 @@ import styles from './PlayerFailure.module.css';
 /** Where trying again may help without anybody doing something first. */
 const PASSING = new Set<PlayerFailureKind>(['late', 'offline', 'broken']);
 
+/** Where it plays nowhere else either. */
+const NOWHERE = new Set<PlayerFailureKind>(['gone', 'offline']);
+
 /**
  * Why a recording does not play on the page, where it does, and what an
  * administrator can do about it.
@@ -57,7 +60,7 @@ export const PlayerFailure = (props: {
         {t(`player.failure.${why}Help`, { host })}
       </Text>
       <div className={styles.actions}>
-        {why !== 'gone' && (
+        {!NOWHERE.has(why) && (
           <ButtonLink
             href={watchAddress(playable, start)}
             target="_blank"
@@ -70,7 +73,10 @@ export const PlayerFailure = (props: {
           </ButtonLink>
         )}
         {PASSING.has(why) && (
-          <Button variant="secondary" onPress={onRetry}>
+          <Button
+            variant={NOWHERE.has(why) ? 'primary' : 'secondary'}
+            onPress={onRetry}
+          >
             {t('player.retry')}
           </Button>
         )}
