@@ -88,7 +88,12 @@ export const TalkDetails = (props: {
           description={t('curateTalk.hiddenHelp')}
         />
       )}
-      <TalkHeading talk={talk} curation={curation} titleId={titleId} />
+      <TalkHeading
+        talk={talk}
+        curation={curation}
+        layout={layout}
+        titleId={titleId}
+      />
       <div className={styles.people}>
         <TalkPresenters talk={talk} />
         <Corrected talk={talk} field="presenters" />

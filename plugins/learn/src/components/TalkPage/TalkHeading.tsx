@@ -5,6 +5,7 @@ import type { TalkCuration } from '../../hooks/useTalkCuration';
 import { useTalkTypeName } from '../../hooks/useValueNames';
 import { learnTranslationRef } from '../../translation';
 import { Corrected, CurateMenu } from '../CurateTalk';
+import type { TalkLayout } from './types';
 import styles from './TalkDetails.module.css';
 
 /**
@@ -15,10 +16,11 @@ import styles from './TalkDetails.module.css';
 export const TalkHeading = (props: {
   talk: TalkDetail;
   curation: TalkCuration;
+  layout: TalkLayout;
   /** Id of the heading, for what is named by it. */
   titleId?: string;
 }) => {
-  const { talk, curation, titleId } = props;
+  const { talk, curation, layout, titleId } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   const typeName = useTalkTypeName();
   return (
@@ -45,7 +47,11 @@ export const TalkHeading = (props: {
         <Text
           as="h2"
           id={titleId}
-          variant={{ initial: 'title-small', sm: 'title-medium' }}
+          variant={
+            layout === 'drawer'
+              ? 'title-small'
+              : { initial: 'title-small', sm: 'title-medium' }
+          }
           weight="bold"
           className={styles.title}
           dir="auto"
