@@ -245,14 +245,17 @@ describe('TalkPage', () => {
     ).toBeInTheDocument();
   });
 
-  it('opens from its card', async () => {
+  it('opens from its card, by way of the drawer', async () => {
     const { url } = renderLearn('/learn/talks');
+    const card = await screen.findByRole('link', {
+      name: `${pavedRoads.title} (Keynote)`,
+    });
+    expect(card).toHaveAttribute('href', path(pavedRoads.id));
+    await userEvent.click(card);
     await userEvent.click(
-      await screen.findByRole('link', {
-        name: `${pavedRoads.title} (Keynote)`,
-      }),
+      await screen.findByRole('link', { name: 'Open page' }),
     );
-    expect(url()).toBe(path(pavedRoads.id));
+    await waitFor(() => expect(url()).toBe(path(pavedRoads.id)));
     expect(
       await screen.findByRole('region', { name: 'Why this talk' }),
     ).toBeInTheDocument();
