@@ -62,6 +62,7 @@ export const discoverTexts = {
     readOn: 'read {{date}}',
     neverRead: 'not read yet',
     all: 'All sources',
+    forEverybody: 'The page of sources that everybody sees',
   },
   empty: {
     add: 'Add a source',

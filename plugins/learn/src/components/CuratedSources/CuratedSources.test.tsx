@@ -37,6 +37,11 @@ describe('CuratedSources', () => {
   it('shows how sources are', async () => {
     renderLearn(PATH, { api: new FakeLearnApi({ sources: [sick, added] }) });
     const schedule = await item('schedule');
+    expect(
+      screen.getByRole('link', {
+        name: 'The page of sources that everybody sees',
+      }),
+    ).toHaveAttribute('href', '/learn/sources');
     expect(schedule).toHaveTextContent('Next runJun 2, 2031');
     expect(schedule).toHaveTextContent('Failed in a row3 runs');
     expect(schedule).toHaveTextContent('1.5 MB');

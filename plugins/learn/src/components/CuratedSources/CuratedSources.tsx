@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ButtonLink, Text } from '@backstage/ui';
+import { ButtonLink, Link, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { RiAddLine } from '@remixicon/react';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
@@ -31,7 +31,10 @@ export const CuratedSources = () => {
           {t('sources.heading')}
         </Text>
         <Text as="p" color="secondary">
-          {t('sources.manageIntro')}
+          {t('sources.manageIntro')}{' '}
+          <Link href={links.sources()}>
+            {t('discover.sources.forEverybody')}
+          </Link>
         </Text>
         <div>
           <ButtonLink

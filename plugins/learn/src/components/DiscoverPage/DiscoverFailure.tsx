@@ -1,4 +1,5 @@
-import { Link } from '@backstage/ui';
+import { useId } from 'react';
+import { Link, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useOnline } from '../../hooks/useOnline';
@@ -23,6 +24,7 @@ export const DiscoverFailure = (props: {
   const { t } = useTranslationRef(learnTranslationRef);
   const links = useLearnLinks();
   const online = useOnline();
+  const id = useId();
 
   const title = () => {
     if (!online) {
@@ -40,7 +42,10 @@ export const DiscoverFailure = (props: {
         onRetry={onRetry}
       />
       {online && !hasContent && (
-        <nav aria-label={t('discover.failure.elsewhere')}>
+        <nav aria-labelledby={id}>
+          <Text as="p" id={id} weight="bold">
+            {t('discover.failure.elsewhere')}
+          </Text>
           <ul className={styles.elsewhere}>
             {ELSEWHERE.map(page => (
               <li key={page}>
