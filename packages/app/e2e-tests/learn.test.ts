@@ -53,7 +53,7 @@ test('a guest finds a talk and follows it into the catalog', async ({
   await expect(page).toHaveURL(/\/catalog\/default\/talk\/sometimes-lipstick/);
   await expect(page.getByText('About this talk')).toBeVisible();
   await expect(
-    page.getByRole('list', { name: 'Presenters' }).getByText('Abby Bangser'),
+    page.getByRole('list', { name: 'Speakers' }).getByText('Abby Bangser'),
   ).toBeVisible();
 
   expect(strangers).toEqual([]);

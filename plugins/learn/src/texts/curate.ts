@@ -42,7 +42,7 @@ export const suggestionTexts = {
   fields: {
     title: 'Title',
     type: 'Type',
-    presenters: 'Presenters',
+    presenters: 'Speakers',
     event: 'Event',
     date: 'Date',
     media: 'Recordings and slides',
@@ -114,7 +114,7 @@ export const decisionTexts = {
   field: {
     title: 'Title',
     type: 'Type',
-    presenters: 'Presenters',
+    presenters: 'Speakers',
     event: 'Event',
     date: 'Date',
     abstract: 'Abstract',
@@ -138,7 +138,7 @@ export const mentionTexts = {
 
 /** Choosing a talk by words of its title. */
 export const talkChooserTexts = {
-  placeholder: 'Title, presenter or event',
+  placeholder: 'Title, speaker or event',
   results: 'Matching talks',
   found_one: '{{count}} matching talk',
   found_other: '{{count}} matching talks',

@@ -93,9 +93,9 @@ describe('CorrectDialog', () => {
 
   it('corrects who gave it', async () => {
     const { decide, dialog } = await chooseToCurate('Correct a field…');
-    await pickIn(dialog, /Field/, 'Presenters');
-    await pressIn(dialog, 'Remove presenter 2');
-    await pressIn(dialog, 'Add presenter');
+    await pickIn(dialog, /Field/, 'Speakers');
+    await pressIn(dialog, 'Remove speaker 2');
+    await pressIn(dialog, 'Add speaker');
     const names = within(dialog).getAllByRole('textbox', { name: 'Name' });
     expect(names[1]).toHaveFocus();
     await userEvent.type(names[1], 'Noor Vale');

@@ -104,7 +104,7 @@ describe('DecisionsPage', () => {
           { name: 'Tom Reed', organization: null },
         ],
       },
-      `Presenters of “${pavedRoads.title}” set to “Ida Quill (Brook Ltd), Tom Reed”`,
+      `Speakers of “${pavedRoads.title}” set to “Ida Quill (Brook Ltd), Tom Reed”`,
     ],
     [
       { kind: 'correct', talk: 'a', field: 'event', value: null },

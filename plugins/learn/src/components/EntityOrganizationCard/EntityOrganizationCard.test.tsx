@@ -47,7 +47,7 @@ describe('EntityOrganizationCard', () => {
       name: 'Talks',
     });
     expect(await within(talks).findAllByRole('link')).toHaveLength(3);
-    const presenters = screen.getByRole('region', { name: 'Presenters' });
+    const presenters = screen.getByRole('region', { name: 'Speakers' });
     expect(
       within(presenters)
         .getAllByRole('listitem')
@@ -69,7 +69,7 @@ describe('EntityOrganizationCard', () => {
     expect(
       await screen.findByText('No talks in the catalog yet.'),
     ).toBeInTheDocument();
-    expect(screen.queryByRole('region', { name: 'Presenters' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Speakers' })).toBeNull();
   });
 
   it('leaves organizations of others alone', async () => {
@@ -78,6 +78,6 @@ describe('EntityOrganizationCard', () => {
       apiVersion: 'other.example.org/v1',
     });
     expect(await screen.findByText('End of cards')).toBeInTheDocument();
-    expect(screen.queryByText('Talks and presenters')).not.toBeInTheDocument();
+    expect(screen.queryByText('Talks and speakers')).not.toBeInTheDocument();
   });
 });

@@ -37,7 +37,7 @@ describe('EntityTalkCard', () => {
   it('shows a talk written by hand, from its entity alone', async () => {
     renderEntityCard(entityTalkCard, talk);
     expect(await screen.findByText('About this talk')).toBeInTheDocument();
-    const presenters = screen.getByRole('list', { name: 'Presenters' });
+    const presenters = screen.getByRole('list', { name: 'Speakers' });
     expect(
       within(presenters)
         .getAllByRole('listitem')

@@ -83,7 +83,7 @@ describe('TalkCard', () => {
 
   it('manages with hardly anything', async () => {
     const card = await render(bareTalk);
-    expect(within(card).getByText('Presenters unknown')).toBeInTheDocument();
+    expect(within(card).getByText('Speakers unknown')).toBeInTheDocument();
     expect(
       within(card).getByText('No recommendations yet'),
     ).toBeInTheDocument();

@@ -30,7 +30,7 @@ describe('TalkPage', () => {
       await screen.findByRole('heading', { name: pavedRoads.title }),
     ).toBeInTheDocument();
     expect(screen.getByText('Keynote')).toBeInTheDocument();
-    const presenters = screen.getByRole('list', { name: 'Presenters' });
+    const presenters = screen.getByRole('list', { name: 'Speakers' });
     expect(
       within(presenters)
         .getAllByRole('listitem')
@@ -202,7 +202,7 @@ describe('TalkPage', () => {
   it('says what is not known of a bare talk', async () => {
     renderLearn(path(bareTalk.id));
     for (const text of [
-      'Presenters unknown',
+      'Speakers unknown',
       'No abstract yet.',
       'No recommendations yet.',
       'No links yet.',

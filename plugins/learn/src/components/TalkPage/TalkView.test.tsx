@@ -88,7 +88,7 @@ describe('TalkView', () => {
         role: null,
       }));
     show(talkOf({ id: 'nine', title: 'Nine', presenters: named(9) }));
-    const nine = await screen.findByRole('list', { name: 'Presenters' });
+    const nine = await screen.findByRole('list', { name: 'Speakers' });
     expect(within(nine).getAllByRole('listitem')).toHaveLength(9);
     expect(
       screen.queryByRole('button', { name: /^Show all/ }),
@@ -107,7 +107,7 @@ describe('TalkView', () => {
         })),
       }),
     );
-    const list = await screen.findByRole('list', { name: 'Presenters' });
+    const list = await screen.findByRole('list', { name: 'Speakers' });
     expect(within(list).getAllByRole('listitem')).toHaveLength(12);
     await userEvent.click(
       screen.getByRole('button', { name: 'Show all 30 speakers' }),
