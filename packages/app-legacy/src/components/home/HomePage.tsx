@@ -1,0 +1,31 @@
+import { Content, Header, Page } from '@backstage/core-components';
+import Grid from '@material-ui/core/Grid';
+import { HomePageStarredEntities } from '@backstage/plugin-home';
+import { HomePageSearchBar } from '@backstage/plugin-search';
+import {
+  HomeNewTalks,
+  HomeRecommendedTalk,
+} from '@lectern/backstage-plugin-learn';
+
+/** A home page with the widgets of Learn. */
+export const HomePage = () => (
+  <Page themeId="home">
+    <Header title="Home" />
+    <Content>
+      <Grid container spacing={3}>
+        <Grid item xs={12}>
+          <HomePageSearchBar />
+        </Grid>
+        <Grid item xs={12} md={6}>
+          <HomeRecommendedTalk />
+        </Grid>
+        <Grid item xs={12} md={6}>
+          <HomeNewTalks />
+        </Grid>
+        <Grid item xs={12} md={6}>
+          <HomePageStarredEntities />
+        </Grid>
+      </Grid>
+    </Content>
+  </Page>
+);

@@ -1,0 +1,1 @@
+export { SearchPageContents } from './SearchPageContents';
