@@ -106,6 +106,14 @@ describe('LearnCollatorFactory', () => {
               },
             ],
             topics: [{ id: 'golden-paths', title: 'Golden paths' }],
+            media: [
+              {
+                kind: 'video',
+                provider: 'youtube',
+                url: 'https://video.example.org/1',
+              },
+            ],
+            voices: 2,
             recommendations: ['Start small.', 'Start small.', null].map(
               takeaway => ({
                 title: null,
@@ -126,22 +134,26 @@ describe('LearnCollatorFactory', () => {
         title: 'Paved Roads',
         text: [
           'Why one road is enough.',
+          'Start small.',
           'Ada Example, Bo Sample',
           'Acme Inc, Other Ltd',
           'Platform Day 2024',
           'Golden paths',
-          'Start small.',
         ].join('\n'),
         location: '/learn/talks/roads',
         id: 'roads',
         talkType: 'keynote',
+        topic: ['golden-paths', 'golden', 'paths'],
+        organization: ['acme', 'other'],
+        event: 'day',
+        year: '2024',
+        hasVideo: 'true',
         presenters: ['Ada Example', 'Bo Sample'],
         organizations: ['Acme Inc', 'Other Ltd'],
-        event: 'Platform Day 2024',
+        eventTitle: 'Platform Day 2024',
         topics: ['Golden paths'],
         date: '2024-03-19',
-        year: '2024',
-        hasVideo: 'false',
+        voices: 2,
       },
     ]);
   });
@@ -167,6 +179,32 @@ describe('LearnCollatorFactory', () => {
     await expect(documents()).resolves.toMatchObject([
       { year: '', hasVideo: 'true' },
       { year: '2023', hasVideo: 'false' },
+    ]);
+  });
+
+  it('gives every talk every field, since the built-in engine takes them from the first', async () => {
+    const { documents } = collator({
+      '': { items: [talk('bare')], nextCursor: null },
+    });
+    await expect(documents()).resolves.toEqual([
+      {
+        title: 'Talk bare',
+        text: '',
+        location: '/learn/talks/bare',
+        id: 'bare',
+        talkType: 'talk',
+        topic: [],
+        organization: [],
+        event: '',
+        year: '',
+        hasVideo: 'false',
+        presenters: [],
+        organizations: [],
+        eventTitle: '',
+        topics: [],
+        date: '',
+        voices: 0,
+      },
     ]);
   });
 
