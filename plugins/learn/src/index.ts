@@ -9,8 +9,16 @@ export {
   EntityTalkCard,
   EntityEventCard,
   EntityOrganizationCard,
+  EntityTalksAboutCard,
+  EntityTalksContent,
+  HomeNewTalks,
+  HomeRecommendedTalk,
+  TalkSearchFilters,
   TalkSearchResultListItem,
 } from './plugin';
+export { isTalksAboutAvailable } from './lib/isTalksAboutAvailable';
+export type { EntityTalksAboutCardProps } from './components/EntityTalksAboutCard';
+export type { TalkSearchFiltersProps } from './components/TalkSearchFilters';
 export type { TalkSearchResultListItemProps } from './components/TalkSearchResultListItem';
 export { learnApiRef } from './api';
 export { learnTranslationRef } from './translation';

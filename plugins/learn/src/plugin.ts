@@ -6,9 +6,11 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import { createCardExtension } from '@backstage/plugin-home-react';
 import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
 import { LearnClient } from '@lectern/backstage-plugin-learn-common';
 import { learnApiRef } from './api';
+import { NEW_TALKS_WIDGET, RECOMMENDED_TALK_WIDGET } from './homeWidgets';
 import { leadsToDiscover, loadDiscoverAhead } from './lib/loadDiscover';
 import { rootRouteRef } from './routes';
 
@@ -92,6 +94,77 @@ export const EntityOrganizationCard = learnPlugin.provide(
         ),
     },
   }),
+);
+
+/**
+ * Talks about what a component, a system, an API or a group is about, each
+ * with what they have to do with it. Goes with {@link isTalksAboutAvailable}.
+ *
+ * @public
+ */
+export const EntityTalksAboutCard = learnPlugin.provide(
+  createComponentExtension({
+    name: 'EntityTalksAboutCard',
+    component: {
+      lazy: () =>
+        import('./components/EntityTalksAboutCard').then(
+          m => m.EntityTalksAboutCard,
+        ),
+    },
+  }),
+);
+
+/**
+ * All talks of an event by day, or of an organization by year: a tab of the
+ * catalog pages of both.
+ *
+ * @public
+ */
+export const EntityTalksContent = learnPlugin.provide(
+  createComponentExtension({
+    name: 'EntityTalksContent',
+    component: {
+      lazy: () =>
+        import('./components/EntityTalksContent').then(
+          m => m.EntityTalksContent,
+        ),
+    },
+  }),
+);
+
+/**
+ * Filters of the portal's search for talks: topic, event, organization, year
+ * and video.
+ *
+ * @public
+ */
+export const TalkSearchFilters = learnPlugin.provide(
+  createComponentExtension({
+    name: 'TalkSearchFilters',
+    component: {
+      lazy: () =>
+        import('./components/TalkSearchFilters').then(m => m.TalkSearchFilters),
+    },
+  }),
+);
+
+/**
+ * A widget of the home page: a talk that people recommend, another one each
+ * day.
+ *
+ * @public
+ */
+export const HomeRecommendedTalk = learnPlugin.provide(
+  createCardExtension<{}>(RECOMMENDED_TALK_WIDGET),
+);
+
+/**
+ * A widget of the home page: the latest talks.
+ *
+ * @public
+ */
+export const HomeNewTalks = learnPlugin.provide(
+  createCardExtension<{}>(NEW_TALKS_WIDGET),
 );
 
 /**

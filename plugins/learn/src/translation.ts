@@ -9,6 +9,8 @@ import {
 } from './texts/curate';
 import { addSourceTexts } from './texts/addSource';
 import { curateTalkTexts } from './texts/curateTalk';
+import { entityTexts, talksAboutTexts } from './texts/entity';
+import { homeTexts, portalSearchTexts } from './texts/home';
 import { playerTexts } from './texts/player';
 import { discoverTexts } from './texts/discover';
 import { rankTexts } from './texts/rank';
@@ -176,32 +178,9 @@ export const learnTranslationRef = createTranslationRef({
     sources: sourceTexts,
     addSource: addSourceTexts,
     curateTalk: curateTalkTexts,
-    entity: {
-      talkTitle: 'About this talk',
-      openTalk: 'Open in Learn',
-      recommendations: 'Recommendations',
-      eventTitle: 'About this event',
-      eventTalks: 'Talks at this event',
-      organizationTalks: 'Talks',
-      organizationTitle: 'Talks and speakers',
-      dates: 'Dates',
-      place: 'Place',
-      partOf: 'Part of',
-      series: 'Series',
-      website: 'Website',
-      playlist: 'Recordings',
-      organizers: 'Organizers',
-      presenters: 'Speakers',
-      talks_one: '{{count}} talk',
-      talks_other: '{{count}} talks',
-      noTalks: 'No talks in the catalog yet.',
-      allTalks_one: 'View {{count}} talk in Learn',
-      allTalks_other: 'View all {{count}} talks in Learn',
-      format: {
-        'in-person': 'In person',
-        online: 'Online',
-        hybrid: 'In person and online',
-      },
-    },
+    entity: entityTexts,
+    talksAbout: talksAboutTexts,
+    home: homeTexts,
+    portalSearch: portalSearchTexts,
   },
 });

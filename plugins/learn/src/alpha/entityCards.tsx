@@ -1,4 +1,5 @@
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { KINDS_WITH_TALKS_ABOUT } from '../lib/isTalksAboutAvailable';
 
 /** @alpha */
 export const entityTalkCard = EntityCardBlueprint.make({
@@ -38,4 +39,22 @@ export const entityOrganizationCard = EntityCardBlueprint.make({
   },
 });
 
-export default [entityTalkCard, entityEventCard, entityOrganizationCard];
+/** @alpha */
+export const entityTalksAboutCard = EntityCardBlueprint.make({
+  name: 'talks-about',
+  params: {
+    type: 'content',
+    filter: { kind: { $in: KINDS_WITH_TALKS_ABOUT } },
+    loader: () =>
+      import('../components/EntityTalksAboutCard').then(m => (
+        <m.EntityTalksAboutCard />
+      )),
+  },
+});
+
+export default [
+  entityTalkCard,
+  entityEventCard,
+  entityOrganizationCard,
+  entityTalksAboutCard,
+];

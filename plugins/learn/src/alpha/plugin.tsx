@@ -3,6 +3,8 @@ import { RiGraduationCapLine } from '@remixicon/react';
 import * as routes from '../routes';
 import { learnApi } from './apis';
 import entityCards from './entityCards';
+import entityContents from './entityContents';
+import homeWidgets from './homeWidgets';
 import pages from './pages';
 import searchResultItems from './searchResultItems';
 
@@ -31,5 +33,12 @@ export default createFrontendPlugin({
     sources: routes.sourcesRouteRef,
     curate: routes.curateRouteRef,
   },
-  extensions: [learnApi, ...pages, ...entityCards, ...searchResultItems],
+  extensions: [
+    learnApi,
+    ...pages,
+    ...entityCards,
+    ...entityContents,
+    ...searchResultItems,
+    ...homeWidgets,
+  ],
 });

@@ -1,8 +1,16 @@
+import { lazy, Suspense } from 'react';
 import {
+  SearchFilterBlueprint,
   SearchFilterResultTypeBlueprint,
   SearchResultListItemBlueprint,
 } from '@backstage/plugin-search-react/alpha';
 import { RiGraduationCapLine } from '@remixicon/react';
+
+const TalkSearchFilters = lazy(() =>
+  import('../components/TalkSearchFilters').then(m => ({
+    default: m.TalkSearchFilters,
+  })),
+);
 
 /** @alpha */
 export const talkSearchResultListItem = SearchResultListItemBlueprint.make({
@@ -26,4 +34,20 @@ export const talkSearchFilterResultType = SearchFilterResultTypeBlueprint.make({
   },
 });
 
-export default [talkSearchResultListItem, talkSearchFilterResultType];
+/** @alpha */
+export const talkSearchFilters = SearchFilterBlueprint.make({
+  name: 'talks',
+  params: {
+    component: props => (
+      <Suspense fallback={null}>
+        <TalkSearchFilters {...props} />
+      </Suspense>
+    ),
+  },
+});
+
+export default [
+  talkSearchResultListItem,
+  talkSearchFilterResultType,
+  talkSearchFilters,
+];

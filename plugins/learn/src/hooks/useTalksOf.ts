@@ -8,27 +8,52 @@ import {
 } from '@lectern/backstage-plugin-learn-common';
 import { useLoaded } from './useLoaded';
 
-/** Most talks a card reads; the rest is a link away. */
-export const MOST_TALKS = 100;
+/** Talks in one answer of the catalog. */
+const PAGE = 100;
+
+/** The relation that talks have to a thing they are listed with. */
+export type RelationOfTalks = 'partOf' | 'presentedBy';
 
 /**
  * The talks that have a relation to an entity, newest first, read from the
  * catalog, so that talks written by hand are among them.
  *
+ * @param most - most talks to read; the rest is a link away
+ *
  * @internal
  */
-export function useTalksOf(entity: Entity, relation: 'partOf' | 'presentedBy') {
+export function useTalksOf(
+  entity: Entity,
+  relation: RelationOfTalks,
+  most: number = PAGE,
+) {
   const catalogApi = useApi(catalogApiRef);
   const ref = stringifyEntityRef(entity);
-  const load = useCallback(async () => {
-    const { items, totalItems } = await catalogApi.queryEntities({
-      filter: { kind: 'Talk', [`relations.${relation}`]: ref },
-      fields: ['apiVersion', 'kind', 'metadata', 'spec'],
-      limit: MOST_TALKS,
-    });
-    const talks: TalkEntityV1alpha1[] = items.filter(isTalkEntity);
-    talks.sort((a, b) => (b.spec.date ?? '').localeCompare(a.spec.date ?? ''));
-    return { talks, totalItems };
-  }, [catalogApi, ref, relation]);
+  const load = useCallback(
+    async (signal: AbortSignal) => {
+      const talks: TalkEntityV1alpha1[] = [];
+      let cursor: string | undefined;
+      let totalItems = 0;
+      do {
+        const answer = await catalogApi.queryEntities(
+          cursor
+            ? { cursor, limit: PAGE }
+            : {
+                filter: { kind: 'Talk', [`relations.${relation}`]: ref },
+                fields: ['apiVersion', 'kind', 'metadata', 'spec'],
+                limit: PAGE,
+              },
+        );
+        talks.push(...answer.items.filter(isTalkEntity));
+        totalItems = Math.max(totalItems, answer.totalItems);
+        cursor = answer.items.length ? answer.pageInfo.nextCursor : undefined;
+      } while (cursor && talks.length < most && !signal.aborted);
+      talks.sort((a, b) =>
+        (b.spec.date ?? '').localeCompare(a.spec.date ?? ''),
+      );
+      return { talks, totalItems };
+    },
+    [catalogApi, ref, relation, most],
+  );
   return useLoaded(load);
 }

@@ -77,6 +77,16 @@ const EventCard = ({ entity }: { entity: EventEntityV1alpha1 }) => {
               ),
             },
             {
+              name: t('entity.sponsors'),
+              value: spec.sponsors && spec.sponsors.length > 0 && (
+                <EntityLinks
+                  entityRefs={spec.sponsors}
+                  kind="Organization"
+                  namespace={metadata.namespace}
+                />
+              ),
+            },
+            {
               name: t('entity.website'),
               value: website && (
                 <ExternalLink url={website}>{hostOf(website)}</ExternalLink>
@@ -90,6 +100,9 @@ const EventCard = ({ entity }: { entity: EventEntityV1alpha1 }) => {
             },
           ]}
         />
+        {inLearn && (
+          <Link href={links.event(metadata.name)}>{t('entity.schedule')}</Link>
+        )}
         <Panel title={t('entity.eventTalks')}>
           <EntityTalkList talks={talks} />
         </Panel>

@@ -9,12 +9,16 @@ import { useIsInLearn } from '../../hooks/useIsInLearn';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useTalksOf } from '../../hooks/useTalksOf';
 import { presentersOf } from '../../lib/presentersOf';
+import { topicsOf } from '../../lib/topicsOf';
 import { learnTranslationRef } from '../../translation';
 import { EntityTalkList } from '../EntityTalkList';
 import { ExternalLink } from '../ExternalLink';
 import { Panel } from '../Panel';
 import { hostOf } from '../../lib/safeUrl';
 import styles from './EntityOrganizationCard.module.css';
+
+/** Topics that the card names. */
+const TOPICS_SHOWN = 8;
 
 const OrganizationCard = (props: { entity: OrganizationEntityV1alpha1 }) => {
   const { entity } = props;
@@ -26,6 +30,7 @@ const OrganizationCard = (props: { entity: OrganizationEntityV1alpha1 }) => {
   const { website } = entity.spec;
   const count = talks.value?.totalItems ?? 0;
   const presenters = presentersOf(entity, talks.value?.talks ?? []);
+  const topics = topicsOf(talks.value?.talks ?? []).slice(0, TOPICS_SHOWN);
 
   return (
     <EntityInfoCard
@@ -40,10 +45,37 @@ const OrganizationCard = (props: { entity: OrganizationEntityV1alpha1 }) => {
       }
     >
       <div className={styles.organization}>
-        {website && (
-          <Text>
-            <ExternalLink url={website}>{hostOf(website)}</ExternalLink>
-          </Text>
+        {(website || inLearn) && (
+          <div className={styles.links}>
+            {inLearn && (
+              <Link href={links.organization(name)}>
+                {t('entity.openOrganization')}
+              </Link>
+            )}
+            {website && (
+              <Text>
+                <ExternalLink url={website}>{hostOf(website)}</ExternalLink>
+              </Text>
+            )}
+          </div>
+        )}
+        {topics.length > 0 && (
+          <Panel title={t('entity.topics')}>
+            <ul className={styles.presenters}>
+              {topics.map(topic => (
+                <li key={topic.id}>
+                  <Link
+                    href={links.talks({ name: 'topic', value: topic.id })}
+                  >
+                    {topic.id.replace(/-/g, ' ')}
+                  </Link>{' '}
+                  <Text variant="body-small" color="secondary">
+                    {t('entity.topicTalks', { count: topic.talks })}
+                  </Text>
+                </li>
+              ))}
+            </ul>
+          </Panel>
         )}
         <Panel title={t('entity.organizationTalks')}>
           <EntityTalkList talks={talks} />

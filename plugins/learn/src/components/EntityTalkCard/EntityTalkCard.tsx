@@ -114,6 +114,10 @@ export const EntityTalkCard = () => {
               value: spec.language && languageName(spec.language),
             },
             {
+              name: t('filters.level'),
+              value: spec.level && t(`level.${spec.level}`),
+            },
+            {
               name: t('detail.topics'),
               value: spec.topics && spec.topics.length > 0 && (
                 <TopicNames topics={spec.topics} />

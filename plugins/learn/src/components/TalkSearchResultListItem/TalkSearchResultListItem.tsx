@@ -4,8 +4,16 @@ import type {
   IndexableDocument,
   ResultHighlight,
 } from '@backstage/plugin-search-common';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { HighlightedSearchResultText } from '@backstage/plugin-search-react';
+import { RiGraduationCapLine } from '@remixicon/react';
+import { eventLabel } from '../../lib/talk';
+import { listNames } from '../../lib/voices';
+import { learnTranslationRef } from '../../translation';
+import { foundTalk } from './found';
 import styles from './TalkSearchResultListItem.module.css';
+
+const NAMES_SHOWN = 4;
 
 /**
  * What the portal's search hands to a result.
@@ -32,9 +40,19 @@ export const TalkSearchResultListItem = (
   props: TalkSearchResultListItemProps,
 ) => {
   const { icon, result, highlight } = props;
+  const { t } = useTranslationRef(learnTranslationRef);
   if (!result) {
     return null;
   }
+  const { presenters, organizations, eventTitle, date, voices } =
+    foundTalk(result);
+  const byline = [
+    listNames(presenters, NAMES_SHOWN),
+    listNames(organizations, NAMES_SHOWN),
+    eventTitle && eventLabel(eventTitle, date),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   const text = (field: 'title' | 'text') =>
     highlight?.fields[field] ? (
       <HighlightedSearchResultText
@@ -48,15 +66,27 @@ export const TalkSearchResultListItem = (
   return (
     <div className={styles.item}>
       <span className={styles.icon} aria-hidden="true">
-        {typeof icon === 'function' ? icon(result) : icon}
+        {(typeof icon === 'function' ? icon(result) : icon) ?? (
+          <RiGraduationCapLine />
+        )}
       </span>
       <div className={styles.words}>
         <Link href={result.location} variant="body-large" weight="bold">
           {text('title')}
         </Link>
+        {byline && (
+          <Text as="p" variant="body-small" className={styles.byline}>
+            {byline}
+          </Text>
+        )}
         <Text as="p" color="secondary" className={styles.text}>
           {text('text')}
         </Text>
+        {voices > 0 && (
+          <Text as="p" variant="body-small" className={styles.byline}>
+            {t('portalSearch.voices', { count: voices })}
+          </Text>
+        )}
       </div>
     </div>
   );

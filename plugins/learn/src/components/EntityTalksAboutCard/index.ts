@@ -1,0 +1,2 @@
+export { EntityTalksAboutCard } from './EntityTalksAboutCard';
+export type { EntityTalksAboutCardProps } from './EntityTalksAboutCard';

@@ -1,0 +1,1 @@
+export { EntityTalksContent } from './EntityTalksContent';

@@ -1,0 +1,1 @@
+export { homeCard } from './homeCard';

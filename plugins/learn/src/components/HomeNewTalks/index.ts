@@ -1,0 +1,1 @@
+export { newTalks } from './newTalks';

@@ -1,0 +1,1 @@
+export { recommendedTalk } from './recommendedTalk';

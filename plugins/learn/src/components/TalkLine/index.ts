@@ -1,0 +1,3 @@
+export { TalkLine } from './TalkLine';
+export { TalkLines } from './TalkLines';
+export { TalkLinesSkeleton } from './TalkLinesSkeleton';

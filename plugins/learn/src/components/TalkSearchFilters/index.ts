@@ -1,0 +1,2 @@
+export { TalkSearchFilters } from './TalkSearchFilters';
+export type { TalkSearchFiltersProps } from './TalkSearchFilters';
