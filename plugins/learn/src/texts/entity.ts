@@ -30,7 +30,8 @@ export const entityTexts = {
   find: 'Find in these talks',
   found_one: '{{count, number}} talk',
   found_other: '{{count, number}} talks',
-  noneFound: 'No talk of these has “{{words}}” in its title, speakers or topics.',
+  noneFound:
+    'No talk of these has “{{words}}” in its title, speakers or topics.',
   first_one: 'The first {{shown, number}} of {{count, number}} talk.',
   first_other: 'The first {{shown, number}} of {{count, number}} talks.',
   format: {

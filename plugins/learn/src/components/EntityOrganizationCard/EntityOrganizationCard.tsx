@@ -64,9 +64,7 @@ const OrganizationCard = (props: { entity: OrganizationEntityV1alpha1 }) => {
             <ul className={styles.presenters}>
               {topics.map(topic => (
                 <li key={topic.id}>
-                  <Link
-                    href={links.talks({ name: 'topic', value: topic.id })}
-                  >
+                  <Link href={links.talks({ name: 'topic', value: topic.id })}>
                     {topic.id.replace(/-/g, ' ')}
                   </Link>{' '}
                   <Text variant="body-small" color="secondary">

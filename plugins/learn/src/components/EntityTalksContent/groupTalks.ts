@@ -37,8 +37,7 @@ export function groupTalks(
       key,
       talks: members.sort(
         (a, b) =>
-          direction *
-            (when(a) < when(b) ? -1 : Number(when(a) > when(b))) ||
+          direction * (when(a) < when(b) ? -1 : Number(when(a) > when(b))) ||
           byTitle(a).localeCompare(byTitle(b)),
       ),
     }))

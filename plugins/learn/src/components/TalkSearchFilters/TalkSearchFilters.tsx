@@ -39,7 +39,7 @@ const Filters = ({ className }: TalkSearchFiltersProps) => {
     };
   }, [api]);
   const valuesOf = useCallback(
-    (name: typeof NAMES[number]) => async () =>
+    (name: (typeof NAMES)[number]) => async () =>
       (await facets())[name].map(({ value, label }) => ({ value, label })),
     [facets],
   );
