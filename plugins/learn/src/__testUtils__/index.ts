@@ -10,6 +10,7 @@ export { discoverOf } from './FakeDiscover';
 export { FakeLearnApi } from './FakeLearnApi';
 export { preview } from './preview';
 export { renderEntityCard } from './renderEntityCard';
+export { renderHomeWidget } from './renderHomeWidget';
 export { renderLearn } from './renderLearn';
 export { sourceOf, sources } from './sources';
 export {

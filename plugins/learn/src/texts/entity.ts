@@ -39,7 +39,7 @@ export const entityTexts = {
     online: 'Online',
     hybrid: 'In person and online',
   },
-};
+} as const;
 
 /** The card Talks about this. */
 export const talksAboutTexts = {
@@ -65,4 +65,4 @@ export const talksAboutTexts = {
   noTopics: 'Learn found no topic in this entity’s tags, type or dependencies.',
   noTalks: 'There are no talks yet on {{topics}}.',
   help: 'Name the topics that matter here in an annotation, separated by commas:',
-};
+} as const;

@@ -9,7 +9,7 @@ export const homeTexts = {
   allNew: 'All new talks',
   nothing: 'No talks yet.',
   failed: 'The talks could not be loaded',
-};
+} as const;
 
 /** Talks among the results of the portal's search. */
 export const portalSearchTexts = {
@@ -22,4 +22,4 @@ export const portalSearchTexts = {
   withoutVideo: 'Without a video',
   voices_one: 'Recommended by {{count, number}} person',
   voices_other: 'Recommended by {{count, number}} people independently',
-};
+} as const;

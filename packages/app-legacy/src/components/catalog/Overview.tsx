@@ -63,12 +63,7 @@ export const Overview = (props: { children?: ReactNode }) => (
           </EntitySwitch.Case>
         </EntitySwitch>
         <Grid item xs={12}>
-          <EntityCatalogGraphCard
-            variant="gridItem"
-            height={320}
-            maxDepth={1}
-            zoom="disabled"
-          />
+          <EntityCatalogGraphCard height={320} maxDepth={1} zoom="disabled" />
         </Grid>
       </Grid>
     </Grid>

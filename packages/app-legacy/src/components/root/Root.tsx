@@ -1,7 +1,6 @@
 import type { PropsWithChildren } from 'react';
 import {
   CatalogIcon,
-  HomeIcon,
   Sidebar,
   SidebarDivider,
   SidebarGroup,
@@ -9,6 +8,7 @@ import {
   SidebarPage,
   SidebarSpace,
 } from '@backstage/core-components';
+import HomeIcon from '@material-ui/icons/Home';
 import MenuIcon from '@material-ui/icons/Menu';
 import SchoolIcon from '@material-ui/icons/School';
 import SearchIcon from '@material-ui/icons/Search';

@@ -16,8 +16,8 @@ const useStyles = makeStyles(theme => ({
   link: {
     marginLeft: theme.spacing(3),
     color: theme.palette.navigation.selectedColor,
-    fontSize: theme.typography.h6.fontSize,
-    fontWeight: theme.typography.fontWeightBold,
+    fontSize: 20,
+    fontWeight: 600,
   },
 }));
 

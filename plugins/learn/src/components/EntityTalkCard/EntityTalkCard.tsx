@@ -4,7 +4,7 @@ import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { isTalkEntity } from '@lectern/backstage-plugin-learn-common';
 import { useIsInLearn } from '../../hooks/useIsInLearn';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
-import { useTalkTypeName } from '../../hooks/useValueNames';
+import { useLevelName, useTalkTypeName } from '../../hooks/useValueNames';
 import { formatDate, minutesOf } from '../../lib/dates';
 import { languageName } from '../../lib/talk';
 import { learnTranslationRef } from '../../translation';
@@ -28,6 +28,7 @@ export const EntityTalkCard = () => {
   const links = useLearnLinks();
   const inLearn = useIsInLearn(entity);
   const typeName = useTalkTypeName();
+  const levelName = useLevelName();
   if (!isTalkEntity(entity)) {
     return null;
   }
@@ -115,7 +116,7 @@ export const EntityTalkCard = () => {
             },
             {
               name: t('filters.level'),
-              value: spec.level && t(`level.${spec.level}`),
+              value: spec.level && levelName(spec.level),
             },
             {
               name: t('detail.topics'),

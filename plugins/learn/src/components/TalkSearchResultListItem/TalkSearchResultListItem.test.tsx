@@ -38,6 +38,33 @@ describe('TalkSearchResultListItem', () => {
     expect(screen.getByText('golden').tagName).toBe('MARK');
   });
 
+  it('says who gave it, where, and how many recommend it', async () => {
+    const document = {
+      ...result,
+      presenters: ['Ida Quill', 'Tom Reed'],
+      organizations: ['Brook Ltd'],
+      eventTitle: 'Meadow Conf',
+      date: '2031-05-14',
+      voices: 2,
+    };
+    renderInTestApp(<TalkSearchResultListItem result={document} />);
+    expect(
+      await screen.findByText(
+        'Ida Quill, Tom Reed · Brook Ltd · Meadow Conf · 2031',
+      ),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('Recommended by 2 people independently'),
+    ).toBeInTheDocument();
+  });
+
+  it('manages with a document that has other things in these fields', async () => {
+    const document = { ...result, presenters: 'Ida', voices: '2', date: 1 };
+    renderInTestApp(<TalkSearchResultListItem result={document} />);
+    expect(await screen.findByText('Paved Roads')).toBeInTheDocument();
+    expect(screen.queryByText(/Ida|Recommended/)).not.toBeInTheDocument();
+  });
+
   it('is nothing without a result', async () => {
     renderInTestApp(
       <p>
