@@ -36,10 +36,29 @@ const typescript = (file, args) => ({
   ],
 });
 
+/** The demo portal in the old frontend system, with the configuration it has by itself. */
+const LEGACY = ['app-legacy', 'backend'];
+const LEGACY_CONFIG = ['app-config.yaml', 'app-config.legacy.yaml'];
+
+/** `start legacy` and `start -- legacy` start the portal in the old frontend system. */
+function startArgs([first, ...rest]) {
+  if (first !== 'legacy') {
+    return first === undefined ? [] : [first, ...rest];
+  }
+  const hasConfig = rest.some(arg => arg.split('=')[0] === '--config');
+  return hasConfig
+    ? [...LEGACY, ...rest]
+    : [
+        ...LEGACY,
+        ...LEGACY_CONFIG.map(file => `--config=${join(root, file)}`),
+        ...rest,
+      ];
+}
+
 const commands = {
   start: args => ({
     file: bin('backstage-cli'),
-    args: ['repo', 'start', ...withConfigPaths(args)],
+    args: ['repo', 'start', ...withConfigPaths(startArgs(args))],
   }),
   // Without a watch flag of its own, the Backstage CLI would watch for changes and never end.
   test: args => ({

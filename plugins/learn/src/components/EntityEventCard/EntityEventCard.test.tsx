@@ -28,6 +28,7 @@ const event: EventEntityV1alpha1 = {
     format: 'hybrid',
     website: 'https://barn.example.org/2031',
     organizers: ['brook'],
+    sponsors: ['quarry'],
   },
 };
 
@@ -55,6 +56,13 @@ describe('EntityEventCard', () => {
     expect(
       screen.getByRole('link', { name: /meadow-conf-2031/ }),
     ).toHaveAttribute('href', '/catalog/default/event/meadow-conf-2031');
+    expect(screen.getByRole('link', { name: /quarry/ })).toHaveAttribute(
+      'href',
+      '/catalog/default/organization/quarry',
+    );
+    expect(
+      await screen.findByRole('link', { name: 'Open the schedule in Learn' }),
+    ).toHaveAttribute('href', '/learn/events/barn-day');
   });
 
   it('lists its talks from the catalog, newest first', async () => {

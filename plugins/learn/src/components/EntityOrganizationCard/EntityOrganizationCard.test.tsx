@@ -20,12 +20,17 @@ const organization: OrganizationEntityV1alpha1 = {
   spec: { website: 'https://brook.example.org/' },
 };
 
-const talk = (name: string, presenter: string): TalkEntityV1alpha1 => ({
+const talk = (
+  name: string,
+  presenter: string,
+  topics: string[] = [],
+): TalkEntityV1alpha1 => ({
   apiVersion: 'lectern.dev/v1alpha1',
   kind: 'Talk',
   metadata: { name, namespace: 'default', title: `Talk ${name}` },
   spec: {
     type: 'talk',
+    topics,
     presenters: [
       { name: presenter, organization: 'Brook Ltd' },
       { name: 'Tom Reed', organization: 'Quarry Works' },
@@ -62,6 +67,27 @@ describe('EntityOrganizationCard', () => {
     expect(
       screen.getByRole('link', { name: /^brook.example.org/ }),
     ).toHaveAttribute('href', 'https://brook.example.org/');
+  });
+
+  it('says what its people spoke about, and leads to Learn', async () => {
+    renderEntityCard(entityOrganizationCard, organization, {
+      entities: [
+        talk('one', 'Ida Quill', ['multi-tenancy', 'golden-paths']),
+        talk('two', 'Ida Quill', ['golden-paths']),
+      ],
+    });
+    const topics = await screen.findByRole('region', { name: 'Topics' });
+    expect(
+      within(topics)
+        .getAllByRole('listitem')
+        .map(item => item.textContent),
+    ).toEqual(['golden paths 2 talks', 'multi tenancy 1 talk']);
+    expect(
+      within(topics).getByRole('link', { name: 'golden paths' }),
+    ).toHaveAttribute('href', '/learn/talks?topic=golden-paths');
+    expect(
+      await screen.findByRole('link', { name: 'Open in Learn' }),
+    ).toHaveAttribute('href', '/learn/organizations/brook');
   });
 
   it('says when it has no talks', async () => {
