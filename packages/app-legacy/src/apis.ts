@@ -1,7 +1,12 @@
 import {
+  configApiRef,
   createApiFactory,
   type AnyApiFactory,
 } from '@backstage/core-plugin-api';
+import {
+  ScmIntegrationsApi,
+  scmIntegrationsApiRef,
+} from '@backstage/integration-react';
 import { DefaultEntityPresentationApi } from '@backstage/plugin-catalog';
 import {
   ALL_RELATION_PAIRS,
@@ -19,8 +24,13 @@ import {
 } from '@lectern/backstage-plugin-learn-common';
 import { kindIcons } from './kindIcons';
 
-/** What only an app can set: the icons of kinds, and relations that the catalog graph does not know. */
+/** What only an app can set: where sources are, the icons of kinds, and relations that the catalog graph does not know. */
 export const apis: AnyApiFactory[] = [
+  createApiFactory({
+    api: scmIntegrationsApiRef,
+    deps: { configApi: configApiRef },
+    factory: ({ configApi }) => ScmIntegrationsApi.fromConfig(configApi),
+  }),
   createApiFactory({
     api: entityPresentationApiRef,
     deps: { catalogApi: catalogApiRef },

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Entity } from '@backstage/catalog-model';
 import Grid from '@material-ui/core/Grid';
 import {
   EntityAboutCard,
@@ -16,6 +17,8 @@ import {
   EntityTalksAboutCard,
   isTalksAboutAvailable,
 } from '@lectern/backstage-plugin-learn';
+
+const hasLinks = ({ metadata }: Entity) => Boolean(metadata.links?.length);
 
 /** What is wrong with the entity, if anything. */
 const Warnings = () => (
@@ -72,9 +75,13 @@ export const Overview = (props: { children?: ReactNode }) => (
         <Grid item xs={12}>
           <EntityAboutCard />
         </Grid>
-        <Grid item xs={12}>
-          <EntityLinksCard />
-        </Grid>
+        <EntitySwitch>
+          <EntitySwitch.Case if={hasLinks}>
+            <Grid item xs={12}>
+              <EntityLinksCard />
+            </Grid>
+          </EntitySwitch.Case>
+        </EntitySwitch>
       </Grid>
     </Grid>
   </Grid>

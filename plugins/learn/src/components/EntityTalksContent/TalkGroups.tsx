@@ -10,17 +10,27 @@ import { Panel } from '../Panel';
 import type { TalkGroup } from './groupTalks';
 import styles from './TalkGroups.module.css';
 
-const TalkItem = (props: { talk: TalkEntityV1alpha1; by: 'day' | 'year' }) => {
+const whenOf = ({ spec }: TalkEntityV1alpha1, by: 'day' | 'year') =>
+  by === 'day' ? spec.startTime : spec.date;
+
+const TalkItem = (props: {
+  talk: TalkEntityV1alpha1;
+  by: 'day' | 'year';
+  /** Whether there is room for when it was. */
+  timed: boolean;
+}) => {
   const { metadata, spec } = props.talk;
   const { t } = useTranslationRef(learnTranslationRef);
   const typeName = useTalkTypeName();
   const minutes = minutesOf(spec.duration);
-  const when = props.by === 'day' ? spec.startTime : spec.date;
+  const when = whenOf(props.talk, props.by);
   return (
     <li className={styles.talk}>
-      <Text variant="body-small" color="secondary" className={styles.when}>
-        {when && (props.by === 'day' ? when : formatDate(when))}
-      </Text>
+      {props.timed && (
+        <Text variant="body-small" color="secondary" className={styles.when}>
+          {when && (props.by === 'day' ? when : formatDate(when))}
+        </Text>
+      )}
       <div className={styles.words}>
         <EntityRefLink
           entityRef={stringifyEntityRef(props.talk)}
@@ -63,7 +73,12 @@ export const TalkGroups = (props: {
         <Panel key={key ?? ''} title={heading(key)}>
           <ul className={styles.talks}>
             {talks.map(talk => (
-              <TalkItem key={talk.metadata.name} talk={talk} by={by} />
+              <TalkItem
+                key={stringifyEntityRef(talk)}
+                talk={talk}
+                by={by}
+                timed={talks.some(other => whenOf(other, by))}
+              />
             ))}
           </ul>
         </Panel>
