@@ -115,7 +115,7 @@ export const EntityTalkCard = () => {
               value: spec.language && languageName(spec.language),
             },
             {
-              name: t('filters.level'),
+              name: t('detail.level'),
               value: spec.level && levelName(spec.level),
             },
             {
