@@ -13,8 +13,12 @@ import { entityTexts, talksAboutTexts } from './texts/entity';
 import { homeTexts, portalSearchTexts } from './texts/home';
 import { playerTexts } from './texts/player';
 import { discoverTexts } from './texts/discover';
+import { eventTexts, scheduleTexts } from './texts/events';
+import { listedTexts } from './texts/listed';
+import { organizationTexts } from './texts/organizations';
 import { rankTexts } from './texts/rank';
 import { sourceTexts } from './texts/sources';
+import { speakerTexts } from './texts/speakers';
 import { talkPageTexts } from './texts/talkPage';
 import { talksTexts } from './texts/talks';
 
@@ -169,6 +173,11 @@ export const learnTranslationRef = createTranslationRef({
     talkPage: talkPageTexts,
     discover: discoverTexts,
     talks: talksTexts,
+    listed: listedTexts,
+    events: eventTexts,
+    schedule: scheduleTexts,
+    organizations: organizationTexts,
+    speakers: speakerTexts,
     rank: rankTexts,
     curate: curateTexts,
     suggestions: suggestionTexts,

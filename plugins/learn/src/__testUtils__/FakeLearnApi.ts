@@ -6,11 +6,19 @@ import type {
   DecisionsQuery,
   DiscoverResponse,
   EventsPage,
+  EventsQuery,
   LearnApi,
   LearnDecision,
+  LearnEvent,
+  LearnEventDetail,
+  LearnOrganizationDetail,
+  LearnPresenterDetail,
   LearnSource,
+  OrganizationsQuery,
+  PresentersQuery,
   PreviewResponse,
   RelatedTalksResponse,
+  ScheduleResponse,
   SourceRunsResponse,
   SuggestionsPage,
   SuggestionsQuery,
@@ -22,9 +30,9 @@ import type {
   TopicsResponse,
 } from '@lectern/backstage-plugin-learn-common';
 import { followDecisions, pavedWays, suggestions } from './curation';
-import { eventOf } from './events';
 import { discoverOf } from './FakeDiscover';
 import { FakeCuration } from './FakeCuration';
+import { FakeListed } from './FakeListed';
 import { facetsOf, fits } from './filterTalks';
 import { preview } from './preview';
 import { sourceOf, sources } from './sources';
@@ -43,11 +51,13 @@ async function unasked(): Promise<never> {
 export class FakeLearnApi implements LearnApi {
   readonly #talks: TalkDetail[];
   readonly #curation: FakeCuration;
+  readonly #listed: FakeListed;
   #sources: LearnSource[];
 
   constructor(
     content: {
       talks?: TalkDetail[];
+      events?: LearnEvent[];
       sources?: LearnSource[];
       suggestions?: TalkSuggestion[];
       decisions?: LearnDecision[];
@@ -55,6 +65,7 @@ export class FakeLearnApi implements LearnApi {
   ) {
     this.#talks = content.talks ?? talks;
     this.#sources = content.sources ?? sources;
+    this.#listed = new FakeListed(this.#talks, content.events);
     this.#curation = new FakeCuration({
       suggestions: content.suggestions ?? suggestions,
       decisions: content.decisions ?? [],
@@ -159,14 +170,36 @@ export class FakeLearnApi implements LearnApi {
     return preview;
   }
 
-  async events(): Promise<EventsPage> {
-    const titles = new Map(
-      this.#talks.flatMap(({ event }) =>
-        event ? [[event.id, event.title] as const] : [],
-      ),
-    );
-    const items = [...titles].map(([id, title]) => eventOf({ id, title }));
-    return { items, totalItems: items.length, nextCursor: null };
+  async events(query: EventsQuery = {}): Promise<EventsPage> {
+    return this.#listed.events(query);
+  }
+
+  async event(id: string): Promise<LearnEventDetail> {
+    return this.#listed.event(id);
+  }
+
+  async schedule(eventId: string): Promise<ScheduleResponse> {
+    return this.#listed.schedule(eventId);
+  }
+
+  async calendar(eventId: string): Promise<string> {
+    return `BEGIN:VCALENDAR of ${eventId}`;
+  }
+
+  async organizations(query: OrganizationsQuery = {}) {
+    return this.#listed.organizations(query);
+  }
+
+  async organization(id: string): Promise<LearnOrganizationDetail> {
+    return this.#listed.organization(id);
+  }
+
+  async presenters(query: PresentersQuery = {}) {
+    return this.#listed.presenters(query);
+  }
+
+  async presenter(id: string): Promise<LearnPresenterDetail> {
+    return this.#listed.presenter(id);
   }
 
   async topics(): Promise<TopicsResponse> {
@@ -204,13 +237,6 @@ export class FakeLearnApi implements LearnApi {
 
   // What no part of the page asks for.
   readonly talksAbout = unasked;
-  readonly event = unasked;
-  readonly schedule = unasked;
-  readonly calendar = unasked;
-  readonly presenters = unasked;
-  readonly presenter = unasked;
-  readonly organizations = unasked;
-  readonly organization = unasked;
   readonly changes = unasked;
 
   #source(id: string): LearnSource {

@@ -6,6 +6,7 @@ export {
   suggestionOf,
   suggestions,
 } from './curation';
+export { eventOf } from './events';
 export { discoverOf } from './FakeDiscover';
 export { FakeLearnApi } from './FakeLearnApi';
 export { preview } from './preview';

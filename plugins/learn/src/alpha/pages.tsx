@@ -88,6 +88,45 @@ export const talksSubPage = SubPageBlueprint.make({
 });
 
 /** @alpha */
+export const eventsSubPage = SubPageBlueprint.make({
+  name: 'events',
+  params: {
+    path: 'events',
+    title: LEARN_TABS.events,
+    loader: () =>
+      import('../components/LearnPage/EventsRoutes').then(m => (
+        <m.EventsRoutes />
+      )),
+  },
+});
+
+/** @alpha */
+export const organizationsSubPage = SubPageBlueprint.make({
+  name: 'organizations',
+  params: {
+    path: 'organizations',
+    title: LEARN_TABS.organizations,
+    loader: () =>
+      import('../components/LearnPage/OrganizationsRoutes').then(m => (
+        <m.OrganizationsRoutes />
+      )),
+  },
+});
+
+/** @alpha */
+export const speakersSubPage = SubPageBlueprint.make({
+  name: 'speakers',
+  params: {
+    path: 'speakers',
+    title: LEARN_TABS.speakers,
+    loader: () =>
+      import('../components/LearnPage/SpeakersRoutes').then(m => (
+        <m.SpeakersRoutes />
+      )),
+  },
+});
+
+/** @alpha */
 export const sourcesSubPage = SubPageBlueprint.make({
   name: 'sources',
   params: {
@@ -114,6 +153,9 @@ export default [
   learnPage,
   discoverSubPage,
   talksSubPage,
+  eventsSubPage,
+  organizationsSubPage,
+  speakersSubPage,
   sourcesSubPage,
   curateSubPage,
 ];

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useAnalytics } from '@backstage/core-plugin-api';
 
 /**
- * Where people go on from a talk.
+ * Where people go on from a talk, or from what it belongs to.
  *
  * @internal
  */
@@ -15,10 +15,13 @@ export type FollowKind =
   | 'page'
   | 'recommendation'
   | 'related'
-  | 'same-work';
+  | 'same-work'
+  | 'website'
+  | 'playlist'
+  | 'calendar';
 
 /**
- * Counts that somebody followed a link of a talk: which kind of link, and to
+ * Counts that somebody followed a link of a talk or an event: which kind of link, and to
  * which host, but neither the person nor the whole address.
  *
  * @internal

@@ -43,6 +43,8 @@ export type LearnLinks = {
   talk: (id: string) => string;
   /** All talks, or those that share a value. */
   talks: (filter?: { name: ValueFilter; value: string }) => string;
+  /** Talks that share several values: `[['event', …], ['topic', …]]`. */
+  talksWith: (filters: Array<[name: string, value: string]>) => string;
   sources: () => string;
   /** The Curate page, or one of its parts. */
   curate: (section?: CurateSection) => string;
@@ -75,10 +77,12 @@ export function useLearnLinks(): LearnLinks {
       organizations: () => organizations(),
       organization: id => organization({ id }),
       speakers: () => speakers(),
-      speaker: id => speaker({ id }),
+      // The framework writes all other characters of a path as they must be.
+      speaker: id => speaker({ id: id.replace(/%/g, '%25') }),
       talk: id => talk({ id }),
       talks: filter =>
         `${talks()}${filter ? talksSearch(filter.name, filter.value) : ''}`,
+      talksWith: filters => `${talks()}?${new URLSearchParams(filters)}`,
       sources: () => sources(),
       curate: section => (section ? `${curate()}/${section}` : curate()),
       decisionsAbout: talkId =>

@@ -10,7 +10,10 @@ import { loadDiscover } from '../../lib/loadDiscover';
 import { learnTranslationRef } from '../../translation';
 import { LearnSearch } from '../LearnSearch';
 import { NoSuchPage } from '../NotFound';
+import { EventsRoutes } from './EventsRoutes';
 import { LearnIndexRedirect } from './LearnIndexRedirect';
+import { OrganizationsRoutes } from './OrganizationsRoutes';
+import { SpeakersRoutes } from './SpeakersRoutes';
 import { TalksRoutes } from './TalksRoutes';
 import styles from './LearnPage.module.css';
 
@@ -41,6 +44,13 @@ export const LearnPage = () => {
   const tabs = [
     { id: 'discover', label: t('page.tabs.discover'), path: links.discover() },
     { id: 'talks', label: t('page.tabs.talks'), path: links.talks() },
+    { id: 'events', label: t('page.tabs.events'), path: links.events() },
+    {
+      id: 'organizations',
+      label: t('page.tabs.organizations'),
+      path: links.organizations(),
+    },
+    { id: 'speakers', label: t('page.tabs.speakers'), path: links.speakers() },
     ...(mayCurate.allowed
       ? [{ id: 'curate', label: t('page.tabs.curate'), path: links.curate() }]
       : []),
@@ -65,6 +75,9 @@ export const LearnPage = () => {
             />
             <Route path="discover" element={<DiscoverPage />} />
             <Route path="talks/*" element={<TalksRoutes />} />
+            <Route path="events/*" element={<EventsRoutes />} />
+            <Route path="organizations/*" element={<OrganizationsRoutes />} />
+            <Route path="speakers/*" element={<SpeakersRoutes />} />
             <Route path="sources" element={<SourcesPage />} />
             <Route path="curate/*" element={<CuratePage />} />
             <Route path="*" element={<NoSuchPage />} />

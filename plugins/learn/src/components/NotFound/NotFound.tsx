@@ -6,12 +6,17 @@ import { learnTranslationRef } from '../../translation';
 import styles from './NotFound.module.css';
 
 /**
- * Says that there is nothing at this address, and leads to the talks.
+ * Says that there is nothing at this address, and leads on.
  *
  * @internal
  */
-export const NotFound = (props: { title: string; help?: string }) => {
-  const { title, help } = props;
+export const NotFound = (props: {
+  title: string;
+  help?: string;
+  /** Where to go from here: to the talks where not given. */
+  way?: { label: string; href: string };
+}) => {
+  const { title, help, way } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   const links = useLearnLinks();
   useTabTitle(title);
@@ -25,7 +30,9 @@ export const NotFound = (props: { title: string; help?: string }) => {
           {help}
         </Text>
       )}
-      <Link href={links.talks()}>{t('failure.toTalks')}</Link>
+      <Link href={way?.href ?? links.talks()}>
+        {way?.label ?? t('failure.toTalks')}
+      </Link>
     </div>
   );
 };

@@ -1,0 +1,1 @@
+export { BestTalks } from './BestTalks';

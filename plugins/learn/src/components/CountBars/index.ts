@@ -1,0 +1,1 @@
+export { CountBars } from './CountBars';

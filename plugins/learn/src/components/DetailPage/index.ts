@@ -1,0 +1,3 @@
+export { DetailColumns } from './DetailColumns';
+export { DetailHeading } from './DetailHeading';
+export { DetailPage } from './DetailPage';

@@ -1,0 +1,2 @@
+export { CountedRow, CountedRows } from './CountedRow';
+export { ListPage } from './ListPage';

@@ -1,0 +1,1 @@
+export { SpeakerPage } from './SpeakerPage';

@@ -1,0 +1,1 @@
+export { YearBars } from './YearBars';

@@ -1,0 +1,28 @@
+/** What the lists of events, organizations and speakers share, and the pages of one of each. */
+export const listedTexts = {
+  talks_one: '{{count, number}} talk',
+  talks_other: '{{count, number}} talks',
+  allTalks_one: 'All {{count, number}} talks',
+  allTalks_other: 'All {{count, number}} talks',
+  best: 'Most recommended talks',
+  noTalks: 'No talks yet.',
+  talksFailed: 'The talks could not be loaded',
+  topics: 'Topics',
+  years: 'Talks by year',
+  inYear_one: '{{year}}: {{count, number}} talk',
+  inYear_other: '{{year}}: {{count, number}} talks',
+  website: 'Website',
+  aliases: 'Also known as',
+  inCatalog: 'In the catalog',
+  showAllOf: 'Show all {{number, number}}: {{list}}',
+  showFewerOf: 'Show fewer: {{list}}',
+  showMore: 'Show more',
+  shown: '{{shown, number}} of {{total, number}} shown',
+  moreFailed: 'The rest could not be loaded. Try again.',
+  loading: 'Loading…',
+  clear: 'Clear the search',
+  offline: 'You are offline',
+  offlineHelp: 'This page loads by itself as soon as you are back online.',
+  failureHelp:
+    'The other pages may still work. If it keeps failing, contact your portal administrator.',
+} as const;
