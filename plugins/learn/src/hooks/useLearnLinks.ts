@@ -77,8 +77,8 @@ export function useLearnLinks(): LearnLinks {
       organizations: () => organizations(),
       organization: id => organization({ id }),
       speakers: () => speakers(),
-      // The framework writes all other characters of a path as they must be.
-      speaker: id => speaker({ id: id.replace(/%/g, '%25') }),
+      // Names hold characters that the framework would leave as they are.
+      speaker: id => speaker({ id: encodeURIComponent(id) }),
       talk: id => talk({ id }),
       talks: filter =>
         `${talks()}${filter ? talksSearch(filter.name, filter.value) : ''}`,

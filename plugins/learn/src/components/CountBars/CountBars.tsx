@@ -9,7 +9,7 @@ import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { learnTranslationRef } from '../../translation';
 import styles from './CountBars.module.css';
 
-/** Shown before the rest is folded away. */
+/** Shown before the rest is folded away, where nobody says how many. */
 const SHOWN = 8;
 
 /**
@@ -23,8 +23,10 @@ export const CountBars = (props: {
   label: string;
   items: Array<Counted<Reference>>;
   hrefOf: (id: string) => string;
+  /** How many to show before the rest is folded away. */
+  shown?: number;
 }) => {
-  const { label, items, hrefOf } = props;
+  const { label, items, hrefOf, shown = SHOWN } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   const [all, setAll] = useState(false);
   const kept = useKeptFocus<HTMLDivElement>();
@@ -32,7 +34,7 @@ export const CountBars = (props: {
   return (
     <div {...kept} className={styles.all}>
       <ul className={styles.bars} aria-label={label}>
-        {items.slice(0, all ? undefined : SHOWN).map(item => (
+        {items.slice(0, all ? undefined : shown).map(item => (
           <li key={item.id} className={styles.item}>
             <span className={styles.line}>
               <Link href={hrefOf(item.id)} standalone dir="auto">
@@ -52,7 +54,7 @@ export const CountBars = (props: {
           </li>
         ))}
       </ul>
-      {items.length > SHOWN && (
+      {items.length > shown && (
         <Button
           variant="tertiary"
           className={styles.fold}

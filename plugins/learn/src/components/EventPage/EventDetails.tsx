@@ -15,6 +15,9 @@ import { EventFacts } from './EventFacts';
 import { EventParts } from './EventParts';
 import styles from './EventDetails.module.css';
 
+/** Few, so that the schedule is not far. */
+const BARS = 4;
+
 /**
  * All about an event: what it was, its other editions, what it was about and
  * who was there, its schedule, and the events within it.
@@ -68,6 +71,7 @@ export const EventDetails = ({ event }: { event: LearnEventDetail }) => {
             <CountBars
               label={t('events.topics')}
               items={event.topics}
+              shown={BARS}
               hrefOf={topic =>
                 links.talksWith([
                   ['event', event.id],
@@ -82,6 +86,7 @@ export const EventDetails = ({ event }: { event: LearnEventDetail }) => {
             <CountBars
               label={t('events.organizations')}
               items={event.organizations}
+              shown={BARS}
               hrefOf={links.organization}
             />
           </Panel>

@@ -9,7 +9,7 @@ import { Panel } from '../Panel';
 import styles from './EventDetails.module.css';
 
 /** Shown before the rest is folded away. */
-const SHOWN = 6;
+const SHOWN = 4;
 
 /**
  * The events held within an event.

@@ -10,7 +10,7 @@ import {
   SCHEDULE_FILTERS,
   valueOf,
 } from '../../lib/schedule';
-import { clockOf } from '../../lib/timeZones';
+import { clockOf, isTimeZone } from '../../lib/timeZones';
 import { learnTranslationRef } from '../../translation';
 import { ScheduleDay } from './ScheduleDay';
 import { ScheduleDays } from './ScheduleDays';
@@ -54,12 +54,11 @@ export const ScheduleContents = (props: {
   }, [schedule, filters, timeZone]);
   const days = useMemo(() => daysOf(talks), [talks]);
 
-  const today = useMemo(
-    () =>
-      clockOf(timeZone ?? schedule.timezone ?? 'UTC')(new Date().toISOString())
-        ?.day,
-    [schedule, timeZone],
-  );
+  const today = useMemo(() => {
+    const zone = timeZone ?? schedule.timezone;
+    const clock = clockOf(isTimeZone(zone) ? zone : 'UTC');
+    return clock(new Date().toISOString())?.day;
+  }, [schedule, timeZone]);
   const chosen =
     days.find(({ day }) => (day ?? NO_DAY) === view.day) ??
     days.find(({ day }) => day === today) ??

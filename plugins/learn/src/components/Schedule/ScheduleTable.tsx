@@ -68,12 +68,10 @@ export const ScheduleTable = (props: {
   };
 
   return (
-    // What scrolls must be in reach of the keyboard.
     <div
       className={styles.scroll}
       role="region"
       aria-label={t('schedule.scroll')}
-      tabIndex={0}
     >
       <table className={styles.table}>
         <thead>
