@@ -58,8 +58,10 @@ describe('OrganizationPage', () => {
     const talks = within(
       screen.getByRole('region', { name: 'Most recommended talks' }),
     );
+    await talks.findByRole('link', { name: 'All 2 talks' });
     expect(
-      (await talks.findAllByRole('heading', { level: 3 }))
+      talks
+        .getAllByRole('heading', { level: 3 })
         .map(({ textContent }) => textContent)
         .slice(1),
     ).toEqual([
