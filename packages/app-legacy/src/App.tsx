@@ -15,6 +15,7 @@ import { LearnPage } from '@lectern/backstage-plugin-learn';
 import { apis } from './apis';
 import { EntityPage } from './components/catalog';
 import { HomePage } from './components/home';
+import { PageLanguage } from './components/language';
 import { Root } from './components/root';
 import { SearchPageContents } from './components/search';
 import { kindIcons } from './kindIcons';
@@ -26,6 +27,8 @@ const app = createApp({
     'kind:event': kindIcons.event,
     'kind:organization': kindIcons.organization,
   },
+  // The languages that Settings offers.
+  __experimentalTranslations: { availableLanguages: ['en', 'de', 'fr'] },
   components: {
     SignInPage: props => <SignInPage {...props} providers={['guest']} />,
   },
@@ -58,6 +61,7 @@ export default app.createRoot(
   <>
     <AlertDisplay />
     <OAuthRequestDialog />
+    <PageLanguage />
     <AppRouter>
       <Root>{routes}</Root>
     </AppRouter>

@@ -3,6 +3,7 @@ import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import learnPlugin from '@lectern/backstage-plugin-learn/alpha';
 import { graphModule } from './modules/graph';
 import { iconsModule } from './modules/icons';
+import { languageModule } from './modules/language';
 import { navModule } from './modules/nav';
 import { startModule } from './modules/start';
 
@@ -12,6 +13,7 @@ export default createApp({
     learnPlugin,
     graphModule,
     iconsModule,
+    languageModule,
     navModule,
     startModule,
   ],

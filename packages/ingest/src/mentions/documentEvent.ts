@@ -1,4 +1,3 @@
-import { OF_A_TEAM } from './teamMeeting';
 import type { Nodes, Paragraph } from 'mdast';
 import { type EventOptions, eventsIn, type NamedEvent } from '../events';
 import { reasonOf } from '../explain';
@@ -127,11 +126,7 @@ export function documentEvent(context: MentionContext): DocumentEvent {
   const leads = eventLeads(context.root.children, null);
   const isOfSeveral =
     new Set([...leads.values()].map(({ name }) => name)).size > 1;
-  // Minutes speak of the conferences that somebody went to, and are of none.
-  const isOfTeam =
-    OF_A_TEAM.test(context.title ?? '') &&
-    eventsIn(context.title ?? '').length === 0;
-  const opening = (isOfTeam ? [] : context.root.children)
+  const opening = context.root.children
     .filter(node => node.type === 'paragraph')
     .slice(0, 8)
     .filter(node => !isLinkElsewhere(node) && !(isOfSeveral && leads.has(node)))

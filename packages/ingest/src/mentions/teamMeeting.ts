@@ -1,4 +1,3 @@
-import { eventsIn } from '../events';
 import type { DocumentFacts } from './readers/types';
 
 /** What teams call the hours in which they sit together. @internal */
@@ -18,9 +17,8 @@ export function isTeamMeeting({
   context: { title },
 }: DocumentFacts): boolean {
   return (
+    eventName === null &&
     !isGathering &&
-    (OF_A_TEAM.test(title ?? '')
-      ? eventName === null || eventsIn(title ?? '').length === 0
-      : eventName === null && AGENDA.test(title ?? ''))
+    (OF_A_TEAM.test(title ?? '') || AGENDA.test(title ?? ''))
   );
 }

@@ -35,6 +35,8 @@ export function renderLearn(
       permission: { name: string };
     }) => AuthorizeResult.ALLOW | AuthorizeResult.DENY;
     learnConfig?: { title?: string };
+    /** What the app is set to; English without it. */
+    language?: string;
     /** Settings of the extension `page:learn`. */
     pageConfig?: { title?: string };
   } = {},
@@ -65,7 +67,17 @@ export function renderLearn(
       app: {
         title: 'Meadow Portal',
         baseUrl: 'http://localhost:3000',
-        extensions: [{ 'page:learn': { config: options.pageConfig ?? {} } }],
+        extensions: [
+          { 'page:learn': { config: options.pageConfig ?? {} } },
+          {
+            'api:app/app-language': {
+              config: {
+                availableLanguages: ['en', 'de', 'fr'],
+                defaultLanguage: options.language ?? 'en',
+              },
+            },
+          },
+        ],
       },
       backend: { baseUrl: 'http://localhost:7007' },
       ...(options.learnConfig && { learn: options.learnConfig }),

@@ -13,7 +13,9 @@ import { LearnIndexRedirect } from '../components/LearnPage/LearnIndexRedirect';
 import { LearnSearch } from '../components/LearnSearch';
 import { NoSuchPage } from '../components/NotFound';
 import { useAskAhead } from '../hooks/useAskAhead';
+import { useLearnTitle } from '../hooks/useLearnTitle';
 import { useMayCurate } from '../hooks/useMayCurate';
+import { useReadersLanguage } from '../hooks/useReadersLanguage';
 import { LEARN_TABS, learnTabOf } from '../lib/learnTabs';
 import { rootRouteRef } from '../routes';
 import { learnTranslationRef } from '../translation';
@@ -40,19 +42,17 @@ export type LearnTab = {
  *
  * @internal
  */
-export const LearnTabs = (props: {
-  title: string;
-  icon?: IconElement;
-  tabs: LearnTab[];
-}) => {
-  const { title, icon } = props;
+export const LearnTabs = (props: { icon?: IconElement; tabs: LearnTab[] }) => {
+  const { icon } = props;
   const { t } = useTranslationRef(learnTranslationRef);
+  const title = useLearnTitle();
   const root = useRouteRef(rootRouteRef);
   const headerActions = useApi(
     pluginHeaderActionsApiRef,
   ).getPluginHeaderActions('learn');
   const mayCurate = useMayCurate();
   useAskAhead();
+  const language = useReadersLanguage();
   const components = useApi(swappableComponentsApiRef);
   // The same one however often this is drawn: `PageLayout` itself asks for a
   // new one each time, and so would begin again with all that is in it.
@@ -88,7 +88,7 @@ export const LearnTabs = (props: {
   }, [pathname, mayCurate.allowed]);
 
   return (
-    <div ref={whole} className={styles.learn}>
+    <div ref={whole} className={styles.learn} lang={language}>
       <Layout
         title={title}
         icon={icon}

@@ -44,7 +44,6 @@ export const learnPage = PageBlueprint.makeWithOverrides({
     yield coreExtensionData.reactElement(
       <LearnTitleContext.Provider value={config.title}>
         <LearnTabs
-          title={title}
           icon={node.spec.plugin.icon}
           tabs={inputs.pages.map(tab => ({
             name: tab.node.spec.id.split('/').slice(1).join('/'),

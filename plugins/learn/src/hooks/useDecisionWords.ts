@@ -7,8 +7,10 @@ import type {
   Reference,
 } from '@lectern/backstage-plugin-learn-common';
 import { formatDate } from '../lib/dates';
+import { listWords } from '../lib/language';
 import { languageName } from '../lib/talk';
 import { learnTranslationRef } from '../translation';
+import { useTopicTitles } from './useTopicTitles';
 import { useLevelName, useTalkTypeName } from './useValueNames';
 
 /** What is said about a decision: the decision, and the talks by their titles. */
@@ -31,11 +33,11 @@ function useValueWords(): (correction: Correction) => string | undefined {
           return correction.value ? languageName(correction.value) : undefined;
         case 'presenters':
           return (
-            correction.value
-              .map(({ name, organization }) =>
+            listWords(
+              correction.value.map(({ name, organization }) =>
                 organization ? `${name} (${organization})` : name,
-              )
-              .join(', ') || undefined
+              ),
+            ) || undefined
           );
         default:
           return correction.value ?? undefined;
@@ -59,6 +61,7 @@ export function useDecisionSentence(): (
 ) => ReactNode {
   const { t } = useTranslationRef(learnTranslationRef);
   const valueWords = useValueWords();
+  const topicTitle = useTopicTitles();
   return useCallback(
     (decision, talk) => {
       const [first, second] = [0, 1].map(i =>
@@ -88,18 +91,18 @@ export function useDecisionSentence(): (
         case 'add-topic':
           return t('decisions.said.addTopic', {
             talk: first,
-            topic: decision.topic.replace(/-/g, ' '),
+            topic: topicTitle(decision.topic),
           });
         case 'remove-topic':
           return t('decisions.said.removeTopic', {
             talk: first,
-            topic: decision.topic.replace(/-/g, ' '),
+            topic: topicTitle(decision.topic),
           });
         default:
           return t(`decisions.said.${decision.kind}`, { talk: first });
       }
     },
-    [t, valueWords],
+    [t, valueWords, topicTitle],
   );
 }
 

@@ -1,3 +1,5 @@
+import { readersLocale } from './language';
+
 const YEAR = /^\d{4}/;
 const MONTH = /^\d{4}-\d{2}$/;
 const DAY = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/;
@@ -14,19 +16,6 @@ function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const format = known ?? new Intl.DateTimeFormat(readersLocale(), options);
   formats.set(key, format);
   return format;
-}
-
-/**
- * The language of the page, as it is written where the reader is (`en-GB`);
- * where the page does not say its language, the browser's.
- *
- * @internal
- */
-export function readersLocale(): string {
-  const { lang } = document.documentElement;
-  const language = lang.split('-')[0];
-  const own = navigator.languages.find(tag => tag.split('-')[0] === language);
-  return own ?? (lang || navigator.language);
 }
 
 /**

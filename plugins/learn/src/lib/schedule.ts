@@ -2,6 +2,7 @@ import type {
   ScheduleEntry,
   ScheduleResponse,
 } from '@lectern/backstage-plugin-learn-common';
+import { readersLocale } from './language';
 import { clockOf, minutesOfDay } from './timeZones';
 
 /**
@@ -100,6 +101,6 @@ export function valuesOf(
   const values = new Set(
     items.flatMap(entry => valueOf(entry, filter) ?? []).filter(Boolean),
   );
-  const collator = new Intl.Collator(undefined, { numeric: true });
+  const collator = new Intl.Collator(readersLocale(), { numeric: true });
   return [...values].sort(collator.compare);
 }

@@ -1,4 +1,5 @@
-import { formatDates, readersLocale } from './dates';
+import { formatDates } from './dates';
+import { readersLocale } from './language';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -1,5 +1,6 @@
 import type { Talk, TalkMedia } from '@lectern/backstage-plugin-learn-common';
-import { readersLocale, yearOf } from './dates';
+import { yearOf } from './dates';
+import { listWords, readersLocale } from './language';
 import { safeUrl } from './safeUrl';
 
 /**
@@ -21,7 +22,7 @@ export function bylineOf(
   talk: Pick<Talk, 'presenters' | 'event' | 'date'>,
 ): string {
   return [
-    talk.presenters.map(({ name }) => name).join(', '),
+    listWords(talk.presenters.map(({ name }) => name)),
     talk.event && eventLabel(talk.event.title, talk.date),
   ]
     .filter(Boolean)

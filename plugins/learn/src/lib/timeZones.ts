@@ -1,4 +1,4 @@
-import { readersLocale } from './dates';
+import { readersLocale } from './language';
 
 /**
  * A moment as the clocks of a place show it.

@@ -1,4 +1,5 @@
 import type { Recommendation } from '@lectern/backstage-plugin-learn-common';
+import { listWords } from './language';
 
 /**
  * Who recommends a talk, as the page tells it.
@@ -60,7 +61,8 @@ export function shortName(name: string): string {
  * @internal
  */
 export function listNames(names: string[], limit: number): string {
-  const shown = names.slice(0, limit).join(', ');
   const rest = names.length - limit;
-  return rest > 0 ? `${shown} +${rest}` : shown;
+  return rest > 0
+    ? `${names.slice(0, limit).join(', ')} +${rest}`
+    : listWords(names);
 }

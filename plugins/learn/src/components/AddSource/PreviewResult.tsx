@@ -1,6 +1,7 @@
 import { Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { PreviewResponse } from '@lectern/backstage-plugin-learn-common';
+import { listWords } from '../../lib/language';
 import { useFormatName } from '../../hooks/useValueNames';
 import { formatDate } from '../../lib/dates';
 import { learnTranslationRef } from '../../translation';
@@ -37,7 +38,7 @@ export const PreviewResult = (props: { preview: PreviewResponse }) => {
           </Text>
           {document.events.length > 0 && (
             <Text as="p" variant="body-small">
-              {t('addSource.events', { events: document.events.join(', ') })}
+              {t('addSource.events', { events: listWords(document.events) })}
             </Text>
           )}
           <PreviewTalks talks={document.talks} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Badge, Button, Link, Text, VisuallyHidden } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { PreviewResponse } from '@lectern/backstage-plugin-learn-common';
+import { listWords } from '../../lib/language';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useTalkTypeName } from '../../hooks/useValueNames';
 import { formatDate } from '../../lib/dates';
@@ -50,11 +51,11 @@ export const PreviewTalks = (props: { talks: PreviewTalk[] }) => {
   }
   const about = (talk: PreviewTalk) =>
     [
-      talk.speakers
-        .map(({ name, organization }) =>
+      listWords(
+        talk.speakers.map(({ name, organization }) =>
           organization ? `${name} (${organization})` : name,
-        )
-        .join(', '),
+        ),
+      ),
       talk.event,
       talk.day && formatDate(talk.day),
       typeName(talk.type),

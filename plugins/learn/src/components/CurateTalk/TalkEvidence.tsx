@@ -1,6 +1,7 @@
 import { Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { TalkDetail } from '@lectern/backstage-plugin-learn-common';
+import { listWords } from '../../lib/language';
 import { learnTranslationRef } from '../../translation';
 import { MentionText } from '../MentionList';
 import { FIELDS } from './correction';
@@ -36,7 +37,7 @@ export const TalkEvidence = (props: {
               <MentionText mention={mention} />
               {fields.length > 0 && (
                 <Text variant="body-small" color="secondary">
-                  {t('mentions.believed', { fields: fields.join(', ') })}
+                  {t('mentions.believed', { fields: listWords(fields) })}
                 </Text>
               )}
             </li>

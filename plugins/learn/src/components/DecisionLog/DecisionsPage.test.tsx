@@ -72,7 +72,7 @@ describe('DecisionsPage', () => {
     [{ kind: 'hide', talk: 'a' }, `Hid “${pavedRoads.title}”`],
     [
       { kind: 'add-topic', talk: 'a', topic: 'golden-paths' },
-      `Topic “golden paths” added to “${pavedRoads.title}”`,
+      `Topic “Golden paths” added to “${pavedRoads.title}”`,
     ],
     [
       { kind: 'remove-topic', talk: 'a', topic: 'finops' },
@@ -114,7 +114,7 @@ describe('DecisionsPage', () => {
     const decision = decisionOf(body, { about: both, status: 'idle' });
     renderLearn(PATH, { api: new FakeLearnApi({ decisions: [decision] }) });
     const [item] = await items();
-    expect(item).toHaveTextContent(words);
+    await waitFor(() => expect(item).toHaveTextContent(words));
     expect(item).toHaveTextContent('Not in effect');
     expect(item).toHaveTextContent('No source lists its talk at the moment.');
   });

@@ -84,6 +84,7 @@ export const FeaturedTalk = (props: { talk: Talk }) => {
             className={styles.title}
             title={talk.title}
             dir="auto"
+            lang={talk.language ?? undefined}
           >
             {talk.title}
           </Text>

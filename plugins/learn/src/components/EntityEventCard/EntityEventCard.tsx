@@ -10,6 +10,7 @@ import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useTalksOf } from '../../hooks/useTalksOf';
 import { formatDates } from '../../lib/dates';
 import { hostOf } from '../../lib/safeUrl';
+import { useReadersLanguage } from '../../hooks/useReadersLanguage';
 import { learnTranslationRef } from '../../translation';
 import { EntityLink, EntityLinks } from '../EntityLink';
 import { EntityTalkList } from '../EntityTalkList';
@@ -117,6 +118,7 @@ const EventCard = ({ entity }: { entity: EventEntityV1alpha1 }) => {
  * @public
  */
 export const EntityEventCard = () => {
+  useReadersLanguage();
   const { entity } = useEntity();
   return isEventEntity(entity) ? <EventCard entity={entity} /> : null;
 };

@@ -10,6 +10,7 @@ import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useTalksOf } from '../../hooks/useTalksOf';
 import { presentersOf } from '../../lib/presentersOf';
 import { topicsOf } from '../../lib/topicsOf';
+import { useReadersLanguage } from '../../hooks/useReadersLanguage';
 import { learnTranslationRef } from '../../translation';
 import { EntityTalkList } from '../EntityTalkList';
 import { ExternalLink } from '../ExternalLink';
@@ -110,6 +111,7 @@ const OrganizationCard = (props: { entity: OrganizationEntityV1alpha1 }) => {
  * @public
  */
 export const EntityOrganizationCard = () => {
+  useReadersLanguage();
   const { entity } = useEntity();
   return isOrganizationEntity(entity) ? (
     <OrganizationCard entity={entity} />

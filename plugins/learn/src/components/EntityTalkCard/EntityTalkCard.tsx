@@ -7,6 +7,7 @@ import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useLevelName, useTalkTypeName } from '../../hooks/useValueNames';
 import { formatDate, minutesOf } from '../../lib/dates';
 import { languageName } from '../../lib/talk';
+import { useReadersLanguage } from '../../hooks/useReadersLanguage';
 import { learnTranslationRef } from '../../translation';
 import { EntityLink, EntityLinks } from '../EntityLink';
 import { Facts } from '../Facts';
@@ -23,6 +24,7 @@ import styles from './EntityTalkCard.module.css';
  * @public
  */
 export const EntityTalkCard = () => {
+  useReadersLanguage();
   const { entity } = useEntity();
   const { t } = useTranslationRef(learnTranslationRef);
   const links = useLearnLinks();
@@ -72,7 +74,12 @@ export const EntityTalkCard = () => {
           </ul>
         )}
         {spec.abstract && (
-          <Text as="p" className={styles.abstract} dir="auto">
+          <Text
+            as="p"
+            className={styles.abstract}
+            dir="auto"
+            lang={spec.language}
+          >
             {spec.abstract}
           </Text>
         )}

@@ -3,6 +3,7 @@ import { Button, Skeleton, Text } from '@backstage/ui';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { listWords } from '../../lib/language';
 import type { useTalksOf } from '../../hooks/useTalksOf';
 import { formatDate } from '../../lib/dates';
 import { learnTranslationRef } from '../../translation';
@@ -41,7 +42,7 @@ export const EntityTalkList = (props: {
                 />
                 <Text variant="body-small" color="secondary">
                   {[
-                    presenters.map(({ name }) => name).join(', '),
+                    listWords(presenters.map(({ name }) => name)),
                     date && formatDate(date),
                   ]
                     .filter(Boolean)

@@ -4,6 +4,7 @@ import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useTalksAbout } from '../../hooks/useTalksAbout';
 import { talksOnTopics } from '../../lib/talksOnTopics';
+import { useReadersLanguage } from '../../hooks/useReadersLanguage';
 import { learnTranslationRef } from '../../translation';
 import { LoadFailure } from '../LoadFailure';
 import { TalkLinesSkeleton } from '../TalkLine';
@@ -33,6 +34,7 @@ export const EntityTalksAboutCard = (props: EntityTalksAboutCardProps) => {
   const { limit = SHOWN } = props;
   const { entity } = useEntity();
   const { t } = useTranslationRef(learnTranslationRef);
+  useReadersLanguage();
   const links = useLearnLinks();
   const { value, error, reload } = useTalksAbout(entity, limit);
 

@@ -4,6 +4,7 @@ import {
   ANNOTATION_TOPICS,
   type Reference,
 } from '@lectern/backstage-plugin-learn-common';
+import { listWords } from '../../lib/language';
 import { learnTranslationRef } from '../../translation';
 import styles from './HowToName.module.css';
 
@@ -23,7 +24,7 @@ export const HowToName = (props: { topics: Reference[] }) => {
     <div className={styles.help}>
       <Text as="p">
         {titles.length
-          ? t('talksAbout.noTalks', { topics: titles.join(', ') })
+          ? t('talksAbout.noTalks', { topics: listWords(titles) })
           : t('talksAbout.noTopics')}
       </Text>
       <Text as="p" color="secondary">

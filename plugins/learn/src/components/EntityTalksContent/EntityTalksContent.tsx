@@ -10,6 +10,7 @@ import {
 import { useIsInLearn } from '../../hooks/useIsInLearn';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useTalksOf, type RelationOfTalks } from '../../hooks/useTalksOf';
+import { useReadersLanguage } from '../../hooks/useReadersLanguage';
 import { learnTranslationRef } from '../../translation';
 import { LoadFailure } from '../LoadFailure';
 import { groupTalks, hasWords } from './groupTalks';
@@ -101,6 +102,7 @@ const AllTalks = (props: {
  * @public
  */
 export const EntityTalksContent = () => {
+  useReadersLanguage();
   const { entity } = useEntity();
   if (isEventEntity(entity)) {
     return <AllTalks entity={entity} relation="partOf" by="day" />;

@@ -3,6 +3,7 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import type { TalkEntityV1alpha1 } from '@lectern/backstage-plugin-learn-common';
+import { listWords } from '../../lib/language';
 import { useTalkTypeName } from '../../hooks/useValueNames';
 import { formatDate, minutesOf } from '../../lib/dates';
 import { learnTranslationRef } from '../../translation';
@@ -38,7 +39,8 @@ const TalkItem = (props: {
         />
         <Text variant="body-small" color="secondary">
           {[
-            spec.presenters?.map(({ name }) => name).join(', '),
+            spec.presenters &&
+              listWords(spec.presenters.map(({ name }) => name)),
             spec.type !== 'talk' && typeName(spec.type),
             minutes && t('talk.minutes', { number: minutes }),
           ]

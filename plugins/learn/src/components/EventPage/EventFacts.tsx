@@ -1,6 +1,7 @@
 import { Link } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { LearnEventDetail } from '@lectern/backstage-plugin-learn-common';
+import { listWords } from '../../lib/language';
 import { useFollow } from '../../hooks/useFollow';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { formatDays } from '../../lib/scheduleDates';
@@ -63,7 +64,7 @@ export const EventFacts = ({ event }: { event: LearnEventDetail }) => {
           name: t('events.recordings'),
           value: outside(event.playlist, 'playlist'),
         },
-        { name: t('listed.aliases'), value: event.aliases.join(', ') },
+        { name: t('listed.aliases'), value: listWords(event.aliases) },
         {
           name: t('listed.inCatalog'),
           value: event.entityRef && (

@@ -7,6 +7,7 @@ import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useLoaded } from '../../hooks/useLoaded';
 import { useOpened } from '../../hooks/useOpened';
 import { formatDate } from '../../lib/dates';
+import { useReadersLanguage } from '../../hooks/useReadersLanguage';
 import { learnTranslationRef } from '../../translation';
 import { LoadFailure } from '../LoadFailure';
 import { TalkLine, TalkLines, TalkLinesSkeleton } from '../TalkLine';
@@ -20,6 +21,7 @@ const SHOWN = 5;
  * @internal
  */
 export const HomeNewTalks = () => {
+  useReadersLanguage();
   const api = useApi(learnApiRef);
   const { t } = useTranslationRef(learnTranslationRef);
   const links = useLearnLinks();

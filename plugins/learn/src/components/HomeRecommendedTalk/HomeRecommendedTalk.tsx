@@ -8,6 +8,7 @@ import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useLoaded } from '../../hooks/useLoaded';
 import { useOpened } from '../../hooks/useOpened';
 import { bylineOf, reasonOf } from '../../lib/talk';
+import { useReadersLanguage } from '../../hooks/useReadersLanguage';
 import { learnTranslationRef } from '../../translation';
 import { LoadFailure } from '../LoadFailure';
 import { TalkCover } from '../TalkCard/TalkCover';
@@ -24,6 +25,7 @@ const TURNS = 50;
  * @internal
  */
 export const HomeRecommendedTalk = () => {
+  useReadersLanguage();
   const api = useApi(learnApiRef);
   const { t } = useTranslationRef(learnTranslationRef);
   const links = useLearnLinks();
@@ -77,6 +79,7 @@ export const HomeRecommendedTalk = () => {
             weight="bold"
             className={styles.title}
             dir="auto"
+            lang={talk.language ?? undefined}
           >
             {talk.title}
           </Link>

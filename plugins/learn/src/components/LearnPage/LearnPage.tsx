@@ -6,6 +6,7 @@ import { useAskAhead } from '../../hooks/useAskAhead';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useLearnTitle } from '../../hooks/useLearnTitle';
 import { useMayCurate } from '../../hooks/useMayCurate';
+import { useReadersLanguage } from '../../hooks/useReadersLanguage';
 import { loadDiscover } from '../../lib/loadDiscover';
 import { learnTranslationRef } from '../../translation';
 import { LearnSearch } from '../LearnSearch';
@@ -41,6 +42,7 @@ export const LearnPage = () => {
   const { pathname } = useLocation();
   const mayCurate = useMayCurate();
   useAskAhead();
+  const language = useReadersLanguage();
   const tabs = [
     { id: 'discover', label: t('page.tabs.discover'), path: links.discover() },
     { id: 'talks', label: t('page.tabs.talks'), path: links.talks() },
@@ -65,7 +67,7 @@ export const LearnPage = () => {
         selectedIndex={Math.max(selected, 0)}
         onChange={index => navigate(tabs[index].path)}
       />
-      <div className={styles.content}>
+      <div className={styles.content} lang={language}>
         <LearnSearch />
         <Suspense fallback={<Progress />}>
           <Routes>

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { LearnOrganizationDetail } from '@lectern/backstage-plugin-learn-common';
+import { listWords } from '../../lib/language';
 import { useFollow } from '../../hooks/useFollow';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useOpenedPage } from '../../hooks/useOpenedPage';
@@ -49,7 +50,7 @@ export const OrganizationDetails = (props: {
           },
           {
             name: t('listed.aliases'),
-            value: organization.aliases.join(', '),
+            value: listWords(organization.aliases),
           },
           {
             name: t('listed.inCatalog'),

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { readersLocale } from '../../lib/dates';
+import { readersLocale } from '../../lib/language';
 import type { Embed } from './embeds';
 import type { PlayerProps } from './types';
 import { usePlayerNews } from './usePlayerNews';

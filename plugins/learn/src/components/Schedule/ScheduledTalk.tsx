@@ -3,6 +3,7 @@ import { VisuallyHidden } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { ScheduleEntry } from '@lectern/backstage-plugin-learn-common';
 import { RiPlayFill } from '@remixicon/react';
+import { listWords } from '../../lib/language';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useTalkTypeName } from '../../hooks/useValueNames';
 import { learnTranslationRef } from '../../translation';
@@ -38,7 +39,7 @@ export const ScheduledTalk = (props: {
       </RouterLink>
       {entry.presenters.length > 0 && (
         <span className={styles.people} dir="auto">
-          {entry.presenters.join(', ')}
+          {listWords(entry.presenters)}
         </span>
       )}
       {(facts.length > 0 || entry.hasVideo || entry.voices > 0) && (

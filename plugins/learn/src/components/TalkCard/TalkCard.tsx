@@ -79,6 +79,7 @@ export const TalkCard = memo(
             className={styles.title}
             title={talk.title}
             dir="auto"
+            lang={talk.language ?? undefined}
           >
             {talk.title}
           </Text>

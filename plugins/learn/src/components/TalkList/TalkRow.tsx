@@ -68,6 +68,7 @@ export const TalkRow = memo(
               className={styles.link}
               href={links.talk(talk.id)}
               dir="auto"
+              lang={talk.language ?? undefined}
             >
               {talk.title}
             </Link>

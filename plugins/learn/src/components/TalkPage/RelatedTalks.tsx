@@ -4,6 +4,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { RelatedTalk } from '@lectern/backstage-plugin-learn-common';
 import { learnApiRef } from '../../api';
+import { listWords } from '../../lib/language';
 import { useFollow } from '../../hooks/useFollow';
 import { useLoaded } from '../../hooks/useLoaded';
 import { bylineOf } from '../../lib/talk';
@@ -75,7 +76,7 @@ export const RelatedTalks = (props: { id: string }) => {
               <SmallTalk
                 talk={talk}
                 byline={bylineOf(talk)}
-                reason={reasons.slice(0, REASONS_SHOWN).map(reason).join(', ')}
+                reason={listWords(reasons.slice(0, REASONS_SHOWN).map(reason))}
                 onFollow={() => follow('related')}
               />
             </li>

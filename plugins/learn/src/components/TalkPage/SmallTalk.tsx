@@ -10,7 +10,7 @@ import styles from './RelatedTalks.module.css';
  * @internal
  */
 export const SmallTalk = (props: {
-  talk: Reference & { topics: Reference[] };
+  talk: Reference & { topics: Reference[]; language?: string | null };
   byline?: string;
   reason?: string;
   onFollow: () => void;
@@ -29,6 +29,7 @@ export const SmallTalk = (props: {
           standalone
           className={styles.title}
           dir="auto"
+          lang={talk.language ?? undefined}
           onPress={onFollow}
         >
           {talk.title}

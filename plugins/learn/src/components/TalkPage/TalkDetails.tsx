@@ -116,6 +116,7 @@ export const TalkDetails = (props: {
           color={talk.abstract ? 'primary' : 'secondary'}
           className={styles.abstract}
           dir="auto"
+          lang={(talk.abstract && talk.language) || undefined}
         >
           {talk.abstract ?? t('detail.noAbout')}
         </Text>

@@ -1,6 +1,7 @@
 import { Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { TalkDetail } from '@lectern/backstage-plugin-learn-common';
+import { listWords } from '../../lib/language';
 import type { TalkCuration } from '../../hooks/useTalkCuration';
 import { useTalkTypeName } from '../../hooks/useValueNames';
 import { learnTranslationRef } from '../../translation';
@@ -55,6 +56,7 @@ export const TalkHeading = (props: {
           weight="bold"
           className={styles.title}
           dir="auto"
+          lang={talk.language ?? undefined}
         >
           {talk.title}
         </Text>
@@ -62,7 +64,7 @@ export const TalkHeading = (props: {
         {talk.previousNames.length > 0 && (
           <Text as="p" variant="body-small" color="secondary" dir="auto">
             {t('detail.previously', {
-              names: talk.previousNames.join(', '),
+              names: listWords(talk.previousNames),
             })}
           </Text>
         )}

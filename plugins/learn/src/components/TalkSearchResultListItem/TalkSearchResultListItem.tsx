@@ -9,6 +9,7 @@ import { HighlightedSearchResultText } from '@backstage/plugin-search-react';
 import { RiGraduationCapLine } from '@remixicon/react';
 import { eventLabel } from '../../lib/talk';
 import { listNames } from '../../lib/voices';
+import { useReadersLanguage } from '../../hooks/useReadersLanguage';
 import { learnTranslationRef } from '../../translation';
 import { foundTalk } from './found';
 import styles from './TalkSearchResultListItem.module.css';
@@ -41,6 +42,7 @@ export const TalkSearchResultListItem = (
 ) => {
   const { icon, result, highlight } = props;
   const { t } = useTranslationRef(learnTranslationRef);
+  useReadersLanguage();
   if (!result) {
     return null;
   }

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Recommendation } from '@lectern/backstage-plugin-learn-common';
+import { listWords } from '../../lib/language';
 import { listNames, shortName, summarizeVoices } from '../../lib/voices';
 import { learnTranslationRef } from '../../translation';
 import styles from './VoicesLine.module.css';
@@ -75,7 +76,7 @@ export const VoicesLine = (props: {
       <span
         className={styles.words}
         data-quiet={kind !== 'independent' || undefined}
-        title={(short && names.join(', ')) || undefined}
+        title={(short && listWords(names)) || undefined}
       >
         {short ? shortWords() : words()}
       </span>

@@ -1,0 +1,1 @@
+export { PageLanguage } from './PageLanguage';
