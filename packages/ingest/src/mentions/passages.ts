@@ -230,9 +230,9 @@ export function passagesOf(
       }
     } else if (node.type === 'list' || node.type === 'table') {
       if (paragraphs.length > 0) {
-        const words = leadOf(paragraphs);
-        const at = paragraphs.findIndex(text => words && text.endsWith(words));
-        lead = words;
+        const said = leadOf(paragraphs);
+        const at = paragraphs.findIndex(text => said && text.endsWith(said));
+        lead = said;
         leadNode = at < 0 ? null : spoken[at];
       }
       const last = paragraphs[paragraphs.length - 1];

@@ -30,7 +30,7 @@ export const HowToName = (props: { topics: Reference[] }) => {
       <Text as="p" color="secondary">
         {t('talksAbout.help')}
       </Text>
-      <pre className={styles.example} tabIndex={0}>
+      <pre className={styles.example}>
         <code>{EXAMPLE}</code>
       </pre>
     </div>
