@@ -30,6 +30,11 @@ export const suggestionTexts = {
     'Talks that may be the same. Your decision is kept when sources are refreshed.',
   position: 'Suggestion {{position, number}} of {{total, number}}',
   why: 'Why: {{reason}}',
+  reason: {
+    both: '{{percent, number}}% alike. Same: {{same}}. Different: {{different}}.',
+    same: '{{percent, number}}% alike. Same: {{same}}.',
+    different: '{{percent, number}}% alike. Different: {{different}}.',
+  },
   first: 'First talk',
   second: 'Second talk',
   same: 'Same talk',

@@ -9,6 +9,7 @@ import type {
 import { learnApiRef } from '../../api';
 import { useKeys } from '../../hooks/useKeys';
 import { useLoaded } from '../../hooks/useLoaded';
+import { useSuggestionReason } from '../../hooks/useSuggestionReason';
 import { learnTranslationRef } from '../../translation';
 import { Comparison } from './Comparison';
 import styles from './SuggestionView.module.css';
@@ -49,6 +50,7 @@ export const SuggestionView = (props: {
   const { suggestion, position, total, panel, onDecide, onSkip } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   const evidence = useEvidence(suggestion);
+  const reason = useSuggestionReason(suggestion);
   const id = useId();
 
   useKeys(panel, {
@@ -70,7 +72,7 @@ export const SuggestionView = (props: {
           {t('suggestions.position', { position, total })}
         </Text>
         <Text as="p" id={`${id}-why`} color="secondary">
-          {t('suggestions.why', { reason: suggestion.reason })}
+          {t('suggestions.why', { reason })}
         </Text>
       </header>
       <div className={styles.actions}>

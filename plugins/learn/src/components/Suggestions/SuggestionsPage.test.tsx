@@ -73,7 +73,7 @@ describe('SuggestionsPage', () => {
     renderLearn(PATH);
     const pair = await first();
     expect(pair).toHaveAccessibleDescription(
-      'Why: titles differ, same speaker at the same event',
+      'Why: 80% alike. Same: Type, Event. Different: Title, Speakers, Date.',
     );
     const row = (name: string) => within(pair).getByRole('rowheader', { name });
     expect(row('Title differs')).toBeInTheDocument();

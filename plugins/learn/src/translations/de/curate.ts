@@ -37,6 +37,11 @@ export const suggestions: Translated<typeof suggestionTexts> = {
     'Vorträge, die derselbe sein könnten. Die Entscheidung bleibt bestehen, wenn Quellen neu gelesen werden.',
   position: 'Vorschlag {{position, number}} von {{total, number}}',
   why: 'Warum: {{reason}}',
+  reason: {
+    both: 'zu {{percent, number}} % ähnlich. Gleich: {{same}}. Verschieden: {{different}}.',
+    same: 'zu {{percent, number}} % ähnlich. Gleich: {{same}}.',
+    different: 'zu {{percent, number}} % ähnlich. Verschieden: {{different}}.',
+  },
   first: 'Erster Vortrag',
   second: 'Zweiter Vortrag',
   same: 'Derselbe Vortrag',

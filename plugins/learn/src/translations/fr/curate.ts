@@ -37,6 +37,12 @@ export const suggestions: Translated<typeof suggestionTexts> = {
     'Des conférences qui n’en sont peut-être qu’une. Votre décision demeure quand les sources sont relues.',
   position: 'Suggestion {{position, number}} sur {{total, number}}',
   why: 'Pourquoi : {{reason}}',
+  reason: {
+    both: 'ressemblance de {{percent, number}} %. Identique : {{same}}. Différent : {{different}}.',
+    same: 'ressemblance de {{percent, number}} %. Identique : {{same}}.',
+    different:
+      'ressemblance de {{percent, number}} %. Différent : {{different}}.',
+  },
   first: 'Première conférence',
   second: 'Deuxième conférence',
   same: 'Même conférence',
