@@ -1,22 +1,28 @@
-import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
+import { launchOptions } from './packages/e2e/src/browser/chromium';
+import type { Portal } from './packages/e2e/src/journey';
 
-/** A Chromium of the system's, where there is one; else the one Playwright installs. */
-const executablePath = [
-  process.env.CHROMIUM_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find(path => path && existsSync(path));
+/** Each frontend system has a portal of its own, with a store of its own. */
+const PORTALS: Array<{ portal: Portal; port: number }> = [
+  { portal: 'app', port: 7017 },
+  { portal: 'app-legacy', port: 7018 },
+];
 
-const baseURL = process.env.PLAYWRIGHT_URL ?? 'http://localhost:3000';
+/** `PORTALS=app` runs the tests in one of them. */
+const wanted = process.env.PORTALS?.split(',');
+const portals = PORTALS.filter(
+  ({ portal }) => !wanted || wanted.includes(portal),
+);
 
-export default defineConfig({
-  testMatch: 'packages/*/e2e-tests/**/*.test.ts',
+const urlOf = (port: number) => `http://localhost:${port}`;
+
+export default defineConfig<object, { portal: Portal }>({
+  testDir: 'packages/e2e/e2e-tests',
   timeout: 60_000,
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
-  workers: 1,
+  fullyParallel: true,
+  workers: 2,
   outputDir: 'node_modules/.cache/e2e-test-results',
   reporter: process.env.CI
     ? [
@@ -26,28 +32,24 @@ export default defineConfig({
       ]
     : [['list']],
   // A portal that runs already is used as it is, except in CI, where every run begins with an empty store.
-  webServer: process.env.PLAYWRIGHT_URL
-    ? undefined
-    : {
-        command:
-          'npm start -- --config app-config.yaml --config app-config.e2e.yaml',
-        url: `${baseURL}/learn`,
-        reuseExistingServer: !process.env.CI,
-        gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-        timeout: 300_000,
-      },
+  webServer: portals.map(({ portal, port }) => ({
+    command: `npm run -s portal -- ${portal} --port ${port}`,
+    url: `${urlOf(port)}/.backstage/health/v1/readiness`,
+    reuseExistingServer: !process.env.CI,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    timeout: 300_000,
+  })),
   use: {
-    baseURL,
+    ...devices['Desktop Chrome'],
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-      ],
-    },
+    launchOptions,
   },
-  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+  projects: portals.flatMap(({ portal, port }) => {
+    const use = { portal, baseURL: urlOf(port) };
+    return [
+      { name: `${portal} is ready`, testMatch: 'ready.setup.ts', use },
+      { name: portal, dependencies: [`${portal} is ready`], use },
+    ];
+  }),
 });
