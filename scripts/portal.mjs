@@ -5,7 +5,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, root, toolEnvironment } from './install.mjs';
 
@@ -75,9 +75,9 @@ const child = spawn(
   [
     '--require',
     '@backstage/cli/config/nodeTransform.cjs',
-    join(root, values.entry),
+    resolve(root, values.entry),
     ...['app-config.yaml', 'app-config.e2e.yaml', ...values.config].flatMap(
-      file => ['--config', join(root, file)],
+      file => ['--config', resolve(root, file)],
     ),
   ],
   {

@@ -3,8 +3,8 @@ import type { BrowserContext } from '@playwright/test';
 /** Has everybody who comes with this browser enter as guest, as somebody who has been here before does. */
 export async function enterAsGuest(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
-    // Frames of other hosts have a storage of their own, or none.
-    if (window.top === window) {
+    // Empty pages have no storage, and frames of other hosts have one of their own.
+    if (window.top === window && window.location.protocol !== 'about:') {
       localStorage.setItem('@backstage/core:SignInPage:provider', 'guest');
     }
   });

@@ -1,0 +1,46 @@
+import { faultsOf } from '../src/accessibility/axe';
+import { LEARN_SIGHTS, PORTAL_SIGHTS } from '../src/accessibility/pages';
+import { layoutShiftOf } from '../src/browser/layoutShift';
+import { expect, test } from '../src/journey';
+
+const SCREENS = [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+];
+const THEMES = ['light', 'dark'] as const;
+
+/** https://web.dev/articles/cls calls 0.1 good. */
+const LARGEST_SHIFT = 0.05;
+
+for (const sight of [...LEARN_SIGHTS, ...PORTAL_SIGHTS]) {
+  const { name, path, before, shows, tolerate } = sight;
+  test(`everybody can use: ${name}`, async ({ page, portal, troubles }) => {
+    test.setTimeout(120_000);
+    test.skip(Boolean(sight.portals && !sight.portals.includes(portal)));
+    if (tolerate) troubles.tolerate(tolerate);
+    // What moves would be looked at on its way.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await before?.(page);
+    for (const screen of SCREENS) {
+      await page.setViewportSize(screen);
+      await page.goto(path);
+      await shows(page);
+      const { score, moved } = await layoutShiftOf(page);
+      expect
+        .soft(score, `jumps at ${screen.width} px: ${moved.join('\n')}`)
+        .toBeLessThanOrEqual(LARGEST_SHIFT);
+      for (const colorScheme of THEMES) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.screenshot({
+          path: `e2e-test-report/screenshots/${portal}/${name}-${screen.width}-${colorScheme}.png`,
+        });
+        expect
+          .soft(
+            await faultsOf(page, portal),
+            `faults at ${screen.width} px, ${colorScheme}`,
+          )
+          .toEqual([]);
+      }
+    }
+  });
+}

@@ -1,0 +1,194 @@
+import { expect, type Page } from '@playwright/test';
+import type { Portal } from '../journey';
+import { FAILS, HANGS, standIn } from './standIns';
+
+/** A page in one of its states, as people come to see it. */
+export interface Sight {
+  /** Of the screenshot. */
+  name: string;
+  path: string;
+  /** What stands on it once it is there. */
+  shows: (page: Page) => Promise<void>;
+  /** Before the page is opened. */
+  before?: (page: Page) => Promise<void>;
+  /** Errors that belong to this state. */
+  tolerate?: RegExp;
+  portals?: Portal[];
+}
+
+const TALK = 'sometimes-lipstick-is-exactly-what-a-pig-needs-2024';
+
+const heading = (name: string | RegExp) => (page: Page) =>
+  expect(page.getByRole('heading', { name }).first()).toBeVisible();
+const text = (words: string | RegExp) => (page: Page) =>
+  expect(page.getByText(words).first()).toBeVisible();
+const talks = (page: Page) =>
+  expect(
+    page.getByRole('list', { name: 'Talks' }).getByRole('link').first(),
+  ).toBeVisible();
+
+/** Every page of Learn, in every state. */
+export const LEARN_SIGHTS: Sight[] = [
+  {
+    name: 'discover',
+    path: '/learn/discover',
+    shows: heading('What this page rests on'),
+  },
+  {
+    name: 'discover-waiting',
+    path: '/learn/discover',
+    before: standIn('**/api/learn/discover', HANGS),
+    shows: text('Loading talks…'),
+  },
+  {
+    name: 'discover-failure',
+    path: '/learn/discover',
+    before: standIn('**/api/learn/discover', FAILS),
+    tolerate: /503/,
+    shows: text('Discover could not be loaded'),
+  },
+  {
+    name: 'discover-empty',
+    path: '/learn/discover',
+    before: standIn('**/api/learn/discover', {
+      talkCount: 0,
+      featured: null,
+      rails: [],
+      talks: [],
+      map: { topics: [], events: [], cells: [] },
+      sources: [],
+    }),
+    shows: text('No talks yet'),
+  },
+  { name: 'talks', path: '/learn/talks?view=list', shows: talks },
+  { name: 'talks-cards', path: '/learn/talks?view=cards', shows: talks },
+  {
+    name: 'talks-filtered',
+    path: '/learn/talks?view=list&query=platform&hasVideo=true',
+    shows: talks,
+  },
+  {
+    name: 'talks-none',
+    path: '/learn/talks?query=nosuchword&hasVideo=true',
+    shows: text('No matching talks'),
+  },
+  {
+    name: 'talks-waiting',
+    path: '/learn/talks',
+    before: standIn('**/api/learn/talks?*', HANGS),
+    shows: text('Loading talks…'),
+  },
+  {
+    name: 'talks-failure',
+    path: '/learn/talks',
+    before: standIn('**/api/learn/talks?*', FAILS),
+    tolerate: /503/,
+    shows: text('The talks could not be loaded'),
+  },
+  {
+    name: 'talk-beside',
+    path: `/learn/talks?view=list&talk=${TALK}`,
+    shows: async page =>
+      expect(
+        page.getByRole('dialog').getByRole('button', { name: /^Play/ }),
+      ).toBeVisible(),
+  },
+  {
+    name: 'talk',
+    path: `/learn/talks/${TALK}`,
+    shows: heading('Why this talk'),
+  },
+  {
+    name: 'talk-playing',
+    path: `/learn/talks/${TALK}`,
+    shows: async page => {
+      await page.getByRole('button', { name: /^Play/ }).click();
+      await expect(
+        page.frameLocator('iframe').getByRole('button', { name: 'Pause' }),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: 'talk-failure',
+    path: `/learn/talks/${TALK}`,
+    before: standIn(`**/api/learn/talks/${TALK}`, FAILS),
+    tolerate: /503/,
+    shows: text('This talk could not be loaded'),
+  },
+  {
+    name: 'talk-unknown',
+    path: '/learn/talks/no-such-talk',
+    tolerate: /404/,
+    shows: text('Talk not found'),
+  },
+  {
+    name: 'talk-merging',
+    path: `/learn/talks/${TALK}`,
+    shows: async page => {
+      await page.getByRole('button', { name: 'Curate' }).click();
+      await page
+        .getByRole('menuitem', { name: 'Merge with another talk…' })
+        .click();
+      await expect(
+        page.getByRole('dialog').getByRole('searchbox', { name: 'Merge with' }),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: 'sources',
+    path: '/learn/sources',
+    shows: text(/platform-engineering|Platform/),
+  },
+  {
+    name: 'suggestions',
+    path: '/learn/curate/suggestions',
+    shows: heading('Suggestions'),
+  },
+  {
+    name: 'decisions',
+    path: '/learn/curate/decisions',
+    shows: heading('Decisions'),
+  },
+  {
+    name: 'curated-sources',
+    path: '/learn/curate/sources',
+    shows: heading('Sources'),
+  },
+  {
+    name: 'add-source',
+    path: '/learn/curate/add',
+    shows: heading('Add a source'),
+  },
+  {
+    name: 'page-unknown',
+    path: '/learn/no-such-page',
+    shows: text('Page not found'),
+  },
+];
+
+/** Pages of Backstage's on which something of ours stands. */
+export const PORTAL_SIGHTS: Sight[] = [
+  {
+    name: 'catalog-talk',
+    path: `/catalog/default/talk/${TALK}`,
+    shows: text('About this talk'),
+  },
+  {
+    name: 'catalog-event',
+    path: '/catalog/default/event/platform-engineering-day-europe-2024',
+    shows: text('About this event'),
+  },
+  {
+    name: 'catalog-organization',
+    path: '/catalog/default/organization/syntasso',
+    shows: text(/Talks/),
+  },
+  {
+    name: 'search',
+    path: '/search?query=platform&types%5B%5D=talk',
+    shows: async page =>
+      expect(
+        page.getByRole('link', { name: /Platform/i }).first(),
+      ).toBeVisible(),
+  },
+];
