@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../src/journey';
 
 /** As narrow as WCAG 2.2 asks for: 1280 pixels at a zoom of 400 %. */
 const NARROW = { width: 320, height: 640 };
@@ -109,8 +110,7 @@ async function expectToFit(page: Page) {
 test('a narrow screen holds whatever a source says', async ({ page }) => {
   await page.setViewportSize(NARROW);
   await speakUnruly(page);
-  await page.goto('/learn');
-  await page.getByRole('button', { name: 'Enter' }).click();
+  await page.goto('/learn/talks?view=cards');
 
   const card = page.getByRole('link', { name: `${unruly.title} (` });
   await expect(card).toBeVisible();

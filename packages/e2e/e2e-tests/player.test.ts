@@ -1,33 +1,9 @@
-import { expect, test, type Page, type Request } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../src/journey';
 
 const TALK =
   '/learn/talks/simplified-inner-and-outer-cloud-native-developer-loops-2024';
 const HOST = 'https://www.youtube-nocookie.com';
-
-/** A player that answers as YouTube's does, and is at 1:15. */
-const STAND_IN = `<!doctype html><title>Stand-in</title><button>Pause</button><script>
-addEventListener('message', ({ data }) => {
-  if (JSON.parse(data).event === 'listening') {
-    const say = message => parent.postMessage(JSON.stringify(message), '*');
-    say({ event: 'onReady' });
-    say({ event: 'infoDelivery', info: { currentTime: 75.2 } });
-  }
-});
-</script>`;
-
-/** All requests to hosts that are not the portal's, answered without the network. */
-async function strangersOf(page: Page): Promise<Request[]> {
-  const strangers: Request[] = [];
-  await page.route(
-    ({ protocol, hostname }) =>
-      protocol.startsWith('http') && hostname !== 'localhost',
-    route => {
-      strangers.push(route.request());
-      return route.fulfill({ contentType: 'text/html', body: STAND_IN });
-    },
-  );
-  return strangers;
-}
 
 /** The portal as its backend sends it, with a policy for frames. */
 const withPolicy = (page: Page, frames: string) =>
@@ -48,7 +24,6 @@ const withPolicy = (page: Page, frames: string) =>
 
 async function openTalk(page: Page, search = '') {
   await page.goto(TALK + search);
-  await page.getByRole('button', { name: 'Enter' }).click();
   const play = page.getByRole('button', { name: /^Play/ });
   await expect(play).toBeVisible();
   return play;
@@ -56,8 +31,9 @@ async function openTalk(page: Page, search = '') {
 
 test('a recording plays in the portal, and its host is asked for nothing before', async ({
   page,
+  troubles,
 }) => {
-  const strangers = await strangersOf(page);
+  const { strangers } = troubles;
   await withPolicy(page, `'self' ${HOST}`);
   const play = await openTalk(page, '?t=1m10s');
   await expect(play).toHaveText('Play at 1:10 · from youtube-nocookie.com');
@@ -88,8 +64,10 @@ test('a recording plays in the portal, and its host is asked for nothing before'
 
 test('a portal that blocks frames says so, and how to go on', async ({
   page,
+  troubles,
 }) => {
-  const strangers = await strangersOf(page);
+  const { strangers } = troubles;
+  troubles.tolerate(/content security policy/i);
   await withPolicy(page, `'self'`);
   await (await openTalk(page, '?t=90')).click();
   const notice = page.getByRole('alert');
