@@ -54,6 +54,14 @@ function startArgs([first, ...rest]) {
         ...rest,
       ];
 }
+/** These options, with their values, and no others. */
+const picked = (args, names) =>
+  args.filter(
+    (arg, index) =>
+      names.includes(arg) ||
+      names.includes(args[index - 1]) ||
+      names.some(name => arg.startsWith(`${name}=`)),
+  );
 
 const commands = {
   start: args => ({
@@ -71,7 +79,13 @@ const commands = {
     args: [join(root, 'packages/cli/bin/lectern'), ...args],
   }),
   fuzz: args => typescript('packages/ingest/src/fuzz/main.ts', args),
-  bench: args => typescript('packages/ingest/src/bench/main.ts', args),
+  bench: args => [
+    commands['bench:documents'](args),
+    commands['bench:page'](picked(args, ['--json', '--runs'])),
+  ],
+  'bench:documents': args =>
+    typescript('packages/ingest/src/bench/main.ts', args),
+  'bench:page': args => typescript('packages/e2e/src/bench/main.ts', args),
 };
 
 const [major, minor] = process.versions.node.split('.').map(Number);
@@ -93,17 +107,25 @@ if (!command) {
 
 ensureInstalled();
 
-const { file, args: childArgs } = command(args);
-const child = spawn(file, childArgs, {
-  cwd: root,
-  env: toolEnvironment(),
-  stdio: 'inherit',
-});
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => child.kill(signal));
+function run({ file, args: childArgs }) {
+  const child = spawn(file, childArgs, {
+    cwd: root,
+    env: toolEnvironment(),
+    stdio: 'inherit',
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => child.kill(signal));
+  }
+  return new Promise(done => {
+    child.on('error', error => {
+      process.stderr.write(`Could not start ${file}: ${error.message}\n`);
+      done(1);
+    });
+    child.on('exit', (code, signal) => done(signal ? 1 : code ?? 1));
+  });
 }
-child.on('error', error => {
-  process.stderr.write(`Could not start ${file}: ${error.message}\n`);
-  process.exit(1);
-});
-child.on('exit', (code, signal) => process.exit(signal ? 1 : code ?? 1));
+
+for (const step of [command(args)].flat()) {
+  const code = await run(step);
+  if (code !== 0) process.exit(code);
+}

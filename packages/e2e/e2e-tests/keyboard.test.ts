@@ -40,7 +40,7 @@ test('everything on the way to a talk and back is done by keyboard', async ({
   await page.keyboard.press('End');
   await page.keyboard.press('Home');
   await expect(first).toBeFocused();
-  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
   const second = talks.locator('[aria-posinset="2"]').getByRole('link').first();
   await expect(second).toBeFocused();
   await page.keyboard.press('Enter');

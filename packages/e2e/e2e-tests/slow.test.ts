@@ -18,7 +18,7 @@ for (const { path, first } of [
       await route.continue();
     });
     await page.goto(path);
-    await expect(page.getByText('Loading talks…').first()).toBeAttached();
+    await expect(page.getByLabel('Loading talks…').first()).toBeAttached();
     await expect(
       first
         ? page.getByRole('heading', { name: first })

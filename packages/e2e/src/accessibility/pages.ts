@@ -22,6 +22,8 @@ const heading = (name: string | RegExp) => (page: Page) =>
   expect(page.getByRole('heading', { name }).first()).toBeVisible();
 const text = (words: string | RegExp) => (page: Page) =>
   expect(page.getByText(words).first()).toBeVisible();
+const waiting = (page: Page) =>
+  expect(page.getByLabel('Loading talks…').first()).toBeVisible();
 const talks = (page: Page) =>
   expect(
     page.getByRole('list', { name: 'Talks' }).getByRole('link').first(),
@@ -38,7 +40,7 @@ export const LEARN_SIGHTS: Sight[] = [
     name: 'discover-waiting',
     path: '/learn/discover',
     before: standIn('**/api/learn/discover', HANGS),
-    shows: text('Loading talks…'),
+    shows: waiting,
   },
   {
     name: 'discover-failure',
@@ -76,7 +78,7 @@ export const LEARN_SIGHTS: Sight[] = [
     name: 'talks-waiting',
     path: '/learn/talks',
     before: standIn('**/api/learn/talks?*', HANGS),
-    shows: text('Loading talks…'),
+    shows: waiting,
   },
   {
     name: 'talks-failure',

@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 import { launchOptions } from '../browser/chromium';
 import { measurePage, type PageFigure } from './figures';
 
-const USAGE = `npm run bench -- --part page [--json FILE] [--runs N] [--talks N] [--seconds N]
+const USAGE = `npm run bench:page -- [--json FILE] [--runs N] [--talks N] [--seconds N]
 
 Measures the page in Chromium: cold loads (9 of each), its scripts, searching and scrolling (20000 talks, 10 seconds).
 `;
