@@ -97,7 +97,7 @@ async function speakUnruly(page: Page) {
 
 async function expectToFit(page: Page) {
   const tooWide = await page.evaluate(() =>
-    [...document.querySelectorAll('main :not(svg *), article :not(svg *)')]
+    [...document.querySelectorAll('main :not(svg *), [role=dialog] :not(svg *)')]
       .filter(element => element.getBoundingClientRect().width > innerWidth)
       .map(element => element.outerHTML.slice(0, 200)),
   );

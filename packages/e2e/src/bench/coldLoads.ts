@@ -13,13 +13,13 @@ export interface Destination {
 /** The first talk of Learn. */
 export const LEARN: Destination = {
   path: '/learn',
-  selector: 'main a[href*="/learn/talks/"]',
+  selector: 'a[href*="/learn/talks/"]',
 };
 
 /** The first row of the catalog's index. */
 export const CATALOG: Destination = {
   path: '/catalog',
-  selector: 'main table tbody a[href*="/catalog/"]',
+  selector: 'table tbody a[href*="/catalog/"]',
 };
 
 /** One page opened by somebody whose browser has never been there. */

@@ -36,6 +36,7 @@ export async function watchLayoutShift(context: BrowserContext): Promise<void> {
           ? { ...session, end: startTime, sum: session.sum + value }
           : { begin: startTime, end: startTime, sum: value };
         report.score = Math.max(report.score, session.sum);
+        if (value < 0.001) continue;
         for (const { node } of entry.sources) {
           const element = node instanceof Element ? node : node?.parentElement;
           report.moved.push(

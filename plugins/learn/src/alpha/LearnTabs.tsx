@@ -73,7 +73,7 @@ export const LearnTabs = (props: { icon?: IconElement; tabs: LearnTab[] }) => {
 
   // Where more tabs than fit scroll by, the one that is shown comes into sight.
   const { pathname } = useLocation();
-  const whole = useRef<HTMLDivElement>(null);
+  const whole = useRef<HTMLElement>(null);
   useEffect(() => {
     const tab = whole.current?.querySelector<HTMLElement>(
       '[role="tab"][aria-selected="true"]',
@@ -88,7 +88,7 @@ export const LearnTabs = (props: { icon?: IconElement; tabs: LearnTab[] }) => {
   }, [pathname, mayCurate.allowed]);
 
   return (
-    <div ref={whole} className={styles.learn} lang={language}>
+    <main ref={whole} className={styles.learn} lang={language}>
       <Layout
         title={title}
         icon={icon}
@@ -117,6 +117,6 @@ export const LearnTabs = (props: { icon?: IconElement; tabs: LearnTab[] }) => {
           <Route path="*" element={<NoSuchPage />} />
         </Routes>
       </Layout>
-    </div>
+    </main>
   );
 };
