@@ -37,11 +37,20 @@ function isBuilt(app) {
   );
 }
 
+/** What a portal of the old frontend system needs besides. */
+const configOf = app =>
+  ['app-config.yaml', app === 'app-legacy' && 'app-config.legacy.yaml'].filter(
+    Boolean,
+  );
+
+const configArgs = files =>
+  files.flatMap(file => ['--config', resolve(root, file)]);
+
 function build(app) {
   process.stderr.write(`Building packages/${app}\n`);
   const { status } = spawnSync(
     join(root, 'node_modules/.bin/backstage-cli'),
-    ['package', 'build'],
+    ['package', 'build', ...configArgs(configOf(app))],
     {
       cwd: join(root, 'packages', app),
       env: { ...toolEnvironment(), NODE_ENV: 'production' },
@@ -76,9 +85,7 @@ const child = spawn(
     '--require',
     '@backstage/cli/config/nodeTransform.cjs',
     resolve(root, values.entry),
-    ...['app-config.yaml', 'app-config.e2e.yaml', ...values.config].flatMap(
-      file => ['--config', resolve(root, file)],
-    ),
+    ...configArgs([...configOf(app), 'app-config.e2e.yaml', ...values.config]),
   ],
   {
     // Where the files that app-config.yaml names are looked for.

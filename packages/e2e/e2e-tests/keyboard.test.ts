@@ -38,6 +38,8 @@ test('everything on the way to a talk and back is done by keyboard', async ({
   const first = talks.locator('[aria-posinset="1"]').getByRole('link').first();
   await expect(first).toBeFocused();
   await page.keyboard.press('End');
+  await expect(first).not.toBeFocused();
+  await expect(talks.locator('[aria-posinset] :focus')).toBeVisible();
   await page.keyboard.press('Home');
   await expect(first).toBeFocused();
   await page.keyboard.press('ArrowRight');

@@ -20,9 +20,14 @@ export const KNOWN_FAULTS: KnownFault[] = [
   },
   {
     rule: 'listitem',
-    selector:
-      '[class*="SearchResult"] li.MuiListItem-root, main li.MuiListItem-root',
+    selector: 'li.MuiListItem-alignItemsFlexStart',
     portals: ['app', 'app-legacy'],
-    why: 'The search page wraps each result in a box of its own between the list and its item.',
+    why: 'The search page puts each result in a box of its own between the list and its item.',
+  },
+  {
+    rule: 'aria-progressbar-name',
+    selector: '.MuiCircularProgress-root',
+    portals: ['app', 'app-legacy'],
+    why: 'The relations graph of the catalog, while it loads. Learn has none of these circles.',
   },
 ];

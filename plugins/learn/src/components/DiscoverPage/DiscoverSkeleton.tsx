@@ -19,7 +19,9 @@ export const DiscoverSkeleton = () => {
       aria-label={t('discover.loading')}
     >
       <Card className={featuredStyles.card} aria-hidden="true">
-        <Skeleton className={styles.skeletonCover} />
+        <div className={styles.skeletonCover}>
+          <Skeleton width="100%" height="100%" />
+        </div>
         <div className={featuredStyles.body}>
           <Skeleton width="70%" height={20} />
           <Skeleton width="40%" height={16} />

@@ -9,7 +9,9 @@ import styles from './TalkCardSkeleton.module.css';
  */
 export const TalkCardSkeleton = () => (
   <Card className={cardStyles.card} aria-hidden="true">
-    <Skeleton className={styles.cover} />
+    <div className={styles.cover}>
+      <Skeleton width="100%" height="100%" />
+    </div>
     <div className={cardStyles.body}>
       <div className={cardStyles.title}>
         <Skeleton width="90%" height={18} />
