@@ -38,8 +38,9 @@ test('everything on the way to a talk and back is done by keyboard', async ({
   const first = talks.locator('[aria-posinset="1"]').getByRole('link').first();
   await expect(first).toBeFocused();
   await page.keyboard.press('End');
-  await expect(first).not.toBeFocused();
-  await expect(talks.locator('[aria-posinset] :focus')).toBeVisible();
+  await expect(
+    talks.locator('[aria-posinset]').filter({ has: page.locator(':focus') }),
+  ).not.toHaveAttribute('aria-posinset', '1');
   await page.keyboard.press('Home');
   await expect(first).toBeFocused();
   await page.keyboard.press('ArrowRight');
@@ -48,11 +49,15 @@ test('everything on the way to a talk and back is done by keyboard', async ({
   await page.keyboard.press('Enter');
   const drawer = page.getByRole('dialog');
   await expect(drawer).toBeVisible();
-  await expect(drawer.locator(':focus')).toHaveCount(1);
+  await expect(
+    page.locator('[role=dialog]:focus, [role=dialog] :focus'),
+  ).toHaveCount(1);
 
   // The focus stays in what is open, and goes back to where it came from.
   for (let i = 0; i < 40; i += 1) await page.keyboard.press('Tab');
-  await expect(drawer.locator(':focus')).toHaveCount(1);
+  await expect(
+    page.locator('[role=dialog]:focus, [role=dialog] :focus'),
+  ).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(drawer).toBeHidden();
   await expect(second).toBeFocused();

@@ -121,11 +121,22 @@ test('a narrow screen holds whatever a source says', async ({ page }) => {
   await speakUnruly(page);
   await page.goto('/learn/talks?view=cards');
 
-  const card = page.getByRole('link', { name: `${unruly.title} (` });
+  const card = page.getByRole('link', { name: `${unruly.title} (` }).first();
   await expect(card).toBeVisible();
   await expectToFit(page);
 
   await card.press('Enter');
+  await expect(
+    page.getByRole('region', { name: 'Why this talk' }),
+  ).toContainText(long('s'));
+  await expectToFit(page);
+  await expect(page.locator(`a[href="${noAddress}"]`)).toHaveCount(0);
+
+  await page
+    .getByRole('dialog')
+    .getByRole('link', { name: 'Open page' })
+    .click();
+  await expect(page.getByRole('dialog')).toBeHidden();
   await expect(
     page.getByRole('region', { name: 'Why this talk' }),
   ).toContainText(long('s'));

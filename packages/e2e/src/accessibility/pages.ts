@@ -22,6 +22,8 @@ const heading = (name: string | RegExp) => (page: Page) =>
   expect(page.getByRole('heading', { name }).first()).toBeVisible();
 const text = (words: string | RegExp) => (page: Page) =>
   expect(page.getByText(words).first()).toBeVisible();
+const link = (name: RegExp) => (page: Page) =>
+  expect(page.getByRole('link', { name }).first()).toBeVisible();
 const waiting = (page: Page) =>
   expect(page.getByLabel('Loading talks…').first()).toBeVisible();
 const talks = (page: Page) =>
@@ -137,6 +139,45 @@ export const LEARN_SIGHTS: Sight[] = [
     },
   },
   {
+    name: 'events',
+    path: '/learn/events',
+    shows: link(/Platform Engineering Day/),
+  },
+  {
+    name: 'event',
+    path: '/learn/events/platform-engineering-day-europe-2024',
+    shows: heading('Schedule'),
+  },
+  {
+    name: 'event-unknown',
+    path: '/learn/events/no-such-event',
+    tolerate: /404/,
+    shows: text('Event not found'),
+  },
+  {
+    name: 'events-failure',
+    path: '/learn/events',
+    before: standIn('**/api/learn/events?*', FAILS),
+    tolerate: /503/,
+    shows: text('The events could not be loaded'),
+  },
+  {
+    name: 'organizations',
+    path: '/learn/organizations',
+    shows: link(/Syntasso/),
+  },
+  {
+    name: 'organization',
+    path: '/learn/organizations/syntasso',
+    shows: heading(/Syntasso/),
+  },
+  { name: 'speakers', path: '/learn/speakers', shows: link(/Abby Bangser/) },
+  {
+    name: 'speaker',
+    path: '/learn/speakers/abby-bangser',
+    shows: heading(/Abby Bangser/),
+  },
+  {
     name: 'sources',
     path: '/learn/sources',
     shows: text(/platform-engineering|Platform/),
@@ -184,6 +225,16 @@ export const PORTAL_SIGHTS: Sight[] = [
     name: 'catalog-organization',
     path: '/catalog/default/organization/syntasso',
     shows: text(/Talks/),
+  },
+  {
+    name: 'catalog-component',
+    path: '/catalog/default/component/delivery-pipeline',
+    shows: text(/: tag gitops$/),
+  },
+  {
+    name: 'home',
+    path: '/home',
+    shows: text('Recommended talk'),
   },
   {
     name: 'search',

@@ -48,7 +48,8 @@ export const Discovered = (props: {
         />
       ))}
       {step < last ? (
-        <RailSkeleton />
+        // Another one at each step: the same one further down would be a jump.
+        <RailSkeleton key={step} />
       ) : (
         <>
           <KnowledgeMap map={map} />
