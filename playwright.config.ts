@@ -21,6 +21,8 @@ export default defineConfig<object, { portal: Portal }>({
   timeout: 60_000,
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
+  // What fails once and then passes is reported as flaky.
+  retries: process.env.CI ? 1 : 0,
   fullyParallel: true,
   workers: 2,
   outputDir: 'node_modules/.cache/e2e-test-results',

@@ -120,7 +120,7 @@ async function manyTalks(
       port: PORT,
       // A few of those invented by chance are one talk.
       talks: Math.floor(talks * 0.99),
-      entry: 'packages/e2e/src/bench/backend.ts',
+      entry: 'packages/backend/src/withoutEntities.ts',
       config: [config],
     });
     try {

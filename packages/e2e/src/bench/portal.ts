@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { request } from '@playwright/test';
 import { knownTo } from '../browser/knownTo';
 
-/** The repository. */
-export const root = resolve(__dirname, '../../../..');
+/** The repository: its commands run from its root. */
+export const root = process.cwd();
 
 const LONGEST_START = 15 * 60_000;
 
