@@ -174,7 +174,7 @@ export const LEARN_SIGHTS: Sight[] = [
   { name: 'speakers', path: '/learn/speakers', shows: link(/Abby Bangser/) },
   {
     name: 'speaker',
-    path: '/learn/speakers/abby-bangser',
+    path: '/learn/speakers/abby%20bangser',
     shows: heading(/Abby Bangser/),
   },
   {

@@ -42,12 +42,12 @@ export const YearBars = (props: {
       {withoutGaps(years).map(({ year, talkCount }) => {
         const column = (
           <span aria-hidden="true" className={styles.column}>
-            <span className={styles.count}>{talkCount || ''}</span>
+            <span className={styles.name}>{year}</span>{' '}
             <span
               className={styles.bar}
               style={{ '--learn-share': talkCount / most } as CSSProperties}
             />
-            <span className={styles.name}>{year}</span>
+            <span className={styles.count}>{talkCount || ''}</span>
           </span>
         );
         return (
