@@ -52,7 +52,11 @@ export const EntityTalksAboutCard = (props: EntityTalksAboutCardProps) => {
         onRetry={reload}
       />
     ) : (
-      <TalkLinesSkeleton label={t('talksAbout.loading')} lines={limit} />
+      <TalkLinesSkeleton
+        label={t('talksAbout.loading')}
+        lines={limit}
+        withReasons
+      />
     );
   };
 
