@@ -26,9 +26,11 @@ for (const sight of [...LEARN_SIGHTS, ...PORTAL_SIGHTS]) {
       await page.goto(path);
       await shows(page);
       const { score, moved } = await layoutShiftOf(page);
-      expect
-        .soft(score, `jumps at ${screen.width} px: ${moved.join('\n')}`)
-        .toBeLessThanOrEqual(LARGEST_SHIFT);
+      if (!sight.movesIn?.includes(portal)) {
+        expect
+          .soft(score, `jumps at ${screen.width} px: ${moved.join('\n')}`)
+          .toBeLessThanOrEqual(LARGEST_SHIFT);
+      }
       for (const colorScheme of THEMES) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.screenshot({
