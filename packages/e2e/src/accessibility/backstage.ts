@@ -24,10 +24,4 @@ export const KNOWN_FAULTS: KnownFault[] = [
     portals: ['app', 'app-legacy'],
     why: 'The search page puts each result in a box of its own between the list and its item.',
   },
-  {
-    rule: 'aria-progressbar-name',
-    selector: '[class*="MuiCircularProgress-root"]',
-    portals: ['app', 'app-legacy'],
-    why: 'The relations graph of the catalog, while it loads. Learn has none of these circles.',
-  },
 ];
