@@ -224,12 +224,13 @@ export const PORTAL_SIGHTS: Sight[] = [
   },
   {
     name: 'catalog-event',
-    movesIn: ['app-legacy'],
+    movesIn: ['app', 'app-legacy'],
     path: '/catalog/default/event/platform-engineering-day-europe-2024',
     shows: text('About this event'),
   },
   {
     name: 'catalog-organization',
+    movesIn: ['app-legacy'],
     path: '/catalog/default/organization/syntasso',
     shows: text(/Talks/),
   },
