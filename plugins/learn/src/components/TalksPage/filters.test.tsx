@@ -77,7 +77,10 @@ describe('filters of the talks page', () => {
     await waitFor(() =>
       expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
     );
-    expect(screen.getByRole('button', { name: 'Filters' })).toHaveFocus();
+    // The focus comes back in the next frame.
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Filters' })).toHaveFocus(),
+    );
   });
 
   it('knows a speaker by the name in a link', async () => {
