@@ -12,8 +12,11 @@ describe('Curate for those who may not', () => {
     expect(await screen.findByText(/^3 talks/)).toBeInTheDocument();
     await waitFor(() => expect(authorize).toHaveBeenCalled());
     expect(screen.getAllByRole('tab').map(tab => tab.textContent)).toEqual([
+      'Discover',
       'Talks',
-      'Sources',
+      'Events',
+      'Organizations',
+      'Speakers',
     ]);
   });
 
