@@ -24,4 +24,5 @@ export const GIVEN =
  *
  * @internal
  */
-export const AND = '(?:and|und|et|y|e|en|och|og|i|oraz|a|и|та|і|ve|ja|és|și|和|与|與)';
+export const AND =
+  '(?:and|und|et|y|e|en|och|og|i|oraz|a|и|та|і|ve|ja|és|și|和|与|與)';

@@ -29,7 +29,12 @@ export const SidebarName = () => {
     useApi(configApiRef).getOptionalString('app.title') ?? 'Backstage';
   return (
     <div className={classes.root}>
-      <Link to="/" underline="none" className={classes.link} aria-label="Lectern: home">
+      <Link
+        to="/"
+        underline="none"
+        className={classes.link}
+        aria-label="Lectern: home"
+      >
         {isOpen ? title : title.slice(0, 1)}
       </Link>
     </div>

@@ -25,7 +25,12 @@ export const SidebarLogo = () => {
   const { isOpen } = useSidebarOpenState();
   return (
     <div className={classes.root}>
-      <Link to="/" underline="none" className={classes.link} aria-label="Lectern: home">
+      <Link
+        to="/"
+        underline="none"
+        className={classes.link}
+        aria-label="Lectern: home"
+      >
         <Logo withName={isOpen} />
       </Link>
     </div>
