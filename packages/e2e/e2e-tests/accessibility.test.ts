@@ -16,7 +16,10 @@ for (const sight of [...LEARN_SIGHTS, ...PORTAL_SIGHTS]) {
   const { name, path, before, shows, tolerate } = sight;
   test(`everybody can use: ${name}`, async ({ page, portal, troubles }) => {
     test.setTimeout(120_000);
-    test.skip(Boolean(sight.portals && !sight.portals.includes(portal)));
+    test.skip(
+      Boolean(sight.portals && !sight.portals.includes(portal)),
+      'The other portal alone has this page.',
+    );
     if (tolerate) troubles.tolerate(tolerate);
     // What moves would be looked at on its way.
     await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -5,7 +5,7 @@ import type { FieldReason } from '../model';
 import type { MentionContext } from '../tree/MentionContext';
 import { eventLeads } from './eventLeads';
 import { textOf } from './inline';
-import { OF_A_TEAM } from './teamMeeting';
+import { namesTeamMeeting, OF_A_TEAM } from './teamMeeting';
 import { recappedEvent, undatedEvent } from './undatedEvent';
 
 const TITLED_EVENT =
@@ -126,7 +126,9 @@ export function documentEvent(context: MentionContext): DocumentEvent {
   const leads = eventLeads(context.root.children, null);
   const isOfSeveral =
     new Set([...leads.values()].map(({ name }) => name)).size > 1;
-  const opening = context.root.children
+  // Minutes speak of the conferences that somebody went to, and are of none.
+  const isOfTeam = namesTeamMeeting(context.title ?? '');
+  const opening = (isOfTeam ? [] : context.root.children)
     .filter(node => node.type === 'paragraph')
     .slice(0, 8)
     .filter(node => !isLinkElsewhere(node) && !(isOfSeveral && leads.has(node)))

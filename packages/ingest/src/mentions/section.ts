@@ -50,6 +50,9 @@ const ANNOUNCED = new RegExp(
 /** "My top 3 would be:", "Highlights from day one:". */
 const PICKS =
   /(?<!\p{L})(?:top \w{1,6}|favou?rites?|highlights?|must[- ](?:sees?|watch(?:es)?)|coups? de c(?:œ|oe)ur|favorit[oa]s|favoriten)(?: (?:picks?|would be|were|are|was|is|of mine|so far|this year|(?:of|from|at|on|for|de|del|da|von|du) [^.,:;!?]{1,40})){0,3}\s*:\s*$/iu;
+/** "Following was the agenda of the meetup:" */
+const PROGRAMME_OF =
+  /(?<!\p{L})(?:agenda|program(?:me)?|schedule|line-?up|programm|tagesordnung|programa|ordre du jour) (?:of|for|at|der|des|vom|du|de|del|da) (?:(?:the|our|this|that|la|el|o|a|l[’']) ?)?(?:[\p{L}\d-]+ ){0,2}(?:meet-?up|event|evening|afternoon|day|conference|summit|gathering|treffens?|abends?|tages|soirée|journée|evento|tarde|noite)(?!\p{L})[^.!?]{0,20}:\s*$/iu;
 /** Headings of these types also head what software can do. */
 const AMBIGUOUS_LABEL =
   /^(?:demos?|live demos?|tutorials?|labs?|hands-on labs?|updates?|(?:project|sig|working group) updates?|case stud(?:y|ies))\W*$/i;
@@ -84,8 +87,10 @@ const OWN = new RegExp(
 
 /** What a heading or a lead-in line says of what comes below it. @internal */
 export function stanceOf(text: string, isLead: boolean): Stance {
-  const plain = text.trim();
+  // "The agenda:-" ends like "The agenda:".
+  const plain = text.trim().replace(/([:：])\s?[-–—]$/u, '$1');
   if (!isLead && isGathering(plain)) return 'talks';
+  if (isLead && PROGRAMME_OF.test(plain)) return 'list';
   if (
     isLead &&
     [TRACKS, HOLDS, OF_ONE, LEADS_ELSEWHERE].some(pattern =>

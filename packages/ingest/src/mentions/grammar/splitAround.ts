@@ -21,6 +21,9 @@ const GIVEN_BY = new RegExp(
   `^(?:${GIVEN}\\s+)?${BY_OR_ELSE}\\s+(?=[^\\p{L}]*\\p{Lu})`,
   'u',
 );
+/** ": Présentation par : Ada Example", ", a talk by Ada Example". */
+const TALK_BY =
+  /^(?:an? |une? |ein )?(?:présentation|conférence|presentation|talk|session|vortrag|charla|presentación|apresentação|palestra|presentazione)\s+(?:par|by|von|por|di)\s*:?\s+(?=\p{Lu})/iu;
 /** "，来自 Ada Example", "，由 Ada Example 带来": by whom, in Chinese. */
 const GIVEN_BY_IN_CHINESE =
   /^[，,、]?\s*(?:来自|來自|由)\s*([^，。；]{2,160}?)\s*(?:带来|帶來|分享|主讲|主講)?$/u;
@@ -90,6 +93,7 @@ function splitParts(
     .replace(LENGTH, ' ')
     .replace(JOINT, '')
     .replace(GIVEN_BY, '')
+    .replace(TALK_BY, '')
     .replace(GIVEN_BY_IN_CHINESE, '$1');
   const undated = behind.replace(YEAR, '');
   const isNames = readSpeakerList(undated)?.every(one => !one.organization);

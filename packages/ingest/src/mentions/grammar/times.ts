@@ -1,6 +1,7 @@
 import { leadingDay } from './days';
 
-const OPENING = /^[\s([*]*/;
+/** A clock or a calendar may be drawn before it. */
+const OPENING = /^[\s([*\p{Extended_Pictographic}\uFE0F]*/u;
 /** Between a date and a time: "Mar 19, 5:40pm", "20 mars à 14h30". */
 const AFTER_DATE =
   /^\s*(?:[,:@|·•–—-]\s*)?(?:(?:at|from|um|von|à|de|a las|das|às|alle|dalle|om)\s+)?/iu;

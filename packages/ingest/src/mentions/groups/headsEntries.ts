@@ -22,7 +22,10 @@ function listsLinkedTalks(list: List, year: number | null): boolean {
   );
   return (
     linked.length * 2 > items.length &&
-    (linked.length > 1 || linked.some(({ entry }) => entry?.evidence.mediaMark))
+    (linked.length > 1 ||
+      linked.some(
+        ({ entry }) => entry?.evidence.mediaMark || entry?.evidence.speakers,
+      ))
   );
 }
 
