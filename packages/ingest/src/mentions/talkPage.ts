@@ -14,7 +14,7 @@ import { wordCount } from './grammar/wordCount';
 import { SPEAKERS_WORD } from './grammar/words';
 import { inlineText, type InlineText, joinLines, textOf } from './inline';
 import { textOfBlocks } from './textOfBlocks';
-import { linksBelow } from './readers/headingBelow';
+import { linksBelow } from './readers/linksBelow';
 import { readSheet, type Sheet, sheetLines } from './readers/sheet';
 import type { DocumentFacts, Found } from './readers/types';
 

@@ -8,8 +8,7 @@ describe('replaceRows', () => {
     'brings a table to the rows, and touches only what differs, %p',
     async id => {
       const knex = await initDatabase(databases, id);
-      const names = () =>
-        knex('people').orderBy('id').select('id', 'name');
+      const names = () => knex('people').orderBy('id').select('id', 'name');
       await replaceRows(knex, 'people', [
         { id: 'iris', name: 'Iris' },
         { id: 'moss', name: 'Moss' },

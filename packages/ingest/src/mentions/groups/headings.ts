@@ -13,10 +13,10 @@ import type { PassageOf } from '../passages';
 import { textOfBlocks } from '../textOfBlocks';
 import {
   handleBelow,
-  linksBelow,
   readBelow,
   speakersStandingBelow,
 } from '../readers/headingBelow';
+import { linksBelow } from '../readers/linksBelow';
 import type { DocumentFacts } from '../readers/types';
 import { personLinkedBelow, personOnLine } from '../readers/personBelow';
 import { headsEntries } from './headsEntries';

@@ -6,13 +6,7 @@ import {
   speakersAt,
   speakersIn,
 } from '../../people';
-import {
-  isMediaLine,
-  isTalkUrl,
-  readTalkLinks,
-  TALK_PAGE,
-  type TalkLinks,
-} from '../grammar/mediaMarks';
+import { isTalkUrl } from '../grammar/mediaMarks';
 import { NOUN } from '../grammar/proseWords';
 import { quotesIn } from '../grammar/quotes';
 import { SEVERAL_SPEAKERS_WORD, SPEAKERS_WORD } from '../grammar/words';
@@ -220,37 +214,6 @@ export function handleBelow(below: readonly RootContent[]): Speaker[] {
   if (!handle || at === undefined || more || isThanked(text, at)) return [];
   const name = nameBeforeHandle(text, at) ?? handle.slice(1);
   return [{ name, organization: null }];
-}
-
-/** "Find the session here: https://…": the address of a talk's page behind a label, and nothing else. */
-function leadsToItsSession({ text, spans }: InlineText): boolean {
-  const [link, more] = spans.filter(({ url }) => url !== undefined);
-  return (
-    link?.url !== undefined &&
-    !more &&
-    TALK_PAGE.test(link.url) &&
-    text.length - link.end < 3 &&
-    /^[^.:]{3,40}:\s*$/.test(text.slice(0, link.start))
-  );
-}
-
-/** Links in a paragraph, in the items of a list that names media, or in a table that is but a line of them. @internal */
-export function linksBelow(block: RootContent): TalkLinks[] {
-  if (block.type === 'paragraph')
-    return [readTalkLinks(inlineText(block.children))];
-  if (block.type === 'table' && block.children.length < 3) {
-    return block.children.flatMap(row =>
-      row.children.map(cell => readTalkLinks(inlineText(cell.children))),
-    );
-  }
-  if (block.type !== 'list') return [];
-  return block.children.flatMap(({ children: [first] }) => {
-    const inline =
-      first?.type === 'paragraph' ? inlineText(first.children) : undefined;
-    return inline && (isMediaLine(inline.text) || leadsToItsSession(inline))
-      ? [readTalkLinks(inline)]
-      : [];
-  });
 }
 
 /** More items are a list of something else. */

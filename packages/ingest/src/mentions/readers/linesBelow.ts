@@ -4,7 +4,7 @@ import { readSpeakerList } from '../../people';
 import { addLinks, isTalkUrl } from '../grammar/mediaMarks';
 import { speakersNamedInside } from '../grammar/namedInside';
 import { inlineText, textOf } from '../inline';
-import { linksBelow } from './headingBelow';
+import { linksBelow } from './linksBelow';
 import { whenBelow } from './whenBelow';
 import type { DocumentFacts, Found } from './types';
 

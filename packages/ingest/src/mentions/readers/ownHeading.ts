@@ -9,7 +9,7 @@ import { wordCount } from '../grammar/wordCount';
 import { inlineText, type InlineText, sliceInline } from '../inline';
 import type { PassageOf } from '../passages';
 import { foundFrom } from './found';
-import { linksBelow } from './headingBelow';
+import { linksBelow } from './linksBelow';
 import type { DocumentFacts, Found } from './types';
 import { venuesBelow } from './venues';
 
