@@ -87,6 +87,7 @@ async function speakUnruly(page: Page) {
       talks: items.map((item: object) => ({ ...item, ...unruly })),
       differs: ['title', 'presenters', 'event', 'media'],
       similarity: 1,
+      grounds: { for: ['same-title'], against: ['event-open'] },
       reason: long('R'),
     };
     await route.fulfill({

@@ -251,6 +251,46 @@ export interface ResolvedPerson {
 }
 
 /**
+ * What speaks for two talks being one.
+ *
+ * - `same-id`: a schedule page or a recording; `same-name`: a name in two packs.
+ * - `same-title`, `cut-off-title` (the beginning of the other), `near-title`, `without-subtitle`, `contained-title`,
+ *   `shared-words`: how their titles compare.
+ * - `presenter`, `organization`, `event`: what they have in common besides.
+ *
+ * @public
+ */
+export type GroundFor =
+  | 'same-id'
+  | 'same-name'
+  | 'same-title'
+  | 'cut-off-title'
+  | 'near-title'
+  | 'without-subtitle'
+  | 'contained-title'
+  | 'shared-words'
+  | 'presenter'
+  | 'organization'
+  | 'event';
+
+/**
+ * What speaks against two talks being one.
+ *
+ * - `statements`: what is said of them does not agree; `ids`: they have different schedule pages or recordings.
+ * - `day`, `speakers`: they were on different days, or given by others; `article`: one article tells of both.
+ * - `event-open`: nobody knows whether it was the same event.
+ *
+ * @public
+ */
+export type GroundAgainst =
+  | 'statements'
+  | 'ids'
+  | 'day'
+  | 'speakers'
+  | 'article'
+  | 'event-open';
+
+/**
  * A pair of talks that may be one: for a curator to decide, never merged by itself.
  *
  * @public
@@ -264,7 +304,9 @@ export interface Suggestion {
   mentions: [string, string];
   /** 0 to 1. */
   similarity: number;
-  /** In words, `titles differ, same speakers at the same event`. */
+  /** What speaks for it and against it, the weightiest first. */
+  grounds: { for: GroundFor[]; against: GroundAgainst[] };
+  /** The grounds in words, `nearly the same title, a speaker in common; but they were on different days`. */
   reason: string;
 }
 

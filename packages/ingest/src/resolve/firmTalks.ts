@@ -1,3 +1,4 @@
+import type { Suggestion } from '../model';
 import { Clusters } from './clusters';
 import type { Entry } from './entries';
 import { isAlike, sharedIds } from './identities';
@@ -16,7 +17,7 @@ export interface Likely {
   /** They share an id, or a title as good as the same: worth a question even where something speaks against it. */
   sameTitle: boolean;
   similarity: number;
-  reason: string;
+  grounds: Suggestion['grounds'];
 }
 
 /** How much better one partner must be than another that contradicts it. */
@@ -70,15 +71,13 @@ function uniteById(
       );
       if (found) continue;
       const [talk] = talks;
-      if (talk && !isOnlyPage(talk, entry)) {
+      const ground = talk && whatIsShared(talk, entry);
+      if (ground) {
         likely.push({
           pair: [talk, entry],
           sameTitle: true,
           similarity: 0.5,
-          reason: `${whatIsShared(
-            talk,
-            entry,
-          )}, but what is said of them does not agree`,
+          grounds: { for: [ground], against: ['statements'] },
         });
       }
       if (talks.length < MAX_DISAGREEING) talks.push(entry);
@@ -106,18 +105,15 @@ function haveIdInCommon(a: Entry, b: Entry): boolean {
   return a.ids.some(id => b.ids.includes(id));
 }
 
-function isOnlyPage(a: Entry, b: Entry): boolean {
-  return whatIsShared(a, b) === 'the same page';
-}
-
-function whatIsShared(a: Entry, b: Entry): string {
-  if (haveIdInCommon(a, b)) return 'the same schedule page or recording';
+/** An id or a name; nothing where it is only a page, which may tell of several talks. */
+function whatIsShared(a: Entry, b: Entry): 'same-id' | 'same-name' | null {
+  if (haveIdInCommon(a, b)) return 'same-id';
   const names = ({ mention }: Entry) => [
     mention.name,
     ...(mention.previousNames ?? []),
   ];
   const isNamed = names(a).some(name => name && names(b).includes(name));
-  return isNamed ? 'the same name in two packs' : 'the same page';
+  return isNamed ? 'same-name' : null;
 }
 
 /** What identifies the talk of a mention: its ids, the names curators gave it, and its page. */

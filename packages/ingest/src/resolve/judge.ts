@@ -1,3 +1,4 @@
+import type { GroundFor, Suggestion } from '../model';
 import type { Cluster } from './clusters';
 import { areCompatible, type EventNode } from './eventNodes';
 import { likeness, sameStage, type Likeness } from './likeness';
@@ -17,9 +18,11 @@ export interface Verdict {
   sameTitle: boolean;
   /** 0 to 1. */
   similarity: number;
-  /** In words, for a curator. */
-  reason: string;
+  /** For a curator. */
+  grounds: Grounds;
 }
+
+type Grounds = Suggestion['grounds'];
 
 /** What two talks say beside their titles. */
 interface Surroundings {
@@ -37,7 +40,7 @@ const NOTHING: Verdict = {
   ground: 'likeness',
   sameTitle: false,
   similarity: 0,
-  reason: '',
+  grounds: { for: [], against: [] },
 };
 
 const RANK = { none: 0, suggest: 1, merge: 2 };
@@ -162,7 +165,7 @@ export function judge(a: Cluster, b: Cluster, vocabulary: Vocabulary): Verdict {
         verdict.ground = exact ? 'title' : 'likeness';
         verdict.sameTitle = exact || like.kind === 'near';
         verdict.similarity = similarity;
-        verdict.reason = reasonOf(like, around);
+        verdict.grounds = groundsOf(like, around);
       }
     }
   }
@@ -227,26 +230,22 @@ function similarityOf(like: Likeness, around: Surroundings): number {
   return Math.round(similarity * 1000) / 1000;
 }
 
-const TITLES: Record<Likeness['kind'], string> = {
-  same: 'the same title',
-  'cut-off': 'one title is the cut-off beginning of the other',
-  near: 'nearly the same title',
-  piece: 'one title is the other without its subtitle',
-  part: 'one title contains the other',
-  some: 'titles share telling words',
-  other: 'titles of two parts',
+const TITLES: Record<Likeness['kind'], GroundFor> = {
+  same: 'same-title',
+  'cut-off': 'cut-off-title',
+  near: 'near-title',
+  piece: 'without-subtitle',
+  part: 'contained-title',
+  some: 'shared-words',
+  // Two parts of a series: nobody is asked about them.
+  other: 'shared-words',
 };
 
-function reasonOf(like: Likeness, around: Surroundings): string {
-  const parts = [TITLES[like.kind]];
-  if (around.speakers === 'agree') parts.push('a speaker in common');
-  else if (around.organizations === 'agree') {
-    parts.push('an organization in common');
-  }
-  parts.push(
-    around.event === 'same'
-      ? 'the same event'
-      : 'no certainty that it was the same event',
-  );
-  return parts.join(', ');
+function groundsOf(like: Likeness, around: Surroundings): Grounds {
+  const grounds: GroundFor[] = [TITLES[like.kind]];
+  if (around.speakers === 'agree') grounds.push('presenter');
+  else if (around.organizations === 'agree') grounds.push('organization');
+  return around.event === 'same'
+    ? { for: [...grounds, 'event'], against: [] }
+    : { for: grounds, against: ['event-open'] };
 }

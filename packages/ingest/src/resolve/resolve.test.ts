@@ -90,7 +90,11 @@ describe('resolve', () => {
     ).toEqual(['a', 'b,c']);
     expect(new Set(talks.map(talk => talk.name)).size).toBe(2);
     expect(suggestions).toMatchObject([
-      { reason: expect.stringContaining('the same name in two packs') },
+      {
+        grounds: { for: ['same-name'], against: ['statements'] },
+        reason:
+          'the same name in two packs; but what is said of them does not agree',
+      },
     ]);
   });
 

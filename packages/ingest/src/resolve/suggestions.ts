@@ -1,4 +1,4 @@
-import type { Suggestion } from '../model';
+import type { GroundAgainst, GroundFor, Suggestion } from '../model';
 import { conflictOf, type Cluster } from './clusters';
 import type { Entry } from './entries';
 import type { Likely } from './firmTalks';
@@ -7,11 +7,24 @@ import { compare } from './normalise';
 /** More questions than this about one talk help no curator. */
 const MAX_PER_TALK = 3;
 
-const AGAINST = {
+const WORDS: Record<GroundFor | GroundAgainst, string> = {
+  'same-id': 'the same schedule page or recording',
+  'same-name': 'the same name in two packs',
+  'same-title': 'the same title',
+  'cut-off-title': 'one title is the cut-off beginning of the other',
+  'near-title': 'nearly the same title',
+  'without-subtitle': 'one title is the other without its subtitle',
+  'contained-title': 'one title contains the other',
+  'shared-words': 'titles share telling words',
+  presenter: 'a speaker in common',
+  organization: 'an organization in common',
+  event: 'the same event',
+  statements: 'what is said of them does not agree',
   ids: 'their schedule pages or recordings differ',
-  day: 'on different days',
-  speakers: 'with other speakers',
+  day: 'they were on different days',
+  speakers: 'they have other speakers',
   article: 'one article tells of both',
+  'event-open': 'it is not certain that it was the same event',
 };
 
 /**
@@ -26,7 +39,7 @@ export function suggestionsOf(
   nameOf: (talk: Cluster) => string | null,
 ): Suggestion[] {
   const byPair = new Map<string, Suggestion>();
-  for (const { pair, sameTitle, similarity, reason } of likely) {
+  for (const { pair, sameTitle, similarity, grounds } of likely) {
     const [left, right] = [talkOf(pair[0]), talkOf(pair[1])];
     if (!left || !right || left === right) continue;
     const conflict = conflictOf(left, right, 'likeness');
@@ -39,12 +52,17 @@ export function suggestionsOf(
     }));
     const [x, y] = named.sort((a, b) => compare(a.talk ?? '', b.talk ?? ''));
     if (!x || !y || x.talk === null || y.talk === null) continue;
+    const all = {
+      for: grounds.for,
+      against: conflict ? [conflict, ...grounds.against] : grounds.against,
+    };
     const suggestion: Suggestion = {
       talks: [x.talk, y.talk],
       mentions: [x.mention, y.mention],
       differs: differences(left, right),
       similarity,
-      reason: conflict ? `${reason}; but ${AGAINST[conflict]}` : reason,
+      grounds: all,
+      reason: inWords(all),
     };
     const key = suggestion.talks.join(' ');
     const known = byPair.get(key);
@@ -61,6 +79,13 @@ export function suggestionsOf(
     for (const talk of talks) asked.set(talk, (asked.get(talk) ?? 0) + 1);
     return true;
   });
+}
+
+function inWords(grounds: Suggestion['grounds']): string {
+  return [grounds.for, grounds.against]
+    .filter(({ length }) => length > 0)
+    .map(some => some.map(ground => WORDS[ground]).join(', '))
+    .join('; but ');
 }
 
 /** The most similar first. */

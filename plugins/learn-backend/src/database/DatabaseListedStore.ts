@@ -55,6 +55,12 @@ interface TopicRow {
   count: number | string;
 }
 
+interface DocumentRow {
+  document: string;
+  title: string | null;
+  count: number | string;
+}
+
 /** @internal */
 export class DatabaseListedStore implements ListedStore {
   readonly #knex: Knex;
@@ -96,6 +102,30 @@ export class DatabaseListedStore implements ListedStore {
         .orderBy([{ column: 'start_date', order: 'desc' }, 'sort_title', 'id'])
         .select('content'),
     );
+  }
+
+  async documents(eventId: string, limit: number) {
+    const mentions = this.#knex('talk_mentions')
+      .join('talks', 'talks.id', 'talk_mentions.talk_id')
+      .where('talks.event_id', eventId);
+    const rows = await mentions
+      .clone()
+      .groupBy('document')
+      .select('document')
+      .max({ title: 'document_title' })
+      .countDistinct<DocumentRow[]>({ count: 'talk_id' })
+      .orderBy([{ column: 'count', order: 'desc' }, 'document'])
+      .limit(limit);
+    const [{ total }] = await mentions
+      .clone()
+      .countDistinct({ total: 'document' });
+    return {
+      documents: rows.map(({ count, ...document }) => ({
+        ...document,
+        talkCount: Number(count),
+      })),
+      documentCount: Number(total),
+    };
   }
 
   async startDates(ids: string[]): Promise<Map<string, string>> {

@@ -17,6 +17,7 @@ interface SuggestionRow {
   id: string;
   similarity: number;
   differs: string;
+  grounds: string;
   reason: string;
   talk_a: string;
   talk_b: string;
@@ -58,6 +59,7 @@ export class DatabaseSuggestionsStore implements SuggestionsStore {
         talks: [parseTalk(row.talk_a), parseTalk(row.talk_b)],
         differs: JSON.parse(row.differs),
         similarity: row.similarity,
+        grounds: JSON.parse(row.grounds),
         reason: row.reason,
       })),
       totalItems: Number(count),

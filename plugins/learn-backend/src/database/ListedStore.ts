@@ -1,6 +1,7 @@
 import type {
   EventsQuery,
   LearnEvent,
+  LearnEventDetail,
   LearnOrganization,
   LearnPresenter,
   LearnTopic,
@@ -26,6 +27,11 @@ export interface ListedStore {
   parts(eventId: string): Promise<LearnEvent[]>;
   /** Events of a series, the latest first. */
   editions(series: string): Promise<LearnEvent[]>;
+  /** Documents that speak of talks at an event, most talks first, and how many there are in all. */
+  documents(
+    eventId: string,
+    limit: number,
+  ): Promise<Pick<LearnEventDetail, 'documents' | 'documentCount'>>;
   /** When events begin, ISO 8601 dates by id; those of which nobody knows are left out. */
   startDates(ids: string[]): Promise<Map<string, string>>;
   /** @throws InputError when the cursor is not of this query. */

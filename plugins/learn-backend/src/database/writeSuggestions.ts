@@ -32,6 +32,7 @@ function toRow(suggestion: KnownSuggestion, titles: Map<string, string>) {
     talk_b: b,
     similarity: suggestion.similarity,
     differs: JSON.stringify(suggestion.differs),
+    grounds: JSON.stringify(suggestion.grounds),
     reason: clean(suggestion.reason),
     search: ` ${words(title).join(' ')}`,
   };

@@ -15,7 +15,7 @@ import { toKnowledge } from './toKnowledge';
  * Raised with every change of what this package makes of the same evidence. With the version of the
  * library it lets a new release learn again from what is stored.
  */
-const RULES_VERSION = 6;
+const RULES_VERSION = 7;
 
 /** Whether being mentioned in the document of a source means that its author chose the talk. */
 type Recommends = (sourceId: string, document: ReadDocument) => boolean;

@@ -52,12 +52,7 @@ export function toKnowledge(
     ),
     suggestions: resolution.suggestions
       .filter(({ talks }) => talks.every(name => shownNames.has(name)))
-      .map(({ talks, differs, similarity, reason }) => ({
-        talks,
-        differs,
-        similarity,
-        reason,
-      })),
+      .map(({ mentions: _, ...suggestion }) => suggestion),
     idleDecisions: resolution.idleDecisions,
     stated: toStated(resolution, readings),
     keptNames: resolution.keptNames,

@@ -97,13 +97,58 @@ describe.each(databases.eachSupportedId())('ListedService, %p', id => {
         { ...compost, talkCount: 2 },
         { ...hedge, talkCount: 1 },
       ],
+      documents: [
+        { document: 'blog/recap.md', title: 'What I saw', talkCount: 2 },
+      ],
+      documentCount: 1,
     });
     await expect(service.event('bee-day')).resolves.toMatchObject({
       parts: [],
       editions: [],
       topics: [],
       organizations: [],
+      documents: [],
+      documentCount: 0,
     });
+  });
+
+  it('names the documents that speak of most talks of an event', async () => {
+    const knex = await initDatabase(databases, id);
+    const known = knowledgeOf(
+      ['a', 'b', 'c'].map(talk => aTalk({ id: talk, event: spring })),
+      { events: [anEvent('spring-24', 'Spring 24')] },
+    );
+    const [first, ...others] = known.talks;
+    const of = (document: string) => ({ ...first.mentions[0], document });
+    first.mentions = [
+      ...first.mentions,
+      // Twice in one document is one talk.
+      ...Array.from({ length: 2 }, (_, i) => ({
+        ...of('https://blog.example.org/a'),
+        id: `again-${i}`,
+        documentTitle: null,
+      })),
+      ...Array.from({ length: 12 }, (_, i) => ({
+        ...of(`notes/${String(i).padStart(2, '0')}.md`),
+        id: `note-${i}`,
+      })),
+    ];
+    await store(knex, { ...known, talks: [first, ...others] });
+    const { documents, documentCount } = await new ListedService({
+      listed: new DatabaseListedStore({ knex }),
+      index: new TalkIndexCache({ knex }),
+    }).event('spring-24');
+    expect(documentCount).toBe(14);
+    expect(documents).toHaveLength(10);
+    expect(documents.slice(0, 3)).toEqual([
+      { document: 'blog/recap.md', title: 'What I saw', talkCount: 3 },
+      {
+        document: 'https://blog.example.org/a',
+        title: null,
+        talkCount: 1,
+      },
+      { document: 'notes/00.md', title: 'What I saw', talkCount: 1 },
+    ]);
   });
 
   it('gives an organization with its own people', async () => {

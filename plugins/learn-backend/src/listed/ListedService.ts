@@ -6,6 +6,9 @@ import type {
 import type { ListedStore, TalkIndexCache } from '../database';
 import { sharesOf, yearsOf } from './shares';
 
+/** As many documents as tell what an event rests on. */
+const DOCUMENTS = 10;
+
 /**
  * Events, organizations and presenters with what their talks share.
  *
@@ -33,6 +36,7 @@ export class ListedService {
       editions: editions.filter(edition => edition.id !== id),
       topics: sharesOf(index, talks, 'topic'),
       organizations: sharesOf(index, talks, 'organization'),
+      ...(await this.#listed.documents(id, DOCUMENTS)),
     };
   }
 

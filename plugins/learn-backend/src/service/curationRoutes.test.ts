@@ -188,7 +188,8 @@ describe('curation routes', () => {
       talks: [aTalk({ id: 'roses' }), aTalk({ id: 'soil' })],
       differs: ['title'],
       similarity: 0.9,
-      reason: 'titles differ',
+      grounds: { for: ['near-title'], against: ['event-open'] },
+      reason: 'nearly the same title',
     };
     curation.suggestions.mockResolvedValue({
       items: [suggestion],

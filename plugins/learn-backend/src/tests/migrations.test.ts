@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import type { Knex } from 'knex';
 import { DatabaseDecisionsStore } from '../database';
 import { MIGRATIONS_DIRECTORY } from '../database/migrate';
 import { createTestDatabases } from '../__testUtils__/databases';
@@ -6,16 +7,31 @@ import { createTestDatabases } from '../__testUtils__/databases';
 jest.setTimeout(60_000);
 
 const databases = createTestDatabases();
-const migrations = readdirSync(MIGRATIONS_DIRECTORY).filter(name =>
-  name.endsWith('.js'),
-);
+const directory = MIGRATIONS_DIRECTORY;
+const migrations = readdirSync(directory).filter(name => name.endsWith('.js'));
+
+/** Brings a database to what it was before a migration. */
+async function upBefore(knex: Knex, last: string) {
+  for (const name of migrations.filter(known => known < last)) {
+    await knex.migrate.up({ directory, name });
+  }
+}
+
+/** What is stored of anything that the API gives. */
+const stored = (name: string, content: object) => ({
+  id: name,
+  title: name,
+  sort_title: name,
+  content: JSON.stringify(content),
+  hash: name,
+  revision: 1,
+});
 
 describe('migrations', () => {
   it.each(databases.eachSupportedId())(
     'go up one by one, down one by one, and up again, %p',
     async id => {
       const knex = await databases.init(id);
-      const directory = MIGRATIONS_DIRECTORY;
       for (const name of migrations) {
         await knex.migrate.up({ directory, name });
       }
@@ -34,33 +50,24 @@ describe('migrations', () => {
     'fill what talks are filtered by from what is stored, %p',
     async id => {
       const knex = await databases.init(id);
-      const directory = MIGRATIONS_DIRECTORY;
-      const last = '20261121200000_talk_filters.js';
-      for (const name of migrations.filter(known => known < last)) {
-        await knex.migrate.up({ directory, name });
-      }
-      const stored = (name: string, content: object) => ({
-        id: name,
-        title: name,
-        sort_title: name,
+      await upBefore(knex, '20261121200000_talk_filters.js');
+      const talk = (name: string, content: object) => ({
+        ...stored(name, { type: 'talk', media: [], ...content }),
         sort_date: '',
         score: 0,
         type: 'talk',
         has_video: false,
-        content: JSON.stringify({ type: 'talk', media: [], ...content }),
         evidence: '{}',
-        hash: name,
-        revision: 1,
       });
       await knex('talks').insert([
-        stored('bees', { type: 'lightning' }),
-        stored('roses', {
+        talk('bees', { type: 'lightning' }),
+        talk('roses', {
           language: 'de',
           date: '2025-05-01',
           duration: 25,
           media: [{ kind: 'slides' }],
         }),
-        stored('soil', { language: null, date: null, duration: null }),
+        talk('soil', { language: null, date: null, duration: null }),
       ]);
       await knex.migrate.latest({ directory });
       const rows = await knex('talks')
@@ -80,35 +87,27 @@ describe('migrations', () => {
     'fill what lists are sorted by from what is stored, and leave it, %p',
     async id => {
       const knex = await databases.init(id);
-      const directory = MIGRATIONS_DIRECTORY;
       const last = '20261121210000_listed_orders.js';
-      for (const name of migrations.filter(known => known < last)) {
-        await knex.migrate.up({ directory, name });
-      }
-      const stored = (name: string, content: object) => ({
-        id: name,
-        title: name,
-        sort_title: name,
+      await upBefore(knex, last);
+      const listed = (name: string, content: object) => ({
+        ...stored(name, content),
         search: ` ${name}`,
-        content: JSON.stringify(content),
-        hash: name,
-        revision: 1,
       });
       await knex('events').insert([
-        stored('bee-day', {
+        listed('bee-day', {
           talkCount: 2,
           startDate: '2024-04-02',
           partOf: { id: 'spring', title: 'Spring' },
           series: 'x'.repeat(5000),
         }),
-        stored('spring', {
+        listed('spring', {
           talkCount: 0,
           startDate: null,
           partOf: null,
           series: null,
         }),
       ]);
-      await knex('organizations').insert(stored('hedge', { talkCount: 3 }));
+      await knex('organizations').insert(listed('hedge', { talkCount: 3 }));
       await knex('people').insert({ id: 'rosa thorn', name: 'Rosa Thorn' });
       await knex.migrate.up({ directory, name: last });
       await expect(
@@ -136,6 +135,26 @@ describe('migrations', () => {
     },
   );
 
+  it.each(databases.eachSupportedId())(
+    'leave suggestions without grounds until these are worked out, %p',
+    async id => {
+      const knex = await databases.init(id);
+      await upBefore(knex, '20261121220000_suggestion_grounds.js');
+      await knex('suggestions').insert({
+        id: 'pair',
+        talk_a: 'bees',
+        talk_b: 'roses',
+        similarity: 0.5,
+        differs: '[]',
+        reason: '',
+        search: '',
+      });
+      await knex.migrate.latest({ directory });
+      const { grounds } = await knex('suggestions').first('grounds');
+      expect(JSON.parse(grounds)).toEqual({ for: [], against: [] });
+    },
+  );
+
   it('has migrations to test', () => {
     expect(migrations.length).toBeGreaterThan(0);
   });
@@ -144,13 +163,7 @@ describe('migrations', () => {
     'turn decisions about mentions into a log about talks, and back, %p',
     async id => {
       const knex = await databases.init(id);
-      const directory = MIGRATIONS_DIRECTORY;
-      const upTo = async (last: string) => {
-        for (const name of migrations.filter(known => known <= last)) {
-          await knex.migrate.up({ directory, name });
-        }
-      };
-      await upTo('20261121130000');
+      await upBefore(knex, '20261121130000');
       await knex('published_names').insert([
         { name: 'roses', mention_id: 'r1', position: 1 },
         { name: 'roses', mention_id: 'r2', position: 1 },

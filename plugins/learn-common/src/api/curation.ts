@@ -171,6 +171,56 @@ export type TalkDifference =
   | 'media';
 
 /**
+ * What speaks for two talks being one.
+ *
+ * - `same-id`: a schedule page or a recording; `same-name`: a name in two packs.
+ * - `same-title`, `cut-off-title` (the beginning of the other), `near-title`, `without-subtitle`, `contained-title`,
+ *   `shared-words`: how their titles compare.
+ * - `presenter`, `organization`, `event`: what they have in common besides.
+ *
+ * @public
+ */
+export type SuggestionGroundFor =
+  | 'same-id'
+  | 'same-name'
+  | 'same-title'
+  | 'cut-off-title'
+  | 'near-title'
+  | 'without-subtitle'
+  | 'contained-title'
+  | 'shared-words'
+  | 'presenter'
+  | 'organization'
+  | 'event';
+
+/**
+ * What speaks against two talks being one.
+ *
+ * - `statements`: what is said of them does not agree; `ids`: they have different schedule pages or recordings.
+ * - `day`, `speakers`: they were on different days, or given by others; `article`: one article tells of both.
+ * - `event-open`: nobody knows whether it was the same event.
+ *
+ * @public
+ */
+export type SuggestionGroundAgainst =
+  | 'statements'
+  | 'ids'
+  | 'day'
+  | 'speakers'
+  | 'article'
+  | 'event-open';
+
+/**
+ * Why two talks may be one, or not, the weightiest first.
+ *
+ * @public
+ */
+export type SuggestionGrounds = {
+  for: SuggestionGroundFor[];
+  against: SuggestionGroundAgainst[];
+};
+
+/**
  * Two talks that may be one: somebody should look. Confirm it by the decision `merge`, reject it by `keep-apart`.
  *
  * @public
@@ -182,7 +232,8 @@ export type TalkSuggestion = {
   differs: TalkDifference[];
   /** 0 to 1. */
   similarity: number;
-  /** In words, `titles differ, same speakers at the same event`. */
+  grounds: SuggestionGrounds;
+  /** The grounds in English, `nearly the same title, a speaker in common; but they were on different days`. */
   reason: string;
 };
 

@@ -1,3 +1,4 @@
+import type { Counted } from './listed';
 import type { Reference, Talk } from './talk';
 
 /**
@@ -35,9 +36,9 @@ export type Rail = {
  */
 export type TopicEventMap = {
   /** The topics with the most talks, those first. */
-  topics: Array<Reference & { talkCount: number }>;
+  topics: Counted<Reference>[];
   /** The events with the most talks, the latest first. */
-  events: Array<Reference & { startDate: string | null; talkCount: number }>;
+  events: Counted<Reference & { startDate: string | null }>[];
   /** Pairs with a talk; the others are left out. */
   cells: Array<{ topic: string; event: string; talkCount: number }>;
 };

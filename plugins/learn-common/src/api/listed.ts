@@ -59,6 +59,17 @@ export type Counted<T> = T & { talkCount: number };
 export type YearCount = { year: number; talkCount: number };
 
 /**
+ * A document, as others refer to it.
+ *
+ * @public
+ */
+export type DocumentReference = {
+  /** Its path or URL. */
+  document: string;
+  title: string | null;
+};
+
+/**
  * An event with the ones it stands among.
  *
  * @public
@@ -72,6 +83,10 @@ export type LearnEventDetail = LearnEvent & {
   topics: Counted<Reference>[];
   /** Organizations whose people gave talks at it, most talks first. */
   organizations: Counted<Reference>[];
+  /** Documents that speak of talks at it, most talks first; the first few of them. */
+  documents: Counted<DocumentReference>[];
+  /** How many there are in all. */
+  documentCount: number;
 };
 
 /**

@@ -19,6 +19,7 @@ import type {
   Reference,
   ScheduleResponse,
   Talk,
+  TalkDetail,
   YearCount,
 } from '@lectern/backstage-plugin-learn-common';
 import { eventOf } from './events';
@@ -43,6 +44,25 @@ const yearsOf = (talks: Talk[]): YearCount[] =>
   )
     .map(({ id, talkCount }) => ({ year: Number(id), talkCount }))
     .sort((a, b) => a.year - b.year);
+
+/** As many as the backend names. */
+const DOCUMENTS = 10;
+
+function documentsOf(talks: TalkDetail[]) {
+  const all = counted(
+    talks.flatMap(({ mentions }) =>
+      mentions.map(({ document, documentTitle }) => ({
+        id: document,
+        title: documentTitle ?? '',
+      })),
+    ),
+  ).map(({ id, title, talkCount }) => ({
+    document: id,
+    title: title || null,
+    talkCount,
+  }));
+  return { documents: all.slice(0, DOCUMENTS), documentCount: all.length };
+}
 
 function pageOf<T extends Listed>(
   all: T[],
@@ -76,11 +96,11 @@ function pageOf<T extends Listed>(
  * @internal
  */
 export class FakeListed {
-  readonly #talks: Talk[];
+  readonly #talks: TalkDetail[];
   readonly #events: LearnEvent[];
 
   /** @param events - what is known of events; of others only the name is */
-  constructor(talks: Talk[], events: LearnEvent[] = []) {
+  constructor(talks: TalkDetail[], events: LearnEvent[] = []) {
     this.#talks = talks;
     const known = new Set(events.map(({ id }) => id));
     this.#events = [
@@ -121,6 +141,7 @@ export class FakeListed {
       organizations: counted(
         talks.flatMap(({ organizations }) => organizations),
       ),
+      ...documentsOf(talks),
     };
   }
 

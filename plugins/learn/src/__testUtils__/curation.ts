@@ -74,7 +74,9 @@ export function suggestionOf(
     talks: [first, second],
     differs: ['title', 'presenters', 'date', 'media'],
     similarity: 0.8,
-    reason: 'titles differ, same speaker at the same event',
+    grounds: { for: ['near-title', 'event'], against: ['day'] },
+    reason:
+      'nearly the same title, the same event; but they were on different days',
     ...part,
   };
 }
@@ -84,7 +86,8 @@ export const suggestions = [
   suggestionOf(pavedRoads, pavedWays),
   suggestionOf(manyTenants, pavedWays, {
     differs: ['title', 'event', 'date'],
-    reason: 'same speaker, titles alike',
+    grounds: { for: ['contained-title'], against: [] },
+    reason: 'one title contains the other',
   }),
 ];
 

@@ -14,6 +14,7 @@ export type FollowKind =
   | 'transcript'
   | 'page'
   | 'recommendation'
+  | 'document'
   | 'related'
   | 'same-work'
   | 'website'

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Page } from '@lectern/backstage-plugin-learn-common';
 import { useAction } from './useAction';
 import { useLoaded } from './useLoaded';
@@ -60,6 +60,8 @@ export function usePages<T extends Identified>(
   const [page, setPage] = useState<Page<T>>();
   const more = useAction();
   const { run } = more;
+  const asked = useRef(load);
+  asked.current = load;
 
   useEffect(
     () =>
@@ -78,7 +80,7 @@ export function usePages<T extends Identified>(
     if (next) {
       setPage(last =>
         // Nothing else was asked for meanwhile.
-        last?.nextCursor === nextCursor
+        asked.current === load && last?.nextCursor === nextCursor
           ? {
               totalItems: last.totalItems,
               nextCursor: next.value.nextCursor,

@@ -2,13 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import type { LearnDecision } from '@lectern/backstage-plugin-learn-common';
 import { learnApiRef } from '../api';
+import { DECISION_INTERVAL } from '../lib/decision';
 import { useDecisionNews } from './useDecisionNews';
 import { useLoaded, type Loaded } from './useLoaded';
 import { useMayCurate } from './useMayCurate';
 import { usePolling } from './usePolling';
-
-/** Time between two looks at a decision that is not followed yet, in milliseconds. */
-const POLL_INTERVAL = 5000;
 
 /** As many as one talk has at most, for all that is known. */
 const PAGE = 50;
@@ -49,7 +47,7 @@ export function useTalkCuration(
   const { reload, loading, value } = decisions;
   const pending = value?.find(({ status }) => status === 'pending');
   const awaited = useRef<LearnDecision>();
-  usePolling(Boolean(pending) && !loading, reload, POLL_INTERVAL);
+  usePolling(Boolean(pending) && !loading, reload, DECISION_INTERVAL);
   useEffect(() => {
     const followed = awaited.current;
     awaited.current = pending;

@@ -17,6 +17,16 @@ describe('positions', () => {
     expect(positionOf(urlOf(1))).toBeUndefined();
   });
 
+  it('begins anew what was seen to the end', () => {
+    rememberPosition(urlOf(1), 90, 100);
+    expect(positionOf(urlOf(1))).toBe(90);
+    rememberPosition(urlOf(1), 95, 100);
+    expect(positionOf(urlOf(1))).toBeUndefined();
+    // As long as nobody knows how long it is.
+    rememberPosition(urlOf(1), 95, NaN);
+    expect(positionOf(urlOf(1))).toBe(95);
+  });
+
   it('forgets the ones played longest ago', () => {
     for (let i = 0; i < 60; i += 1) {
       rememberPosition(urlOf(i), 90);

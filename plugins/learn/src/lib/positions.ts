@@ -1,7 +1,7 @@
 /** As many recordings as are remembered; the ones played longest ago are forgotten. */
 const REMEMBERED = 50;
 
-/** Who has seen less begins anew, in seconds. */
+/** Who has seen less, or all but that much, begins anew, in seconds. */
 const WORTH_IT = 10;
 
 const positions = new Map<string, number>();
@@ -11,11 +11,16 @@ const positions = new Map<string, number>();
  * another talk loses nothing. Only as long as the portal is open in the tab:
  * nothing is stored.
  *
+ * @param length - of the whole recording, in seconds, where it is known
  * @internal
  */
-export function rememberPosition(url: string, seconds: number): void {
+export function rememberPosition(
+  url: string,
+  seconds: number,
+  length = Infinity,
+): void {
   positions.delete(url);
-  if (seconds < WORTH_IT) {
+  if (seconds < WORTH_IT || seconds > length - WORTH_IT) {
     return;
   }
   positions.set(url, Math.floor(seconds));

@@ -44,6 +44,9 @@ export const eventTexts = {
   parts: 'Events within it',
   organizations: 'Organizations present',
   topics: 'What it is about',
+  documents: 'What this rests on',
+  moreDocuments_one: 'and {{count, number}} more document',
+  moreDocuments_other: 'and {{count, number}} more documents',
   calendar: 'Download for your calendar',
   calendarFailed: 'The calendar could not be made: {{reason}}',
 } as const;

@@ -32,6 +32,18 @@ export const references = {
   items: { $ref: '#/components/schemas/Reference' },
 } as const;
 
+export const talkCount = { type: 'integer' } as const;
+
+export const countedReference = {
+  type: 'object',
+  required: ['id', 'title', 'talkCount'],
+  properties: {
+    id: { type: 'string' },
+    title: { type: 'string' },
+    talkCount,
+  },
+} as const;
+
 export const Error = {
   type: 'object',
   required: ['error', 'response'],

@@ -1,3 +1,7 @@
+import type {
+  SuggestionGroundAgainst,
+  SuggestionGroundFor,
+} from '@lectern/backstage-plugin-learn-common';
 import { nullableInteger, nullableString, references } from './common';
 import { DECISION_KINDS } from './decision';
 
@@ -55,11 +59,34 @@ const Decision = {
   },
 } as const;
 
+const GROUNDS_FOR: SuggestionGroundFor[] = [
+  'same-id',
+  'same-name',
+  'same-title',
+  'cut-off-title',
+  'near-title',
+  'without-subtitle',
+  'contained-title',
+  'shared-words',
+  'presenter',
+  'organization',
+  'event',
+];
+
+const GROUNDS_AGAINST: SuggestionGroundAgainst[] = [
+  'statements',
+  'ids',
+  'day',
+  'speakers',
+  'article',
+  'event-open',
+];
+
 const Suggestion = {
   type: 'object',
   description:
     'Two talks that may be one. Confirm it by the decision merge, reject it by keep-apart.',
-  required: ['id', 'talks', 'differs', 'similarity', 'reason'],
+  required: ['id', 'talks', 'differs', 'similarity', 'grounds', 'reason'],
   properties: {
     id: { type: 'string' },
     talks: {
@@ -76,7 +103,22 @@ const Suggestion = {
       },
     },
     similarity: { type: 'number', description: '0 to 1.' },
-    reason: { type: 'string', description: 'In words.' },
+    grounds: {
+      type: 'object',
+      description: 'What speaks for it and against it, the weightiest first.',
+      required: ['for', 'against'],
+      properties: {
+        for: {
+          type: 'array',
+          items: { type: 'string', enum: GROUNDS_FOR },
+        },
+        against: {
+          type: 'array',
+          items: { type: 'string', enum: GROUNDS_AGAINST },
+        },
+      },
+    },
+    reason: { type: 'string', description: 'The grounds in English.' },
   },
 } as const;
 

@@ -1,6 +1,10 @@
-import { nullableReference, nullableString, strings } from './common';
-
-const talkCount = { type: 'integer' } as const;
+import {
+  countedReference,
+  nullableReference,
+  nullableString,
+  strings,
+  talkCount,
+} from './common';
 
 const Rail = {
   type: 'object',
@@ -22,28 +26,15 @@ const TopicEventMap = {
   description: 'How many talks there are on each topic at each event.',
   required: ['topics', 'events', 'cells'],
   properties: {
-    topics: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['id', 'title', 'talkCount'],
-        properties: {
-          id: { type: 'string' },
-          title: { type: 'string' },
-          talkCount,
-        },
-      },
-    },
+    topics: { type: 'array', items: countedReference },
     events: {
       type: 'array',
       items: {
-        type: 'object',
-        required: ['id', 'title', 'startDate', 'talkCount'],
+        ...countedReference,
+        required: [...countedReference.required, 'startDate'],
         properties: {
-          id: { type: 'string' },
-          title: { type: 'string' },
+          ...countedReference.properties,
           startDate: nullableString,
-          talkCount,
         },
       },
     },

@@ -1,8 +1,10 @@
 import {
+  countedReference,
   nullableReference,
   nullableString,
   references,
   strings,
+  talkCount,
   writtenRef,
 } from './common';
 
@@ -50,7 +52,7 @@ const Event = {
     organizers: references,
     sponsors: references,
     entityRef: writtenRef,
-    talkCount: { type: 'integer' },
+    talkCount,
   },
 } as const;
 
@@ -77,24 +79,14 @@ const Organization = {
     domains: strings,
     website: nullableString,
     entityRef: writtenRef,
-    talkCount: { type: 'integer' },
+    talkCount,
   },
 } as const;
-
-const talkCount = { type: 'integer' } as const;
 
 const counted = {
   type: 'array',
   description: 'Most talks first.',
-  items: {
-    type: 'object',
-    required: ['id', 'title', 'talkCount'],
-    properties: {
-      id: { type: 'string' },
-      title: { type: 'string' },
-      talkCount,
-    },
-  },
+  items: countedReference,
 } as const;
 
 const years = {
@@ -109,7 +101,15 @@ const years = {
 
 const EventDetail = {
   type: 'object',
-  required: [...Event.required, 'parts', 'editions', 'topics', 'organizations'],
+  required: [
+    ...Event.required,
+    'parts',
+    'editions',
+    'topics',
+    'organizations',
+    'documents',
+    'documentCount',
+  ],
   properties: {
     ...Event.properties,
     parts: {
@@ -124,6 +124,24 @@ const EventDetail = {
     },
     topics: counted,
     organizations: counted,
+    documents: {
+      type: 'array',
+      description:
+        'Documents that speak of talks at it, most talks first; the first few of them.',
+      items: {
+        type: 'object',
+        required: ['document', 'title', 'talkCount'],
+        properties: {
+          document: { type: 'string', description: 'Path or URL.' },
+          title: nullableString,
+          talkCount,
+        },
+      },
+    },
+    documentCount: {
+      type: 'integer',
+      description: 'How many there are in all.',
+    },
   },
 } as const;
 
@@ -189,7 +207,7 @@ const Topic = {
       type: 'boolean',
       description: 'Its talks are ones to begin with.',
     },
-    talkCount: { type: 'integer' },
+    talkCount,
   },
 } as const;
 

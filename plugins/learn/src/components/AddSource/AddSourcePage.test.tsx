@@ -190,6 +190,38 @@ describe('AddSourcePage', () => {
     );
   });
 
+  it('keeps the file that was chosen last, however long another takes', async () => {
+    const read = FileReader.prototype.readAsArrayBuffer;
+    let readSlow = () => {};
+    const reading = jest
+      .spyOn(FileReader.prototype, 'readAsArrayBuffer')
+      .mockImplementation(function hold(this: FileReader, file: Blob) {
+        if (file instanceof File && file.name === 'slow.md') {
+          readSlow = () => read.call(this, file);
+        } else {
+          read.call(this, file);
+        }
+      });
+    renderLearn(PATH);
+    await userEvent.click(await screen.findByRole('radio', { name: 'File' }));
+    const group = screen.getByRole('group', { name: 'File' });
+    for (const name of ['slow.md', 'quick.md']) {
+      await userEvent.upload(
+        within(group).getByLabelText('File', { selector: 'input' }),
+        new File(['# Notes'], name),
+      );
+    }
+    expect(await within(group).findByText('quick.md (1 kB)')).toBeVisible();
+    await act(async () => {
+      readSlow();
+      await new Promise(done => {
+        setTimeout(done, 100);
+      });
+    });
+    expect(within(group).getByText('quick.md (1 kB)')).toBeVisible();
+    reading.mockRestore();
+  });
+
   it('says why nothing could be read', async () => {
     const api = new FakeLearnApi();
     jest

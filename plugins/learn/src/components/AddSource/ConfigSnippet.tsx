@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { Button, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { AddSourceRequest } from '@lectern/backstage-plugin-learn-common';
 import { RiFileCopyLine } from '@remixicon/react';
+import { useCopy } from '../../hooks/useCopy';
 import { sourceConfig } from '../../lib/sourceConfig';
 import { learnTranslationRef } from '../../translation';
 import { Panel } from '../Panel';
@@ -16,16 +16,7 @@ import styles from './ConfigSnippet.module.css';
 export const ConfigSnippet = (props: { request: AddSourceRequest }) => {
   const { t } = useTranslationRef(learnTranslationRef);
   const config = sourceConfig(props.request);
-  const [message, setMessage] = useState('');
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(config);
-      setMessage(t('addSource.copied'));
-    } catch {
-      setMessage(t('addSource.copyFailed'));
-    }
-  };
+  const { message, copy } = useCopy();
 
   return (
     <Panel title={t('addSource.config')}>
@@ -37,7 +28,12 @@ export const ConfigSnippet = (props: { request: AddSourceRequest }) => {
         <Button
           variant="secondary"
           iconStart={<RiFileCopyLine />}
-          onPress={copy}
+          onPress={() =>
+            copy(config, {
+              done: t('addSource.copied'),
+              failed: t('addSource.copyFailed'),
+            })
+          }
         >
           {t('addSource.copy')}
         </Button>

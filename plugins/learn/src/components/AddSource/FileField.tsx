@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type DragEvent } from 'react';
+import { useEffect, useId, useRef, useState, type DragEvent } from 'react';
 import { Button, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { RiUploadLine } from '@remixicon/react';
@@ -28,12 +28,20 @@ export const FileField = (props: {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [problem, setProblem] = useState<string>();
+  const latest = useRef<File>();
+  useEffect(
+    () => () => {
+      latest.current = undefined;
+    },
+    [],
+  );
 
   const take = async (given: File | undefined) => {
     if (!given) {
       return;
     }
     const { name, size } = given;
+    latest.current = given;
     setProblem(undefined);
     if (size > LARGEST) {
       onChange(undefined);
@@ -41,10 +49,16 @@ export const FileField = (props: {
       return;
     }
     try {
-      onChange({ name, size, ...(await readFile(given)) });
+      const content = await readFile(given);
+      // Another one may have been chosen meanwhile, or an address instead.
+      if (latest.current === given) {
+        onChange({ name, size, ...content });
+      }
     } catch (error) {
-      onChange(undefined);
-      setProblem(t('addSource.notRead', { name, reason: messageOf(error) }));
+      if (latest.current === given) {
+        onChange(undefined);
+        setProblem(t('addSource.notRead', { name, reason: messageOf(error) }));
+      }
     }
   };
 

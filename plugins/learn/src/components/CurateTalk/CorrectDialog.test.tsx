@@ -95,6 +95,9 @@ describe('CorrectDialog', () => {
     const { decide, dialog } = await chooseToCurate('Correct a field…');
     await pickIn(dialog, /Field/, 'Speakers');
     await pressIn(dialog, 'Remove speaker 2');
+    expect(
+      within(dialog).getByRole('button', { name: 'Remove speaker 1' }),
+    ).toHaveFocus();
     await pressIn(dialog, 'Add speaker');
     const names = within(dialog).getAllByRole('textbox', { name: 'Name' });
     expect(names[1]).toHaveFocus();

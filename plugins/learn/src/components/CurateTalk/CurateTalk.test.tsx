@@ -205,9 +205,13 @@ describe('Curate on the page of a talk', () => {
     });
     expect(within(found).queryByText(pavedRoads.title)).toBeNull();
     await pressIn(found, `${manyTenants.title} Ida Quill · Hill Days · 2030`);
-    expect(
-      within(dialog).getByText(`Merge with “${manyTenants.title}”`),
-    ).toBeInTheDocument();
+    const chosen = within(dialog).getByText(
+      `Merge with “${manyTenants.title}”`,
+    );
+    expect(chosen).toBeInTheDocument();
+    // Where the list was, not at the top of the page.
+    expect(document.activeElement).toContainElement(chosen);
+    expect(dialog).toContainElement(document.activeElement as HTMLElement);
     await userEvent.click(confirm);
     expect(decide).toHaveBeenCalledWith(
       expect.objectContaining({

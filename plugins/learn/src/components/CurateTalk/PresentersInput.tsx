@@ -18,12 +18,20 @@ export const PresentersInput = (props: {
   const { presenters, onChange } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   const list = useRef<HTMLUListElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
   const count = useRef(presenters.length);
 
-  // A new row is there to be written in.
+  // A new row is there to be written in; the button of a row that is gone has
+  // given its focus to nobody.
   useEffect(() => {
+    const last = list.current?.lastElementChild;
     if (presenters.length > count.current) {
-      list.current?.lastElementChild?.querySelector('input')?.focus();
+      last?.querySelector('input')?.focus();
+    } else if (
+      presenters.length < count.current &&
+      document.activeElement === document.body
+    ) {
+      (last?.querySelector('button') ?? add.current)?.focus();
     }
     count.current = presenters.length;
   }, [presenters.length]);
@@ -77,6 +85,7 @@ export const PresentersInput = (props: {
       </ul>
       <div>
         <Button
+          ref={add}
           variant="secondary"
           iconStart={<RiAddLine />}
           onPress={() =>

@@ -22,6 +22,7 @@ export const TalkDecisions = (props: {
   const { t } = useTranslationRef(learnTranslationRef);
   const links = useLearnLinks();
   const all = decisions.value ?? [];
+  const standing = all.filter(({ status }) => status !== 'undone');
   if (!all.length && !decisions.error) {
     return null;
   }
@@ -30,15 +31,15 @@ export const TalkDecisions = (props: {
       {Boolean(decisions.error) && (
         <Text color="secondary">{t('curateTalk.decisionsFailed')}</Text>
       )}
-      <ul className={styles.decisions}>
-        {all
-          .filter(({ status }) => status !== 'undone')
-          .map(decision => (
+      {standing.length > 0 && (
+        <ul className={styles.decisions}>
+          {standing.map(decision => (
             <li key={decision.id}>
               <DecisionItem decision={decision} onUndone={onUndone} />
             </li>
           ))}
-      </ul>
+        </ul>
+      )}
       <Link href={links.decisionsAbout(talkId)}>
         {t('curateTalk.allDecisions')}
       </Link>

@@ -9,6 +9,7 @@ import { useDecisionNews } from '../../hooks/useDecisionNews';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
 import { usePolling } from '../../hooks/usePolling';
 import { usePages } from '../../hooks/usePages';
+import { DECISION_INTERVAL } from '../../lib/decision';
 import { learnTranslationRef } from '../../translation';
 import { LoadFailure } from '../LoadFailure';
 import { DecisionItem } from './DecisionItem';
@@ -16,8 +17,6 @@ import { TalkFilter } from './TalkFilter';
 import styles from './DecisionsPage.module.css';
 
 const PAGE = 30;
-/** Time between two looks at a decision that is not followed yet, in milliseconds. */
-const POLL_INTERVAL = 5000;
 const SKELETONS = ['a', 'b', 'c'];
 
 /**
@@ -52,7 +51,7 @@ export const DecisionsPage = () => {
     shown.slice(0, PAGE).some(({ status }) => status === 'pending') &&
       !decisions.loading,
     decisions.reload,
-    POLL_INTERVAL,
+    DECISION_INTERVAL,
   );
 
   const content = () => {

@@ -11,6 +11,7 @@ import { Panel } from '../Panel';
 import { Schedule } from '../Schedule';
 import { CalendarButton } from './CalendarButton';
 import { Editions } from './Editions';
+import { EventDocuments } from './EventDocuments';
 import { EventFacts } from './EventFacts';
 import { EventParts } from './EventParts';
 import styles from './EventDetails.module.css';
@@ -91,6 +92,7 @@ export const EventDetails = ({ event }: { event: LearnEventDetail }) => {
             />
           </Panel>
         )}
+        <EventDocuments event={event} />
       </DetailColumns>
       <EventParts parts={event.parts} />
       <Schedule eventId={event.id} />

@@ -76,6 +76,36 @@ describe('EventPage', () => {
     expect(document.title).toMatch(/^Meadow Conf 2031 \|/);
   });
 
+  it('says which documents speak of its talks', async () => {
+    const first = pavedRoads.mentions[0];
+    const talk = {
+      ...pavedRoads,
+      mentions: [
+        ...pavedRoads.mentions,
+        ...Array.from({ length: 10 }, (_, i) => ({
+          ...first,
+          id: `note-${i}`,
+          document: `notes/${i}.md`,
+          documentTitle: null,
+        })),
+      ],
+    };
+    renderLearn('/learn/events/meadow-conf-2031', {
+      api: new FakeLearnApi({ talks: [talk], events: [meadow] }),
+    });
+    const panel = await screen.findByRole('region', {
+      name: 'What this rests on',
+    });
+    expect(
+      within(panel).getByRole('link', { name: /^What I saw at Meadow Conf/ }),
+    ).toHaveAttribute('href', first.document);
+    // A path leads nowhere.
+    expect(within(panel).getByText('notes/0.md')).toBeInTheDocument();
+    expect(within(panel).getAllByRole('link')).toHaveLength(1);
+    expect(within(panel).getAllByRole('listitem')).toHaveLength(10);
+    expect(within(panel).getByText('and 2 more documents')).toBeInTheDocument();
+  });
+
   it('switches between editions', async () => {
     const { url } = renderLearn('/learn/events/meadow-conf-2031', {
       api: apiOf(),

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { Button, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { RiLinksLine, RiTimerLine } from '@remixicon/react';
+import { useCopy } from '../../hooks/useCopy';
 import { formatStart } from '../../lib/startTime';
 import { learnTranslationRef } from '../../translation';
 import styles from './CopyLink.module.css';
@@ -21,20 +21,14 @@ export const CopyLink = (props: {
 }) => {
   const { link, moments, seconds } = props;
   const { t } = useTranslationRef(learnTranslationRef);
-  const [message, setMessage] = useState('');
-
-  const copy = async (address: string, done: string) => {
-    try {
-      await navigator.clipboard.writeText(address);
-      setMessage(done);
-    } catch {
-      // Portals without TLS have no clipboard.
-      setMessage(t('player.copyFailed', { link: address }));
-    }
-  };
-
+  const { message, copy } = useCopy();
+  const copyAddress = (address: string, done: string) =>
+    copy(address, {
+      done,
+      failed: t('player.copyFailed', { link: address }),
+    });
   const copyMoment = (moment = 0) =>
-    copy(
+    copyAddress(
       `${link}?t=${moment}`,
       t('player.copiedMoment', { time: formatStart(moment) }),
     );
@@ -44,7 +38,7 @@ export const CopyLink = (props: {
       <Button
         variant="tertiary"
         iconStart={<RiLinksLine aria-hidden="true" />}
-        onPress={() => copy(link, t('player.copied'))}
+        onPress={() => copyAddress(link, t('player.copied'))}
       >
         {t('player.copyLink')}
       </Button>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { analyticsApiRef } from '@backstage/frontend-plugin-api';
 import type { JsonObject } from '@backstage/types';
@@ -52,6 +53,12 @@ function renderPlayer(
   return analytics;
 }
 
+const vimeo: TalkMedia = {
+  kind: 'video',
+  provider: 'vimeo',
+  url: 'https://vimeo.com/123456789',
+};
+
 const frame = () => screen.findByTitle<HTMLIFrameElement>(/Recording of/);
 
 const press = async (name: string | RegExp) =>
@@ -97,7 +104,9 @@ describe('Player', () => {
   afterEach(() => {
     jest.useRealTimers();
     jest.restoreAllMocks();
-    rememberPosition(youtube.url, 0);
+    for (const { url } of [youtube, vimeo]) {
+      rememberPosition(url, 0);
+    }
   });
 
   it('loads nothing before somebody plays it', async () => {
@@ -187,6 +196,73 @@ describe('Player', () => {
     write.mockRejectedValue(new Error('not allowed'));
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(await screen.findByText(new RegExp(LINK))).toBeInTheDocument();
+  });
+
+  it('begins anew what was seen to the end', async () => {
+    renderPlayer([youtube]);
+    const player = await playYouTube();
+    say(player, { event: 'initialDelivery', info: { duration: 1800 } });
+    say(player, { event: 'infoDelivery', info: { currentTime: 1500 } });
+    cleanup();
+    renderPlayer([youtube]);
+    await press(/^Play at 25:00/);
+    const again = await frame();
+    say(again, {
+      event: 'infoDelivery',
+      info: { currentTime: 1799.2, duration: 1800 },
+    });
+    cleanup();
+    renderPlayer([youtube]);
+    expect(
+      await screen.findByRole('button', { name: /^Play · from/ }),
+    ).toBeInTheDocument();
+  });
+
+  it('keeps moments of one recording from another', async () => {
+    renderPlayer([youtube, vimeo], { start: 90 });
+    await press('Play from player.vimeo.com');
+    const player = await frame();
+    expect(player.src).not.toContain('#t=');
+    say(
+      player,
+      { event: 'timeupdate', data: { seconds: 60, duration: 600 } },
+      'https://player.vimeo.com',
+    );
+    expect(
+      await screen.findByRole('link', { name: /^Watch on Vimeo/ }),
+    ).toHaveAttribute('href', 'https://vimeo.com/123456789#t=60s');
+    expect(
+      screen.queryByRole('button', { name: 'Copy link to this moment' }),
+    ).not.toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: 'Copy link' }),
+    ).toBeInTheDocument();
+  });
+
+  it('lets go of a recording that a curator put right', async () => {
+    const talk = (...media: TalkMedia[]) =>
+      talkOf({ id: 'paved', title: 'Paved Roads', media });
+    const Corrected = () => {
+      const [media, setMedia] = useState([youtube]);
+      return (
+        <>
+          <Player talk={talk(...media)} link={LINK} />
+          <button onClick={() => setMedia([vimeo])}>Correct</button>
+        </>
+      );
+    };
+    renderInTestApp(<Corrected />);
+    const player = await playYouTube();
+    say(player, { event: 'onError', info: 100 });
+    await screen.findByRole('alert');
+    await press('Correct');
+    expect(
+      await screen.findByRole('button', {
+        name: 'Play · from player.vimeo.com',
+      }),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(document.querySelector('iframe')).not.toBeInTheDocument();
   });
 
   it('hears nobody but the player', async () => {

@@ -1,13 +1,13 @@
 import { useMemo, useRef, useEffect } from 'react';
-import { Button, ButtonLink, Text, VisuallyHidden } from '@backstage/ui';
+import { Button, Text } from '@backstage/ui';
 import { useAnalytics } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Talk } from '@lectern/backstage-plugin-learn-common';
-import { RiExternalLinkLine, RiPlayMiniLine } from '@remixicon/react';
+import { RiPlayMiniLine } from '@remixicon/react';
 import { useFollow } from '../../hooks/useFollow';
 import { usePlayerSettings } from '../../hooks/usePlayerSettings';
 import { positionOf, rememberPosition } from '../../lib/positions';
-import { safeUrl } from '../../lib/safeUrl';
+import { hostOf, safeUrl } from '../../lib/safeUrl';
 import { providerName, videoOf } from '../../lib/talk';
 import { learnTranslationRef } from '../../translation';
 import { ExternalLink } from '../ExternalLink';
@@ -24,6 +24,7 @@ import {
 } from './playables';
 import { TalkPoster } from './TalkPoster';
 import { usePlayback } from './usePlayback';
+import { WatchLink } from './WatchLink';
 import styles from './Player.module.css';
 
 /**
@@ -46,17 +47,24 @@ export const Player = (props: {
   const analytics = useAnalytics();
   const follow = useFollow(talk.id);
   const playback = usePlayback();
-  const { playing, attempt, seconds, failure, silent } = playback;
+  const { attempt, seconds, length, silent } = playback;
   const stage = useRef<HTMLDivElement>(null);
   const playables = useMemo(
     () => playablesOf(talk.media, frames, window.location.origin),
     [talk.media, frames],
   );
 
-  const chosen = playing ?? playables.at(0);
+  // A curator may have taken it away meanwhile.
+  const playing = playables.find(({ url }) => url === playback.playing?.url);
+  const failure = playing && playback.failure;
+  const first = playables.at(0);
+  const chosen = playing ?? first;
+  // Links to a moment are about the first.
+  const isFirst = chosen === first;
   const start =
-    props.start ?? (chosen && (positionOf(chosen.url) ?? chosen.start));
-  const reached = seconds || start;
+    (isFirst ? props.start : undefined) ??
+    (chosen && (positionOf(chosen.url) ?? chosen.start));
+  const reached = (playing && seconds) || start;
   const broken = failure !== undefined && failure !== 'late';
 
   const play = (playable: Playable) => {
@@ -71,9 +79,9 @@ export const Player = (props: {
 
   useEffect(() => {
     if (playing && seconds !== undefined) {
-      rememberPosition(playing.url, seconds);
+      rememberPosition(playing.url, seconds, length);
     }
-  }, [playing, seconds]);
+  }, [playing, seconds, length]);
 
   useEffect(() => {
     // What had the focus went away, as the notice of a late player does.
@@ -142,22 +150,13 @@ export const Player = (props: {
           />
         )}
         {outside && (
-          <ButtonLink
+          <WatchLink
             size="medium"
             className={styles.play}
-            href={safeUrl(outside.url)}
-            target="_blank"
-            rel="noopener noreferrer"
-            iconEnd={<RiExternalLinkLine aria-hidden="true" />}
-            onPress={() => follow('video', outside.provider)}
-          >
-            {outside.provider
-              ? t('detail.watchOn', {
-                  provider: providerName(outside.provider),
-                })
-              : t('detail.watch')}
-            <VisuallyHidden> ({t('detail.opensElsewhere')})</VisuallyHidden>
-          </ButtonLink>
+            url={safeUrl(outside.url)}
+            provider={outside.provider}
+            onFollow={() => follow('video', hostOf(outside.url))}
+          />
         )}
         {playing && !broken && media(playing)}
         {playing && failure && (
@@ -207,7 +206,9 @@ export const Player = (props: {
             ))}
           <CopyLink
             link={link}
-            moments={Boolean(playing && !broken && tellsTime(playing))}
+            moments={Boolean(
+              playing && isFirst && !broken && tellsTime(playing),
+            )}
             seconds={seconds}
           />
         </div>

@@ -1,12 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { Button, ButtonLink, Text, VisuallyHidden } from '@backstage/ui';
+import { Button, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { RiExternalLinkLine } from '@remixicon/react';
-import { providerName } from '../../lib/talk';
 import { learnTranslationRef } from '../../translation';
 import { watchAddress, type Playable } from './playables';
 import { policyFor } from './policyFor';
 import type { PlayerFailureKind } from './types';
+import { WatchLink } from './WatchLink';
 import styles from './PlayerFailure.module.css';
 
 /** Where trying again may help without anybody doing something first. */
@@ -61,16 +60,11 @@ export const PlayerFailure = (props: {
       </Text>
       <div className={styles.actions}>
         {!NOWHERE.has(why) && (
-          <ButtonLink
-            href={watchAddress(playable, start)}
-            target="_blank"
-            rel="noopener noreferrer"
-            iconEnd={<RiExternalLinkLine aria-hidden="true" />}
-            onPress={onFollow}
-          >
-            {t('detail.watchOn', { provider: providerName(provider) })}
-            <VisuallyHidden> ({t('detail.opensElsewhere')})</VisuallyHidden>
-          </ButtonLink>
+          <WatchLink
+            url={watchAddress(playable, start)}
+            provider={provider}
+            onFollow={onFollow}
+          />
         )}
         {PASSING.has(why) && (
           <Button

@@ -58,7 +58,9 @@ export const PlayerFile = (
       autoPlay
       playsInline
       crossOrigin={asked ? 'anonymous' : undefined}
-      onTimeUpdate={event => onTime(event.currentTarget.currentTime)}
+      onTimeUpdate={({ currentTarget: { currentTime, duration } }) =>
+        onTime(currentTime, duration)
+      }
       onError={fail}
     >
       {captioned && captions && (

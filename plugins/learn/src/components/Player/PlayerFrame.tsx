@@ -27,6 +27,7 @@ export const PlayerFrame = (props: PlayerProps & { embed: Embed }) => {
   const frame = useRef<HTMLIFrameElement>(null);
   const [loaded, setLoaded] = useState(false);
   const [heard, setHeard] = useState(false);
+  const length = useRef<number>();
   // A frame whose address changes loads anew.
   const [src] = useState(() =>
     embed.src({
@@ -41,8 +42,11 @@ export const PlayerFrame = (props: PlayerProps & { embed: Embed }) => {
     setHeard(true);
     if (news.kind === 'failed') {
       onFailure(news.why);
-    } else if (news.kind === 'time') {
-      onTime(news.seconds);
+      return;
+    }
+    length.current = news.length || length.current;
+    if (news.kind === 'time') {
+      onTime(news.seconds, length.current);
     }
   });
 

@@ -24,8 +24,8 @@ export type PlayerProps = {
   title: string;
   /** Seconds to begin at. */
   start?: number;
-  /** Seconds since the beginning, as often as the player says so. */
-  onTime: (seconds: number) => void;
+  /** Seconds since the beginning, and how long it is once that is known, as often as the player says so. */
+  onTime: (seconds: number, length?: number) => void;
   onFailure: (why: PlayerFailureKind) => void;
   /** It takes too long; it may still come. */
   onLate: (late: boolean) => void;

@@ -10,12 +10,14 @@ export type Playback = {
   attempt: number;
   /** Seconds since the beginning, whole ones; nothing while unknown. */
   seconds?: number;
+  /** How long it is, in seconds; nothing while unknown. */
+  length?: number;
   /** Why it does not play, or not yet. */
   failure?: PlayerFailureKind;
   /** The player is there and says nothing. */
   silent: boolean;
   play: (playable: Playable) => void;
-  onTime: (seconds: number) => void;
+  onTime: (seconds: number, length?: number) => void;
   onFailure: (why: PlayerFailureKind) => void;
   onLate: (late: boolean) => void;
   onSilent: (silent: boolean) => void;
@@ -23,7 +25,7 @@ export type Playback = {
 
 type State = Pick<
   Playback,
-  'playing' | 'attempt' | 'seconds' | 'failure' | 'silent'
+  'playing' | 'attempt' | 'seconds' | 'length' | 'failure' | 'silent'
 >;
 
 /**
@@ -45,9 +47,11 @@ export function usePlayback(): Playback {
       silent: false,
     }));
   }, []);
-  const onTime = useCallback((exact: number) => {
+  const onTime = useCallback((exact: number, length?: number) => {
     const seconds = Math.floor(exact);
-    setState(last => (last.seconds === seconds ? last : { ...last, seconds }));
+    setState(last =>
+      last.seconds === seconds ? last : { ...last, seconds, length },
+    );
   }, []);
   const onFailure = useCallback(
     (failure: PlayerFailureKind) => setState(last => ({ ...last, failure })),

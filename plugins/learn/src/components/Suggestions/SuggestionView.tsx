@@ -72,7 +72,7 @@ export const SuggestionView = (props: {
           {t('suggestions.position', { position, total })}
         </Text>
         <Text as="p" id={`${id}-why`} color="secondary">
-          {t('suggestions.why', { reason })}
+          {reason}
         </Text>
       </header>
       <div className={styles.actions}>

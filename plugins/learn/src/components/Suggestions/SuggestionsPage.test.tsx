@@ -10,6 +10,8 @@ import {
 } from '../../__testUtils__';
 
 const PATH = '/learn/curate/suggestions';
+jest.setTimeout(30_000);
+
 const first = () => screen.findByRole('region', { name: 'Suggestion 1 of 2' });
 const press = async (name: string) =>
   userEvent.click(await screen.findByRole('button', { name }));
@@ -22,7 +24,10 @@ function thinkBeforeEachDecision() {
 
 describe('SuggestionsPage', () => {
   beforeEach(() => thinkBeforeEachDecision());
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => {
+    jest.restoreAllMocks();
+    window.localStorage.clear();
+  });
 
   it('takes a double click for one word', async () => {
     jest.spyOn(performance, 'now').mockImplementation(() => 5000);
@@ -73,7 +78,7 @@ describe('SuggestionsPage', () => {
     renderLearn(PATH);
     const pair = await first();
     expect(pair).toHaveAccessibleDescription(
-      'Why: 80% alike. Same: Type, Event. Different: Title, Speakers, Date.',
+      '80% alike: nearly the same title, the same event. But: they were on different days.',
     );
     const row = (name: string) => within(pair).getByRole('rowheader', { name });
     expect(row('Title differs')).toBeInTheDocument();
@@ -88,6 +93,30 @@ describe('SuggestionsPage', () => {
       }),
     ).toHaveAttribute('href', `/learn/talks/${pavedWays.id}`);
     expect(within(pair).getByText('Unknown')).toBeInTheDocument();
+  });
+
+  it.each([
+    [
+      'de',
+      'Zu 80 % ähnlich: fast derselbe Titel, dieselbe Veranstaltung. Aber: sie waren an verschiedenen Tagen.',
+    ],
+    [
+      'fr',
+      'Ressemblance de 80 % : presque le même titre et le même événement. Mais : elles ont eu lieu des jours différents.',
+    ],
+  ])('says why in %s', async (language, why) => {
+    renderLearn(PATH, { language });
+    // The language is loaded on demand.
+    expect(
+      await screen.findByText(why, {}, { timeout: 15_000 }),
+    ).toBeInTheDocument();
+  });
+
+  it('says how alike two are of which nothing else is known yet', async () => {
+    const [one] = (await new FakeLearnApi().suggestions()).items;
+    const bare = { ...one, grounds: { for: [], against: [] } };
+    renderLearn(PATH, { api: new FakeLearnApi({ suggestions: [bare] }) });
+    expect(await screen.findByText('80% alike.')).toBeInTheDocument();
   });
 
   it('says which documents say so, and where', async () => {

@@ -46,6 +46,9 @@ export const events: Translated<typeof eventTexts> = {
   parts: 'Veranstaltungen in diesem Rahmen',
   organizations: 'Vertretene Organisationen',
   topics: 'Worum es geht',
+  documents: 'Worauf das beruht',
+  moreDocuments_one: 'und {{count, number}} weiteres Dokument',
+  moreDocuments_other: 'und {{count, number}} weitere Dokumente',
   calendar: 'Für den Kalender herunterladen',
   calendarFailed: 'Der Kalender konnte nicht erstellt werden: {{reason}}',
 };

@@ -36,12 +36,30 @@ export const suggestions: Translated<typeof suggestionTexts> = {
   intro:
     'Des conférences qui n’en sont peut-être qu’une. Votre décision demeure quand les sources sont relues.',
   position: 'Suggestion {{position, number}} sur {{total, number}}',
-  why: 'Pourquoi : {{reason}}',
-  reason: {
-    both: 'ressemblance de {{percent, number}} %. Identique : {{same}}. Différent : {{different}}.',
-    same: 'ressemblance de {{percent, number}} %. Identique : {{same}}.',
-    different:
-      'ressemblance de {{percent, number}} %. Différent : {{different}}.',
+  why: 'Ressemblance de {{percent, number}} % : {{reasons}}.',
+  whyBut:
+    'Ressemblance de {{percent, number}} % : {{reasons}}. Mais : {{doubts}}.',
+  whyAlike: 'Ressemblance de {{percent, number}} %.',
+  for: {
+    'same-id': 'la même page de programme ou le même enregistrement',
+    'same-name': 'le même nom dans deux packs',
+    'same-title': 'le même titre',
+    'cut-off-title': 'un titre est le début de l’autre',
+    'near-title': 'presque le même titre',
+    'without-subtitle': 'un titre est l’autre sans son sous-titre',
+    'contained-title': 'un titre contient l’autre',
+    'shared-words': 'des titres aux mots significatifs communs',
+    presenter: 'un intervenant en commun',
+    organization: 'une organisation en commun',
+    event: 'le même événement',
+  },
+  against: {
+    statements: 'les informations à leur sujet ne concordent pas',
+    ids: 'leurs pages de programme ou enregistrements diffèrent',
+    day: 'elles ont eu lieu des jours différents',
+    speakers: 'leurs intervenants diffèrent',
+    article: 'un même article mentionne les deux',
+    'event-open': 'ce n’était peut-être pas le même événement',
   },
   first: 'Première conférence',
   second: 'Deuxième conférence',

@@ -46,6 +46,9 @@ export const events: Translated<typeof eventTexts> = {
   parts: 'Événements dans ce cadre',
   organizations: 'Organisations présentes',
   topics: 'De quoi il y est question',
+  documents: 'Sur quoi cela repose',
+  moreDocuments_one: 'et {{count, number}} autre document',
+  moreDocuments_other: 'et {{count, number}} autres documents',
   calendar: 'Télécharger pour votre agenda',
   calendarFailed: 'Impossible de créer le calendrier : {{reason}}',
 };

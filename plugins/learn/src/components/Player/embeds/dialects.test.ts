@@ -11,6 +11,14 @@ const ofVimeo = dialectAt('https://vimeo.com/123456789');
 describe('What players say', () => {
   it.each([
     [{ event: 'initialDelivery', info: {} }, { kind: 'ready' }],
+    [
+      { event: 'initialDelivery', info: { duration: 1800 } },
+      { kind: 'ready', length: 1800 },
+    ],
+    [
+      { event: 'infoDelivery', info: { currentTime: 9, duration: 1800 } },
+      { kind: 'time', seconds: 9, length: 1800 },
+    ],
     [{ event: 'onReady', info: null }, { kind: 'ready' }],
     [
       { event: 'infoDelivery', info: { currentTime: 12.5 } },
@@ -42,8 +50,8 @@ describe('What players say', () => {
     [{ event: 'ready' }, { kind: 'ready' }],
     [{ method: 'addEventListener', value: true }, { kind: 'ready' }],
     [
-      { event: 'timeupdate', data: { seconds: 3 } },
-      { kind: 'time', seconds: 3 },
+      { event: 'timeupdate', data: { seconds: 3, duration: 60 } },
+      { kind: 'time', seconds: 3, length: 60 },
     ],
     [
       { event: 'error', data: { name: 'PrivacyError' } },

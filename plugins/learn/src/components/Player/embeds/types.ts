@@ -18,9 +18,9 @@ export type PlayOptions = {
  * @internal
  */
 export type PlayerNews =
-  | { kind: 'ready' }
-  /** Seconds since the beginning. */
-  | { kind: 'time'; seconds: number }
+  | { kind: 'ready'; length?: number }
+  /** Seconds since the beginning, and how long it is, where the player says that too. */
+  | { kind: 'time'; seconds: number; length?: number }
   /** `gone`: there is no such video; `refused`: it may not play elsewhere; `identity`: the player was not told who asks. */
   | { kind: 'failed'; why: 'gone' | 'refused' | 'identity' };
 

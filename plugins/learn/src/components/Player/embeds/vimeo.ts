@@ -20,9 +20,10 @@ const dialect: Dialect = {
         ? { kind: 'failed', why: 'refused' }
         : undefined;
     }
-    const seconds = isRecord(data) ? readSeconds(data.seconds) : undefined;
+    const told = isRecord(data) ? data : {};
+    const seconds = readSeconds(told.seconds);
     if (event === 'timeupdate' && seconds !== undefined) {
-      return { kind: 'time', seconds };
+      return { kind: 'time', seconds, length: readSeconds(told.duration) };
     }
     return typeof (event ?? method) === 'string'
       ? { kind: 'ready' }

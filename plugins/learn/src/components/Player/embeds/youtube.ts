@@ -42,11 +42,14 @@ const dialect: Dialect = {
     if (failed) {
       return { kind: 'failed', why: failed };
     }
-    const seconds = isRecord(info) ? readSeconds(info.currentTime) : undefined;
+    const told = isRecord(info) ? info : {};
+    const seconds = readSeconds(told.currentTime);
+    // It tells its length once, and where it is all the time.
+    const length = readSeconds(told.duration);
     if (event === 'infoDelivery' && seconds !== undefined) {
-      return { kind: 'time', seconds };
+      return { kind: 'time', seconds, length };
     }
-    return typeof event === 'string' ? { kind: 'ready' } : undefined;
+    return typeof event === 'string' ? { kind: 'ready', length } : undefined;
   },
 };
 
