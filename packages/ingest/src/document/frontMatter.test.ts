@@ -18,6 +18,13 @@ describe('takeFrontMatter', () => {
     });
   });
 
+  it('says where front matter would never end', () => {
+    const root = markdownTree('---\ntags: &a [*a]\n---\n\nWords.');
+    const { data, warnings } = takeFrontMatter(root);
+    expect(data).toEqual({});
+    expect(warnings[0].message).toContain('an alias never ends');
+  });
+
   it('reads many fields in time that grows with their number', () => {
     const fields = Array.from({ length: 10_000 }, (_, i) => `key${i}: x`);
     const root = markdownTree(`---\n${fields.join('\n')}\n---\n\nWords.`);

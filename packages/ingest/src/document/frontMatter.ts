@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { parse as parseToml } from 'smol-toml';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Warning } from '../model';
-import { nestsTooDeep } from '../text/yaml';
+import { aliasInItself, nestsTooDeep } from '../text/yaml';
 import { authorOf, dateOf, languageTagOf, textOf } from './values';
 
 /** @internal */
@@ -100,6 +100,7 @@ function readYaml(text: string, warnings: Warning[]): unknown {
   });
   const [error] = document.errors;
   if (error) throw error;
+  if (aliasInItself(document)) throw new Error('an alias never ends');
   const seen = new Set<unknown>();
   for (const { key } of isMap(document.contents)
     ? document.contents.items

@@ -33,8 +33,18 @@ describe('parseYaml', () => {
       `a: &a [x, x]\nb: &b [${'*a,'.repeat(60)}]\nc: [${'*b,'.repeat(60)}]\n`,
       'alias',
     ],
+    ['{[]: [&a [*a, 1]]}\n', 'never end'],
+    ['a: &a\n  b: {c: *a}\n', 'never end'],
   ])('says what is wrong with %j', (text, message) => {
     expect(parseYaml(text, 1).errors[0].message).toContain(message);
+  });
+
+  it('repeats what an alias stands for', () => {
+    const parsed = parseYaml('a: &a [1]\nb: [*a, *a]\n', 1);
+    expect(yamlValue(parsed, parsed.document.contents, 1).value).toEqual({
+      a: [1],
+      b: [[1], [1]],
+    });
   });
 
   it('takes keys of objects for words', () => {

@@ -1,4 +1,5 @@
 import {
+  type Alias,
   type Document,
   isMap,
   isNode,
@@ -129,6 +130,13 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
       message: 'the same field is given twice',
     });
   }
+  const endless = errors.length > 0 ? undefined : aliasInItself(document);
+  if (endless) {
+    errors.push({
+      line: lineAtOffset(endless.range?.[0] ?? 0),
+      message: `"*${endless.source}" stands inside of what it repeats, and would never end`,
+    });
+  }
   if (errors.length === 0) {
     try {
       document.toJS({ maxAliasCount: MAX_ALIASES });
@@ -164,6 +172,27 @@ function repeatedKeys(document: Document): Scalar[] {
     },
   });
   return repeated;
+}
+
+/**
+ * An alias within the very node that it repeats, whose plain data would hold itself.
+ *
+ * @internal
+ */
+export function aliasInItself(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias(_, alias, path) {
+      const isInItself = path.some(
+        outer =>
+          (isMap(outer) || isSeq(outer)) && outer.anchor === alias.source,
+      );
+      if (!isInItself) return undefined;
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /**
