@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { Fragment, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { Route, Routes, useLocation } from 'react-router-dom';
 import {
   BreadcrumbEntry,
@@ -31,6 +31,18 @@ export type LearnTab = {
   path: string;
   title: string;
   element: ReactNode;
+};
+
+/** What a tab shows. At the root it is drawn while the address still follows, and stays when it has. */
+const TabContents = (props: { tab: LearnTab; isRoot?: boolean }) => {
+  const { tab, isRoot = false } = props;
+  const { search } = useLocation();
+  return (
+    <BreadcrumbEntry entry={{ label: tab.title, href: tab.path }}>
+      {isRoot && <LearnIndexRedirect first={tab.path} />}
+      {!(isRoot && search) && <Fragment key={tab.path}>{tab.element}</Fragment>}
+    </BreadcrumbEntry>
+  );
 };
 
 /**
@@ -101,17 +113,13 @@ export const LearnTabs = (props: { icon?: IconElement; tabs: LearnTab[] }) => {
         <LearnSearch />
         <Routes>
           {first && (
-            <Route index element={<LearnIndexRedirect first={first.path} />} />
+            <Route index element={<TabContents tab={first} isRoot />} />
           )}
           {tabs.map(tab => (
             <Route
               key={tab.path}
               path={`${tab.path}/*`}
-              element={
-                <BreadcrumbEntry entry={{ label: tab.title, href: tab.path }}>
-                  {tab.element}
-                </BreadcrumbEntry>
-              }
+              element={<TabContents tab={tab} />}
             />
           ))}
           <Route path="*" element={<NoSuchPage />} />

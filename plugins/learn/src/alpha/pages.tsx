@@ -1,6 +1,7 @@
 import {
   configApiRef,
   coreExtensionData,
+  ExtensionBoundary,
   PageBlueprint,
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
@@ -8,11 +9,8 @@ import { learnApiRef } from '../api';
 import { LearnTitleContext } from '../hooks/useLearnTitle';
 import { LEARN_TABS } from '../lib/learnTabs';
 import { askAhead } from '../lib/discover';
-import {
-  leadsToDiscover,
-  loadDiscover,
-  loadDiscoverAhead,
-} from '../lib/loadDiscover';
+import { leadsToDiscover, loadDiscoverAhead } from '../lib/loadDiscover';
+import { Discover } from '../components/LearnPage/Discover';
 import { rootRouteRef } from '../routes';
 import { LearnTabs } from './LearnTabs';
 
@@ -64,12 +62,22 @@ export const learnPage = PageBlueprint.makeWithOverrides({
 });
 
 /** @alpha */
-export const discoverSubPage = SubPageBlueprint.make({
+export const discoverSubPage = SubPageBlueprint.makeWithOverrides({
   name: 'discover',
-  params: {
-    path: 'discover',
-    title: LEARN_TABS.discover,
-    loader: () => loadDiscover().then(m => <m.DiscoverPage />),
+  factory: function* factory(originalFactory, { node }) {
+    const page = originalFactory({
+      path: 'discover',
+      title: LEARN_TABS.discover,
+      loader: async () => <Discover />,
+    });
+    yield coreExtensionData.routePath(page.get(coreExtensionData.routePath));
+    yield coreExtensionData.title(page.get(coreExtensionData.title));
+    // What a loader gives is waited for, even where its code is loaded ahead.
+    yield coreExtensionData.reactElement(
+      <ExtensionBoundary node={node}>
+        <Discover />
+      </ExtensionBoundary>,
+    );
   },
 });
 

@@ -2,12 +2,19 @@ import { screen, waitFor } from '@testing-library/react';
 import { createExtensionTester } from '@backstage/frontend-test-utils';
 import { SearchResultListItemBlueprint } from '@backstage/plugin-search-react/alpha';
 import { FakeLearnApi, renderLearn } from '../__testUtils__';
+import { arrivedAhead, askAhead } from '../lib/discover';
 import { loadDiscover } from '../lib/loadDiscover';
 import { learnPage } from './pages';
 import { talkSearchResultListItem } from './searchResultItems';
 import learnPlugin from './plugin';
 
 const pageTitle = () => screen.findByRole('heading', { level: 1 });
+
+/** Asks ahead, and waits for the answer. */
+async function askedAhead(api: FakeLearnApi): Promise<void> {
+  askAhead(api);
+  await waitFor(() => expect(arrivedAhead(api)).toBeDefined());
+}
 
 describe('learnPlugin of the new frontend system', () => {
   // A busy machine takes its time to read the code of a page for the first time.
@@ -86,6 +93,20 @@ describe('learnPlugin of the new frontend system', () => {
     expect(discover).toHaveBeenCalledTimes(1);
     // The page itself would give up its request when it is left.
     expect(discover).toHaveBeenCalledWith();
+  });
+
+  it('keeps what it draws at its root when the address follows', async () => {
+    const api = new FakeLearnApi();
+    const answers = jest.spyOn(api, 'discover');
+    await askedAhead(api);
+    const { url } = renderLearn('/learn', { api });
+    // Nothing is waited for: the code is loaded, and the answer is there.
+    const heading = await screen.findByRole('heading', {
+      name: 'Most recommended',
+    });
+    await waitFor(() => expect(url()).toBe('/learn/discover'));
+    expect(heading).toBeInTheDocument();
+    expect(answers).toHaveBeenCalledTimes(1);
   });
 
   it('has a tab for each sub-page but the sources', async () => {

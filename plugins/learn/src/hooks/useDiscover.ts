@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import type { DiscoverResponse } from '@lectern/backstage-plugin-learn-common';
 import { learnApiRef } from '../api';
-import { discover, lastDiscovered } from '../lib/discover';
+import { arrivedAhead, discover, lastDiscovered } from '../lib/discover';
 import { useLoaded, type Loaded } from './useLoaded';
 
 /**
@@ -23,6 +23,7 @@ export function useDiscover(): Loaded<DiscoverResponse> & {
   );
   const loaded = useLoaded(load);
   const [wasKnown] = useState(() => lastDiscovered(api) !== undefined);
+  const [arrived] = useState(() => arrivedAhead(api));
   const { error, reload } = loaded;
   useEffect(() => {
     if (!error) {
@@ -31,5 +32,9 @@ export function useDiscover(): Loaded<DiscoverResponse> & {
     window.addEventListener('online', reload);
     return () => window.removeEventListener('online', reload);
   }, [error, reload]);
-  return { ...loaded, value: loaded.value ?? lastDiscovered(api), wasKnown };
+  return {
+    ...loaded,
+    value: loaded.value ?? arrived ?? lastDiscovered(api),
+    wasKnown,
+  };
 }

@@ -3,7 +3,12 @@ import type {
   LearnApi,
 } from '@lectern/backstage-plugin-learn-common';
 
-const underWay = new WeakMap<LearnApi, Promise<DiscoverResponse>>();
+interface Asked {
+  answer: Promise<DiscoverResponse>;
+  arrived?: DiscoverResponse;
+}
+
+const asked = new WeakMap<LearnApi, Asked>();
 const last = new WeakMap<LearnApi, DiscoverResponse>();
 
 /**
@@ -14,12 +19,27 @@ const last = new WeakMap<LearnApi, DiscoverResponse>();
  * @internal
  */
 export function askAhead(api: LearnApi): void {
-  if (!underWay.has(api)) {
-    const answer = api.discover();
-    // Whoever takes it hears of the failure.
-    answer.catch(() => {});
-    underWay.set(api, answer);
+  if (!asked.has(api)) {
+    const ahead: Asked = { answer: api.discover() };
+    ahead.answer.then(
+      answer => {
+        ahead.arrived = answer;
+      },
+      // Whoever takes it hears of the failure.
+      () => {},
+    );
+    asked.set(api, ahead);
   }
+}
+
+/**
+ * The answer that was asked for ahead, where it is there and was not taken
+ * yet: for the first drawing, which need not wait for it.
+ *
+ * @internal
+ */
+export function arrivedAhead(api: LearnApi): DiscoverResponse | undefined {
+  return asked.get(api)?.arrived;
 }
 
 /**
@@ -32,9 +52,9 @@ export async function discover(
   api: LearnApi,
   signal: AbortSignal,
 ): Promise<DiscoverResponse> {
-  const asked = underWay.get(api);
-  underWay.delete(api);
-  const answer = await (asked ?? api.discover({ signal }));
+  const ahead = asked.get(api);
+  asked.delete(api);
+  const answer = await (ahead?.answer ?? api.discover({ signal }));
   last.set(api, answer);
   return answer;
 }

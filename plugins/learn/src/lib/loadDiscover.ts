@@ -1,10 +1,27 @@
+type DiscoverModule = typeof import('../components/DiscoverPage');
+
+let loaded: DiscoverModule | undefined;
+
 /**
  * Loads the code of Discover. Where it is loaded already, or under way, that
  * is what it gives.
  *
  * @internal
  */
-export const loadDiscover = () => import('../components/DiscoverPage');
+export async function loadDiscover(): Promise<DiscoverModule> {
+  loaded = await import('../components/DiscoverPage');
+  return loaded;
+}
+
+/**
+ * The code of Discover where it is loaded: to be drawn at once, while that
+ * which is waited for is drawn a while later even if it is there.
+ *
+ * @internal
+ */
+export function loadedDiscover(): DiscoverModule | undefined {
+  return loaded;
+}
 
 /**
  * Begins to load the code of Discover, which whoever shows it waits for, and

@@ -7,10 +7,10 @@ import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useLearnTitle } from '../../hooks/useLearnTitle';
 import { useMayCurate } from '../../hooks/useMayCurate';
 import { useReadersLanguage } from '../../hooks/useReadersLanguage';
-import { loadDiscover } from '../../lib/loadDiscover';
 import { learnTranslationRef } from '../../translation';
 import { LearnSearch } from '../LearnSearch';
 import { NoSuchPage } from '../NotFound';
+import { Discover } from './Discover';
 import { EventsRoutes } from './EventsRoutes';
 import { LearnIndexRedirect } from './LearnIndexRedirect';
 import { OrganizationsRoutes } from './OrganizationsRoutes';
@@ -18,9 +18,6 @@ import { SpeakersRoutes } from './SpeakersRoutes';
 import { TalksRoutes } from './TalksRoutes';
 import styles from './LearnPage.module.css';
 
-const DiscoverPage = lazy(() =>
-  loadDiscover().then(m => ({ default: m.DiscoverPage })),
-);
 const SourcesPage = lazy(() =>
   import('../SourcesPage').then(m => ({ default: m.SourcesPage })),
 );
@@ -75,7 +72,7 @@ export const LearnPage = () => {
               index
               element={<LearnIndexRedirect first={links.discover()} />}
             />
-            <Route path="discover" element={<DiscoverPage />} />
+            <Route path="discover" element={<Discover />} />
             <Route path="talks/*" element={<TalksRoutes />} />
             <Route path="events/*" element={<EventsRoutes />} />
             <Route path="organizations/*" element={<OrganizationsRoutes />} />
