@@ -28,7 +28,7 @@ export interface Config {
        */
       package?: string;
       /**
-       * What people call it; its id where not given.
+       * What people call it. Where not given, a pack goes by its own title, and other sources by their id.
        */
       title?: string;
       /**

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { clean, cleanOrNull } from '../text';
+import { selectPackTitles } from './packTitles';
 import type {
   AbandonedRun,
   FinishedRun,
@@ -130,6 +131,7 @@ export class DatabaseSourcesStore implements SourcesStore {
       .sum({ bytes: this.#knex.raw('length(bytes)') })
       .first();
     const source = await this.#knex('sources').where({ id: sourceId }).first();
+    const titles = await selectPackTitles(this.#knex, { sourceId });
     return {
       lastRun: run ? toRun(run) : null,
       lastSuccessAt: source?.last_success_at ?? null,
@@ -138,6 +140,7 @@ export class DatabaseSourcesStore implements SourcesStore {
       documentCount: formats.reduce((sum, row) => sum + Number(row.count), 0),
       talkCount: Number(talks?.count ?? 0),
       formats: formats.map(row => row.format),
+      title: titles.get(sourceId) ?? null,
     };
   }
 
@@ -164,6 +167,10 @@ export class DatabaseSourcesStore implements SourcesStore {
         .select('source_id')
         .countDistinct({ count: 'talk_id' });
     return new Map(rows.map(row => [row.source_id, Number(row.count)]));
+  }
+
+  async packTitles(): Promise<Map<string, string>> {
+    return selectPackTitles(this.#knex);
   }
 
   async ids(): Promise<string[]> {

@@ -65,6 +65,8 @@ export interface SourceSummary {
   talkCount: number;
   /** Formats of what was read, without repetition. */
   formats: string[];
+  /** What its packs call themselves; null where it is no pack, or they do not agree. */
+  title: string | null;
 }
 
 /**
@@ -91,6 +93,8 @@ export interface SourcesStore {
   lastSuccesses(): Promise<Map<string, string>>;
   /** How many talks each source speaks of; those that speak of none are left out. */
   talkCounts(): Promise<Map<string, number>>;
+  /** What the packs of each source call themselves; sources that are no packs, or do not agree, are left out. */
+  packTitles(): Promise<Map<string, string>>;
   /** Every source that was ever read. */
   ids(): Promise<string[]>;
   remove(sourceId: string): Promise<void>;

@@ -66,6 +66,18 @@ describe('railsOf', () => {
     ).toEqual(['c', 'd', 'a', 'e']);
   });
 
+  it('starts with talks that are not recommended right above', () => {
+    const basics = { level: 'beginner' as const };
+    expect(
+      idsOf('start-here', [
+        { id: 'a', voices: 2, ...basics },
+        { id: 'b', ...basics },
+        { id: 'c', voices: 1 },
+        { id: 'd', ...basics },
+      ]),
+    ).toEqual(['b', 'd', 'a']);
+  });
+
   it('takes a quarter of an hour for short', () => {
     expect(
       idsOf('short', [

@@ -19,9 +19,16 @@ export function railsOf(
   { talks, titles }: Pick<TalkIndex, 'talks' | 'titles'>,
   options: { introductory: Set<string>; today: string },
 ): Rail[] {
+  const recommended = rail('recommended', talks.filter(isRecommended));
   const first = [
-    rail('recommended', talks.filter(isRecommended)),
-    rail('start-here', startHere(talks, options.introductory)),
+    recommended,
+    rail(
+      'start-here',
+      freshFirst(
+        startHere(talks, options.introductory),
+        new Set(recommended.talks),
+      ),
+    ),
     rail(
       'short',
       talks.filter(
@@ -63,6 +70,17 @@ function startHere(
         !isForBeginners(talk) &&
         talk.topics.some(topic => introductory.has(topic)),
     ),
+  ];
+}
+
+/** The same talks, those first that no rail before has: rails one below the other that look alike help nobody. */
+function freshFirst(
+  talks: IndexedTalk[],
+  shown: ReadonlySet<string>,
+): IndexedTalk[] {
+  return [
+    ...talks.filter(({ id }) => !shown.has(id)),
+    ...talks.filter(({ id }) => shown.has(id)),
   ];
 }
 
@@ -120,10 +138,9 @@ function topicRails(
           (a.id < b.id ? -1 : 1),
       );
     if (!strongest) break;
-    const { id, on, fresh } = strongest;
+    const { id, on } = strongest;
     const topic = { id, title: titles.get(id) ?? id };
-    const known = on.filter(talk => shown.has(talk.id));
-    const next = { ...rail('topic', [...fresh, ...known]), topic };
+    const next = { ...rail('topic', freshFirst(on, shown)), topic };
     rails.push(next);
     byTopic.delete(id);
     for (const talk of next.talks) shown.add(talk);

@@ -8,6 +8,11 @@ const entryOf = (
 ) => toEntry(aTalk(values), { event, timezone });
 
 describe('toEntry', () => {
+  it('says which language a talk is in', () => {
+    expect(entryOf({ id: 'a', language: 'ja' }).language).toBe('ja');
+    expect(entryOf({ id: 'a' }).language).toBeNull();
+  });
+
   it('tells the instant at which a talk begins', () => {
     const at = { id: 'a', date: '2024-03-10', startTime: '09:30' };
     // On this day the clocks went forward

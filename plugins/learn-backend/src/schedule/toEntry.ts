@@ -20,6 +20,7 @@ export function toEntry(
   return {
     id: talk.id,
     title: talk.title,
+    language: talk.language,
     type: talk.type,
     presenters: talk.presenters.map(({ name }) => name),
     event,

@@ -160,6 +160,36 @@ describe.each(databases.eachSupportedId())('SourcesService, %p', id => {
     ]);
   });
 
+  it('calls a pack by its own title where it is given no other', async () => {
+    const titled = (title: string) =>
+      aPack([`A talk of ${title}`]).replace(
+        'talks:',
+        `title: ${title}\ntalks:`,
+      );
+    directory.setContent({
+      'roses.yaml': titled('Rose garden'),
+      agreed: { 'a.yaml': titled('Herbs'), 'b.yaml': aPack(['Thyme']) },
+      torn: { 'a.yaml': titled('Figs'), 'b.yaml': titled('Pears') },
+      mixed: { 'a.yaml': titled('Moss'), 'b.md': '# Talks I liked\n' },
+    });
+    const { service } = await start([
+      { id: 'roses', file: 'roses.yaml' },
+      { id: 'ours', file: 'roses.yaml', title: 'Our own roses' },
+      ...['agreed', 'torn', 'mixed'].map(file => ({ id: file, file })),
+    ]);
+    const expected = [
+      ['roses', 'Rose garden'],
+      ['ours', 'Our own roses'],
+      ['agreed', 'Herbs'],
+      ['torn', null],
+      ['mixed', null],
+    ];
+    const named = (sources: Array<{ id: string; title: string | null }>) =>
+      sources.map(source => [source.id, source.title]);
+    expect(named(await service.list())).toEqual(expected);
+    expect(named(await service.freshness())).toEqual(expected);
+  });
+
   it('reads packs first, whose names are chosen by people', async () => {
     const scheduler = mockServices.scheduler.mock({
       getScheduledTasks: async () => [],

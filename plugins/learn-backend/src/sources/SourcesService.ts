@@ -115,9 +115,10 @@ export class SourcesService {
     Array<Pick<LearnSource, 'id' | 'title' | 'lastSuccessAt'>>
   > {
     const successes = await this.#sources.lastSuccesses();
-    return (await this.#registry.all()).map(({ id, title = null }) => ({
+    const titles = await this.#sources.packTitles();
+    return (await this.#registry.all()).map(({ id, title }) => ({
       id,
-      title,
+      title: title ?? titles.get(id) ?? null,
       lastSuccessAt: successes.get(id) ?? null,
     }));
   }

@@ -17,7 +17,7 @@ export function toLearnSource(
   const { lastRun, formats } = summary;
   return {
     id: source.id,
-    title: source.title ?? null,
+    title: source.title ?? summary.title,
     location: source.location,
     kind: source.kind,
     format:

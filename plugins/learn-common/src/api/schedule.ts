@@ -9,6 +9,8 @@ import type { Reference } from './talk';
 export type ScheduleEntry = {
   id: string;
   title: string;
+  /** Of the talk and its title: BCP 47. Null where it is not known. */
+  language: string | null;
   type: TalkType;
   presenters: string[];
   /** The event itself, or the one within it at which the talk was given. */

@@ -156,6 +156,7 @@ export class FakeListed {
               {
                 id: talk.id,
                 title: talk.title,
+                language: talk.language,
                 type: talk.type,
                 presenters: talk.presenters.map(({ name }) => name),
                 event: talk.event,

@@ -5,6 +5,7 @@ import { gridOf } from './scheduleGrid';
 const entryOf = (part: Partial<ScheduleEntry>): ScheduleEntry => ({
   id: 'talk',
   title: 'A talk',
+  language: null,
   type: 'talk',
   presenters: [],
   event: { id: 'meadow', title: 'Meadow Conf' },

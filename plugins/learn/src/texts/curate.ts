@@ -13,6 +13,7 @@ export const curateTexts = {
   deniedHelp:
     'You need the permission learn.curate to curate talks. Ask your portal administrator for it.',
   cancel: 'Cancel',
+  close: 'Close',
   undo: 'Undo',
   undoOf: 'Undo: {{decision}}',
   note: 'Note (optional)',

@@ -2,7 +2,7 @@
 export const listedTexts = {
   talks_one: '{{count, number}} talk',
   talks_other: '{{count, number}} talks',
-  allTalks_one: 'All {{count, number}} talks',
+  allTalks_one: 'View {{count, number}} talk',
   allTalks_other: 'All {{count, number}} talks',
   best: 'Most recommended talks',
   noTalks: 'No talks yet.',
@@ -16,6 +16,7 @@ export const listedTexts = {
   inCatalog: 'In the catalog',
   showAllOf: 'Show all {{number, number}}: {{list}}',
   showFewerOf: 'Show fewer: {{list}}',
+  skip: 'Skip the list',
   showMore: 'Show more',
   shown: '{{shown, number}} of {{total, number}} shown',
   moreFailed: 'The rest could not be loaded. Try again.',

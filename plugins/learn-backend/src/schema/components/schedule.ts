@@ -7,6 +7,7 @@ const ScheduleEntry = {
   required: [
     'id',
     'title',
+    'language',
     'type',
     'presenters',
     'event',
@@ -22,6 +23,7 @@ const ScheduleEntry = {
   properties: {
     id: { type: 'string' },
     title: { type: 'string' },
+    language: { ...nullableString, description: 'BCP 47.' },
     type: { type: 'string', enum: TALK_TYPES },
     presenters: strings,
     event: { $ref: '#/components/schemas/Reference' },

@@ -5,12 +5,12 @@ import {
   Dialog,
   DialogBody,
   DialogFooter,
-  DialogHeader,
   TextAreaField,
 } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useAction } from '../../hooks/useAction';
 import { learnTranslationRef } from '../../translation';
+import { DialogBar } from '../DialogBar';
 import styles from './ActionDialog.module.css';
 
 /** As much as the backend takes. */
@@ -61,7 +61,7 @@ export const ActionDialog = (props: {
       width="34rem"
     >
       <form onSubmit={submit} className={styles.form} noValidate>
-        <DialogHeader>{title}</DialogHeader>
+        <DialogBar title={title} closeLabel={t('curate.close')} />
         <DialogBody className={styles.body}>
           {children}
           {withNote && (

@@ -122,7 +122,11 @@ describe('EventsPage', () => {
     );
     renderLearn('/learn/events', { api: apiOf(many) });
     expect(await screen.findByText('100 of 130 shown')).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
+    const more = screen.getByRole('button', { name: 'Show more' });
+    screen.getByRole('button', { name: 'Skip the list' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(more).toHaveFocus();
+    await userEvent.click(more);
     const region = screen.getByRole('region', { name: 'Events' });
     await waitFor(() =>
       expect(within(region).getAllByRole('listitem')).toHaveLength(130),

@@ -1,5 +1,11 @@
 import { screen } from '@testing-library/react';
-import { pavedRoads, renderLearn } from '../../__testUtils__';
+import userEvent from '@testing-library/user-event';
+import {
+  decisionOf,
+  FakeLearnApi,
+  pavedRoads,
+  renderLearn,
+} from '../../__testUtils__';
 
 const PATH = `/learn/talks/${pavedRoads.id}`;
 
@@ -16,6 +22,20 @@ describe('Learn in another language', () => {
     expect(await screen.findByRole('tab', { name: tab })).toBeInTheDocument();
     expect(await screen.findByRole('list', { name: who })).toBeInTheDocument();
     expect(screen.getAllByText(date, { exact: false })).not.toHaveLength(0);
+  });
+
+  it('names the button that closes a dialog', async () => {
+    const pinned = decisionOf({ kind: 'pin', talk: pavedRoads.id });
+    renderLearn('/learn/curate/decisions', {
+      api: new FakeLearnApi({ decisions: [pinned] }),
+      language: 'de',
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Rückgängig machen/ }),
+    );
+    await screen.findByRole('dialog');
+    await userEvent.click(screen.getByRole('button', { name: 'Schließen' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('says which language it is in, and which a talk is in', async () => {

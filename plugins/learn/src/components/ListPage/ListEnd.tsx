@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { Button, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Page } from '@lectern/backstage-plugin-learn-common';
@@ -13,8 +14,10 @@ import styles from './ListPage.module.css';
 export const ListEnd = (props: {
   pages: Pick<Pages<{ id: string }>, 'showMore' | 'loadingMore' | 'moreError'>;
   page: Page<{ id: string }>;
+  /** Of the button that leads on. */
+  buttonRef: Ref<HTMLButtonElement>;
 }) => {
-  const { pages, page } = props;
+  const { pages, page, buttonRef } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   return (
     <div className={styles.end}>
@@ -24,6 +27,7 @@ export const ListEnd = (props: {
         </Text>
       )}
       <Button
+        ref={buttonRef}
         variant="secondary"
         size="medium"
         isPending={pages.loadingMore}

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Button, Container, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useKeptFocus } from '../../hooks/useKeptFocus';
@@ -44,6 +44,7 @@ export const ListPage = <T extends { id: string }, S extends string>(props: {
   useTabTitle(words.heading);
   const page = useLasting(pages.page);
   const stale = !pages.page;
+  const more = useRef<HTMLButtonElement>(null);
 
   const results = () => {
     if (pages.error && !pages.page) {
@@ -78,8 +79,20 @@ export const ListPage = <T extends { id: string }, S extends string>(props: {
     }
     return (
       <div className={styles.items} data-stale={stale || undefined}>
+        {pages.page?.nextCursor && (
+          // So that nobody has to walk through all that is shown to what follows.
+          <Button
+            className={styles.skip}
+            variant="secondary"
+            onPress={() => more.current?.focus()}
+          >
+            {t('listed.skip')}
+          </Button>
+        )}
         {children(page.items)}
-        {pages.page?.nextCursor && <ListEnd pages={pages} page={pages.page} />}
+        {pages.page?.nextCursor && (
+          <ListEnd pages={pages} page={pages.page} buttonRef={more} />
+        )}
       </div>
     );
   };

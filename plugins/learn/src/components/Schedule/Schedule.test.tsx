@@ -21,6 +21,7 @@ const meadow = { id: 'meadow', title: 'Meadow Conf' };
 const entryOf = (part: Partial<ScheduleEntry>): ScheduleEntry => ({
   id: part.title ?? 'talk',
   title: 'A talk',
+  language: null,
   type: 'talk',
   presenters: [],
   event: meadow,
@@ -230,6 +231,43 @@ describe('Schedule', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'List' }));
     expect(screen.queryByRole('table')).toBeNull();
     expect(url()).toBe('/learn/events/meadow?layout=list');
+  });
+
+  it('offers no grid where all is in one place', async () => {
+    wide();
+    render('?room=Barn');
+    expect(await listed()).toEqual(['9:00 AM Roads']);
+    expect(screen.queryByRole('radio', { name: 'Grid' })).toBeNull();
+  });
+
+  it('is a list where there are more rooms than can be seen', async () => {
+    wide();
+    const { url } = render('', {
+      items: Array.from({ length: 17 }, (_, i) =>
+        entryOf({ title: `Talk ${i}`, startTime: '10:00', room: `Room ${i}` }),
+      ),
+    });
+    expect(await listed()).toHaveLength(17);
+    await userEvent.click(screen.getByRole('radio', { name: 'Grid' }));
+    expect(
+      within(screen.getByRole('table')).getAllByRole('columnheader'),
+    ).toHaveLength(18);
+    expect(url()).toBe('/learn/events/meadow?layout=grid');
+  });
+
+  it('marks titles with their language', async () => {
+    render('', {
+      items: [
+        entryOf({ title: 'شوارع', language: 'ar' }),
+        entryOf({ title: 'Roads' }),
+      ],
+    });
+    const title = await screen.findByRole('link', { name: 'شوارع' });
+    expect(title).toHaveAttribute('lang', 'ar');
+    expect(title).toHaveAttribute('dir', 'auto');
+    expect(screen.getByRole('link', { name: 'Roads' })).not.toHaveAttribute(
+      'lang',
+    );
   });
 
   it('filters by room', async () => {

@@ -10,6 +10,7 @@ import {
   SCHEDULE_FILTERS,
   valueOf,
 } from '../../lib/schedule';
+import { gridOf } from '../../lib/scheduleGrid';
 import { clockOf, isTimeZone } from '../../lib/timeZones';
 import { learnTranslationRef } from '../../translation';
 import { ScheduleDay } from './ScheduleDay';
@@ -18,6 +19,9 @@ import { ScheduleToolbar } from './ScheduleToolbar';
 import { useScheduleClocks } from './useScheduleClocks';
 import { NO_DAY, useScheduleView } from './useScheduleView';
 import styles from './Schedule.module.css';
+
+/** More places side by side are seen a few at a time: a list says more. */
+const MOST_COLUMNS = 16;
 
 /** From here on there is room for times and places side by side. */
 const WIDE = '(min-width: 900px)';
@@ -67,13 +71,16 @@ export const ScheduleContents = (props: {
     () => talks.filter(({ day }) => day === chosen?.day),
     [talks, chosen?.day],
   );
+  const grid = useMemo(() => (wide ? gridOf(ofDay) : undefined), [wide, ofDay]);
+  const usual = grid && grid.columns.length <= MOST_COLUMNS ? 'grid' : 'list';
+  const layout = view.layout ?? usual;
 
   return (
     <div {...kept} className={styles.schedule}>
       <ScheduleToolbar
         items={schedule.items}
         clocks={clocks}
-        wide={wide}
+        layout={grid && layout}
         {...scheduleView}
       />
       {chosen ? (
@@ -87,7 +94,7 @@ export const ScheduleContents = (props: {
             key={`${chosen.day} ${timeZone}`}
             talks={ofDay}
             eventId={eventId}
-            asGrid={wide && view.layout === 'grid'}
+            grid={layout === 'grid' ? grid : undefined}
           />
         </>
       ) : (

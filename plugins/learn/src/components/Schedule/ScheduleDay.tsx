@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { PlacedTalk } from '../../lib/schedule';
-import { gridOf } from '../../lib/scheduleGrid';
+import type { ScheduleGrid } from '../../lib/scheduleGrid';
 import { learnTranslationRef } from '../../translation';
 import { ScheduleList } from './ScheduleList';
 import { ScheduleTable } from './ScheduleTable';
@@ -17,9 +17,10 @@ import styles from './Schedule.module.css';
 export const ScheduleDay = (props: {
   talks: PlacedTalk[];
   eventId: string;
-  asGrid: boolean;
+  /** Its talks by time and place, where they are to stand so. */
+  grid: ScheduleGrid | undefined;
 }) => {
-  const { talks, eventId, asGrid } = props;
+  const { talks, eventId, grid } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   const timed = useMemo(
     () => talks.filter(({ minutes }) => minutes !== null),
@@ -28,10 +29,6 @@ export const ScheduleDay = (props: {
   const untimed = useMemo(
     () => talks.filter(({ minutes }) => minutes === null),
     [talks],
-  );
-  const grid = useMemo(
-    () => (asGrid ? gridOf(timed) : undefined),
-    [asGrid, timed],
   );
   return (
     <>

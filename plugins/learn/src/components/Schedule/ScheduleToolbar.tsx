@@ -54,10 +54,12 @@ export const ScheduleToolbar = (
   props: {
     items: ScheduleEntry[];
     clocks: ScheduleClocks;
-    wide: boolean;
+    /** Where there are several to choose from. */
+    layout: 'grid' | 'list' | undefined;
   } & ReturnType<typeof useScheduleView>,
 ) => {
-  const { items, clocks, wide, view, setClocks, setLayout, setFilter } = props;
+  const { items, clocks, layout, view } = props;
+  const { setClocks, setLayout, setFilter } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   const choices = useMemo(
     () =>
@@ -119,12 +121,12 @@ export const ScheduleToolbar = (
               />
             ),
         )}
-        {wide && hasTimes && (
+        {layout && (
           <ToggleButtonGroup
             aria-label={t('schedule.view')}
             selectionMode="single"
             disallowEmptySelection
-            selectedKeys={[view.layout]}
+            selectedKeys={[layout]}
             onSelectionChange={keys =>
               setLayout(keys.has('list') ? 'list' : 'grid')
             }

@@ -34,7 +34,12 @@ export const ScheduledTalk = (props: {
   ].filter(Boolean);
   return (
     <div className={styles.talk}>
-      <RouterLink className={styles.title} to={links.talk(entry.id)} dir="auto">
+      <RouterLink
+        className={styles.title}
+        to={links.talk(entry.id)}
+        dir="auto"
+        lang={entry.language ?? undefined}
+      >
         {entry.title}
       </RouterLink>
       {entry.presenters.length > 0 && (

@@ -10,6 +10,8 @@ const PARAMETERS: Record<ScheduleFilter, string> = {
   event: 'within',
 };
 
+const LAYOUTS = ['grid', 'list'] as const;
+
 /** The day of talks without one. */
 export const NO_DAY = 'unknown';
 
@@ -19,7 +21,8 @@ export type ScheduleView = {
   day: string | null;
   /** By whose clocks times are. */
   clocks: 'event' | 'reader';
-  layout: 'grid' | 'list';
+  /** Null where the reader has not chosen. */
+  layout: 'grid' | 'list' | null;
   filters: Record<ScheduleFilter, string | null>;
 };
 
@@ -34,7 +37,7 @@ export function useScheduleView(): {
   /** Where a day of it is. */
   dayHref: (day: string | null) => string;
   setClocks: (clocks: ScheduleView['clocks']) => void;
-  setLayout: (layout: ScheduleView['layout']) => void;
+  setLayout: (layout: 'grid' | 'list') => void;
   setFilter: (filter: ScheduleFilter, value: string | null) => void;
   clearFilters: () => void;
 } {
@@ -64,7 +67,7 @@ export function useScheduleView(): {
     (): ScheduleView => ({
       day: params.get('day'),
       clocks: params.get('times') === 'mine' ? 'reader' : 'event',
-      layout: params.get('layout') === 'list' ? 'list' : 'grid',
+      layout: LAYOUTS.find(known => known === params.get('layout')) ?? null,
       filters: {
         room: params.get(PARAMETERS.room),
         track: params.get(PARAMETERS.track),
@@ -92,7 +95,7 @@ export function useScheduleView(): {
       // Other clocks may have other days.
       set([['times', clocks === 'reader' ? 'mine' : null]]);
     },
-    setLayout: layout => set([['layout', layout === 'list' ? 'list' : null]]),
+    setLayout: layout => set([['layout', layout]]),
     setFilter: (filter, value) => {
       filtered(filter);
       set([[PARAMETERS[filter], value]]);

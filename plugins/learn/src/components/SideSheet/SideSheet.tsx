@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Button, Dialog, DialogHeader } from '@backstage/ui';
-import { RiCloseLine } from '@remixicon/react';
+import { Dialog } from '@backstage/ui';
+import { DialogBar } from '../DialogBar';
 import styles from './SideSheet.module.css';
 
 /**
@@ -31,24 +31,13 @@ export const SideSheet = (props: {
       onOpenChange={open => !open && onClose()}
       className={`${styles.sheet} ${styles[side]}`}
     >
-      <div className={styles.bar}>
-        {/* It has a button of its own, whose name is not translated. */}
-        <div
-          className={styles.heading}
-          data-hidden={titleHidden || undefined}
-          aria-hidden={titleHidden || undefined}
-        >
-          <DialogHeader>{title}</DialogHeader>
-        </div>
+      <DialogBar
+        title={title}
+        titleHidden={titleHidden}
+        closeLabel={closeLabel}
+      >
         {actions}
-        <Button
-          slot="close"
-          variant="tertiary"
-          className={styles.close}
-          aria-label={closeLabel}
-          iconStart={<RiCloseLine />}
-        />
-      </div>
+      </DialogBar>
       <div className={styles.body}>{children}</div>
       {footer && <div className={styles.footer}>{footer}</div>}
     </Dialog>

@@ -21,6 +21,7 @@ export const curate: Translated<typeof curateTexts> = {
   deniedHelp:
     'Zum Kuratieren von Vorträgen ist die Berechtigung learn.curate nötig. Die Portaladministration kann sie erteilen.',
   cancel: 'Abbrechen',
+  close: 'Schließen',
   undo: 'Rückgängig machen',
   undoOf: 'Rückgängig machen: {{decision}}',
   note: 'Notiz (optional)',
@@ -34,7 +35,7 @@ export const curate: Translated<typeof curateTexts> = {
 export const suggestions: Translated<typeof suggestionTexts> = {
   heading: 'Vorschläge',
   intro:
-    'Vorträge, die derselbe sein könnten. Die Entscheidung bleibt bestehen, wenn Quellen neu gelesen werden.',
+    'Einträge, die denselben Vortrag meinen könnten. Die Entscheidung bleibt bestehen, wenn Quellen neu gelesen werden.',
   position: 'Vorschlag {{position, number}} von {{total, number}}',
   why: 'Zu {{percent, number}} % ähnlich: {{reasons}}.',
   whyBut: 'Zu {{percent, number}} % ähnlich: {{reasons}}. Aber: {{doubts}}.',
@@ -97,7 +98,7 @@ export const decisions: Translated<typeof decisionTexts> = {
     'Entscheidungen gehen vor dem, was Quellen sagen, und bleiben bestehen, wenn Quellen neu gelesen werden.',
   none: 'Noch keine Entscheidungen',
   noneHelp:
-    'Der Weg dorthin: Vorschläge prüfen, oder einen Vortrag öffnen und dort das Menü „Kuratieren“ verwenden.',
+    'Der Weg dorthin: Vorschläge prüfen oder einen Vortrag öffnen und dort das Menü „Kuratieren“ verwenden.',
   noneAbout: 'Keine Entscheidungen zu diesem Vortrag',
   loading: 'Entscheidungen werden geladen …',
   filter: 'Nach Vortrag filtern',

@@ -41,9 +41,9 @@ export const curateTalk: Translated<typeof curateTalkTexts> = {
     'not-a-talk':
       'Der Eintrag verschwindet aus Learn, dem Katalog und der Suche. Unter „Entscheidungen“ lässt sich das rückgängig machen.',
     split:
-      'Die hier gewählten Erwähnungen handeln von einem anderen Vortrag. Sie werden ein eigener Vortrag.',
+      'Hier die Erwähnungen auswählen, die von einem anderen Vortrag handeln. Aus ihnen wird ein eigener Vortrag.',
     merge:
-      'Beide werden ein Vortrag mit allem, was über sie bekannt ist. Links zu beiden funktionieren weiterhin.',
+      'Aus beiden wird ein Vortrag mit allem, was über sie bekannt ist. Links zu beiden funktionieren weiterhin.',
   },
   field: 'Feld',
   value: {

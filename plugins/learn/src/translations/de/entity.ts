@@ -34,7 +34,7 @@ export const entity: Translated<typeof entityTexts> = {
   found_other: '{{count, number}} Vorträge',
   noneFound:
     'Keiner dieser Vorträge hat „{{words}}“ im Titel, bei den Vortragenden oder den Themen.',
-  first_one: 'Die ersten {{shown, number}} von {{count, number}} Vortrag.',
+  first_one: '{{shown, number}} von {{count, number}} Vortrag.',
   first_other: 'Die ersten {{shown, number}} von {{count, number}} Vorträgen.',
   format: {
     'in-person': 'Vor Ort',

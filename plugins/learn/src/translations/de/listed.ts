@@ -18,6 +18,7 @@ export const listed: Translated<typeof listedTexts> = {
   inCatalog: 'Im Katalog',
   showAllOf: 'Alle {{number, number}} anzeigen: {{list}}',
   showFewerOf: 'Weniger anzeigen: {{list}}',
+  skip: 'Liste überspringen',
   showMore: 'Mehr anzeigen',
   shown: '{{shown, number}} von {{total, number}} angezeigt',
   moreFailed: 'Der Rest konnte nicht geladen werden. Bitte erneut versuchen.',

@@ -47,7 +47,7 @@ export const addSource: Translated<typeof addSourceTexts> = {
   },
   name: 'Nom (facultatif)',
   nameHelp:
-    'Figure dans la liste des sources. À défaut, il est tiré de l’URL ou du nom du fichier.',
+    'Affiché dans la liste des sources. S’il est vide, il est tiré de l’URL ou du nom du fichier.',
   preview: 'Aperçu',
   previewing: 'Lecture de la source…',
   previewFailed: 'Impossible d’obtenir un aperçu de la source',
@@ -86,7 +86,7 @@ export const addSource: Translated<typeof addSourceTexts> = {
   noTalks: 'Aucune conférence trouvée.',
   leftOutTitle: 'Écartées',
   reason: {
-    service: 'pause ou session pratique',
+    service: 'pause ou point d’organisation',
     cancelled: 'annulée',
     social: 'moment convivial',
   },

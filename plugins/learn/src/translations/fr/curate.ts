@@ -21,10 +21,11 @@ export const curate: Translated<typeof curateTexts> = {
   deniedHelp:
     'L’autorisation learn.curate est nécessaire pour la curation des conférences. Demandez-la à l’administration du portail.',
   cancel: 'Annuler',
+  close: 'Fermer',
   undo: 'Annuler la décision',
   undoOf: 'Annuler la décision : {{decision}}',
   note: 'Note (facultative)',
-  noteHelp: 'Figure dans le journal des décisions.',
+  noteHelp: 'Affichée dans le journal des décisions.',
   failed: 'La requête a échoué',
   done: 'Enregistré. {{decision}}',
   stored: 'Enregistré, effectif d’ici une minute. {{decision}}',

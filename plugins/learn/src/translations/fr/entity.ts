@@ -20,7 +20,7 @@ export const entity: Translated<typeof entityTexts> = {
   series: 'Série',
   website: 'Site web',
   playlist: 'Enregistrements',
-  organizers: 'Organisation',
+  organizers: 'Organisé par',
   sponsors: 'Sponsors',
   presenters: 'Intervenants',
   talks_one: '{{count}} conférence',

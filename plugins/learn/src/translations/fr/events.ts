@@ -18,7 +18,7 @@ export const events: Translated<typeof eventTexts> = {
   editions_other: '{{count, number}} éditions',
   none: 'Aucun événement pour l’instant',
   noneHelp:
-    'Les événements apparaissent ici dès qu’une source qui dit où ses conférences ont été données a été lue.',
+    'Les événements apparaissent ici dès qu’une source lue indique où ses conférences ont été données.',
   noneFit: 'Aucun événement n’a ces mots dans son nom',
   failed: 'Impossible de charger les événements',
   all: 'Tous les événements',
@@ -35,7 +35,7 @@ export const events: Translated<typeof eventTexts> = {
   dates: 'Dates',
   place: 'Lieu',
   recordings: 'Enregistrements',
-  organizers: 'Organisation',
+  organizers: 'Organisé par',
   series: 'Série',
   format: {
     'in-person': 'Sur place',
@@ -43,14 +43,14 @@ export const events: Translated<typeof eventTexts> = {
     hybrid: 'Sur place et en ligne',
   },
   allEditions: 'Éditions',
-  parts: 'Événements dans ce cadre',
+  parts: 'Événements rattachés',
   organizations: 'Organisations présentes',
-  topics: 'De quoi il y est question',
+  topics: 'Thèmes abordés',
   documents: 'Sur quoi cela repose',
   moreDocuments_one: 'et {{count, number}} autre document',
   moreDocuments_other: 'et {{count, number}} autres documents',
   calendar: 'Télécharger pour votre agenda',
-  calendarFailed: 'Impossible de créer le calendrier : {{reason}}',
+  calendarFailed: 'Impossible de créer le fichier pour l’agenda : {{reason}}',
 };
 
 export const schedule: Translated<typeof scheduleTexts> = {
@@ -75,7 +75,7 @@ export const schedule: Translated<typeof scheduleTexts> = {
   event: 'Événement',
   anyRoom: 'Toutes les salles',
   anyTrack: 'Tous les parcours',
-  anyEvent: 'Tous les événements dans ce cadre',
+  anyEvent: 'Tous les événements rattachés',
   time: 'Heure',
   noRoom: 'Salle inconnue',
   noTrack: 'Parcours inconnu',

@@ -22,5 +22,5 @@ export const portalSearch: Translated<typeof portalSearchTexts> = {
   withVideo: 'Avec vidéo',
   withoutVideo: 'Sans vidéo',
   voices_one: 'Recommandée par {{count, number}} personne',
-  voices_other: 'Recommandée par {{count, number}} personnes indépendamment',
+  voices_other: 'Recommandée indépendamment par {{count, number}} personnes',
 };

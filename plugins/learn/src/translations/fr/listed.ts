@@ -18,6 +18,7 @@ export const listed: Translated<typeof listedTexts> = {
   inCatalog: 'Dans le catalogue',
   showAllOf: 'Tout afficher ({{number, number}}) : {{list}}',
   showFewerOf: 'Afficher moins : {{list}}',
+  skip: 'Passer la liste',
   showMore: 'Afficher plus',
   shown: '{{shown, number}} sur {{total, number}}',
   moreFailed: 'Impossible de charger la suite. Veuillez réessayer.',

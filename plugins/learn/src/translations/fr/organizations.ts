@@ -13,7 +13,7 @@ export const organizations: Translated<typeof organizationTexts> = {
   summary_other: '{{count, number}} organisations',
   none: 'Aucune organisation pour l’instant',
   noneHelp:
-    'Les organisations apparaissent ici dès qu’une source qui dit pour qui chacun s’exprimait a été lue.',
+    'Les organisations apparaissent ici dès qu’une source lue indique pour qui les intervenants s’expriment.',
   noneFit: 'Aucune organisation n’a ces mots dans son nom',
   failed: 'Impossible de charger les organisations',
   all: 'Toutes les organisations',
@@ -21,7 +21,7 @@ export const organizations: Translated<typeof organizationTexts> = {
   unknownHelp:
     'Elle porte peut-être un autre nom maintenant, ou plus aucune source ne la mentionne.',
   oneFailed: 'Impossible de charger cette organisation',
-  topics: 'Ce dont on y parle',
+  topics: 'Thèmes abordés par ses intervenants',
   speakers: 'Intervenants',
   type: {
     vendor: 'Éditeur',

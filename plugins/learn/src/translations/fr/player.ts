@@ -25,17 +25,18 @@ export const player: Translated<typeof playerTexts> = {
     'Votre navigateur n’autorise pas la copie depuis cette page. Le lien : {{link}}',
   failure: {
     blocked: 'Ce portail n’autorise pas la lecture depuis {{host}}',
-    blockedHelp: 'Vous pouvez tout de même la regarder là-bas.',
+    blockedHelp:
+      'Vous pouvez tout de même regarder l’enregistrement sur ce site.',
     late: '{{host}} tarde à répondre',
     lateHelp:
       'La lecture commence dès que l’enregistrement arrive. Votre réseau le bloque peut-être.',
     offline: 'Vous êtes hors ligne',
     offlineHelp:
-      'L’enregistrement se lit dès que vous êtes de nouveau en ligne et que vous réessayez. Tout le reste de cette page demeure.',
+      'Reconnectez-vous, puis réessayez. Le reste de cette page reste disponible.',
     gone: 'Cet enregistrement n’existe plus',
     goneHelp: 'Selon {{host}}, cette vidéo n’existe pas.',
     refused: 'Cet enregistrement ne peut pas être lu sur d’autres sites',
-    refusedHelp: 'Il n’est autorisé que sur {{host}}.',
+    refusedHelp: 'Son propriétaire ne l’autorise que sur {{host}}.',
     identity: '{{host}} ne sait pas sur quel site se trouve le lecteur',
     identityHelp:
       'L’en-tête Referer de la requête, que l’hébergeur exige, est supprimé en chemin.',

@@ -4,10 +4,10 @@ import type { Translated } from '../Translated';
 export const sources: Translated<typeof sourceTexts> = {
   heading: 'Sources',
   intro:
-    'D’où viennent les conférences. Quand une source échoue, ce qu’elle avait apporté est conservé.',
+    'D’où viennent les conférences. Si une source ne peut plus être lue, ce qu’elle avait apporté est conservé.',
   manage: 'Gérer les sources',
   manageIntro:
-    'Issues d’app-config ou ajoutées ici. Quand une source échoue ou rétrécit, ce qu’elle avait apporté est conservé.',
+    'Issues d’app-config ou ajoutées ici. Si une source ne peut plus être lue ou contient moins qu’avant, ce qu’elle avait apporté est conservé.',
   loading: 'Chargement des sources…',
   none: 'Aucune source pour l’instant',
   noneHelp:
@@ -47,7 +47,8 @@ export const sources: Translated<typeof sourceTexts> = {
   refreshFailed: 'Impossible de relire {{source}} : {{reason}}',
   seconds: '{{number, number}} s',
   milliseconds: '{{number, number}} ms',
-  lossTitle: 'Cette source a rétréci. Ce qu’elle avait apporté est conservé.',
+  lossTitle:
+    'Cette source contient moins qu’avant. Ce qu’elle avait apporté est conservé.',
   lost: {
     talks:
       'Elle comptait {{before, number}} conférences et en compte maintenant {{after, number}}.',
@@ -59,7 +60,7 @@ export const sources: Translated<typeof sourceTexts> = {
   acceptLossTitle: 'Accepter la perte ?',
   acceptLossHelp:
     'La source est relue. Les conférences que plus aucune source ne mentionne sont retirées de Learn et du catalogue.',
-  lossAccepted: '{{source}} est en cours de relecture. Sa perte est acceptée.',
+  lossAccepted: '{{source}} est en cours de relecture. La perte est acceptée.',
   remove: 'Retirer',
   removeOf: 'Retirer {{source}}',
   removeTitle: 'Retirer {{source}} ?',

@@ -13,7 +13,7 @@ export const speakers: Translated<typeof speakerTexts> = {
   summary_other: '{{count, number}} intervenants',
   none: 'Aucun intervenant pour l’instant',
   noneHelp:
-    'Les intervenants apparaissent ici dès qu’une source qui dit qui a donné ses conférences a été lue.',
+    'Les intervenants apparaissent ici dès qu’une source lue indique qui a donné ses conférences.',
   noneFit: 'Aucun intervenant n’a ces mots dans son nom',
   failed: 'Impossible de charger les intervenants',
   all: 'Tous les intervenants',
@@ -21,7 +21,7 @@ export const speakers: Translated<typeof speakerTexts> = {
   unknownHelp:
     'Son nom s’écrit peut-être autrement maintenant, ou plus aucune source ne le mentionne.',
   oneFailed: 'Impossible de charger cet intervenant',
-  organizations: 'S’exprimait pour',
+  organizations: 'Interventions pour',
   noOrganization: 'Organisation inconnue',
   topics: 'Thèmes abordés',
   profile: 'Profil dans ce portail',

@@ -38,7 +38,7 @@ export const talk: Translated<typeof talkTexts> = {
   voices: {
     independent_one: 'Recommandée par {{names}}',
     independent_other:
-      'Recommandée par {{count}} personnes indépendamment : {{names}}',
+      'Recommandée indépendamment par {{count}} personnes : {{names}}',
     anonymous_one: 'Recommandée dans un article',
     anonymous_other: 'Recommandée dans {{count}} articles indépendants',
     own: 'Recommandée seulement par des personnes impliquées : {{names}}',
@@ -67,13 +67,13 @@ export const talk: Translated<typeof talkTexts> = {
     why: 'Pourquoi cette conférence',
     nobody: 'Aucune recommandation pour l’instant.',
     unknownAuthor: 'Auteur inconnu',
-    affiliated: 'impliqué dans la conférence',
+    affiliated: 'personne impliquée dans la conférence',
     related: 'Conférences similaires',
     sharedPresenter: 'aussi par {{name}}',
     sharedTopic: 'aussi sur {{topic}}',
     sharedOrganization: 'même organisation : {{organization}}',
     sharedEvent: 'même événement : {{event}}',
     inCatalog: 'Dans le catalogue',
-    previously: 'Aussi connue sous le nom : {{names}}',
+    previously: 'Autres noms : {{names}}',
   },
 };

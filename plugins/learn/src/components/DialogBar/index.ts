@@ -1,0 +1,1 @@
+export { DialogBar } from './DialogBar';
