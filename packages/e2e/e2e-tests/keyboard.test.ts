@@ -37,6 +37,10 @@ test('everything on the way to a talk and back is done by keyboard', async ({
   await page.keyboard.press('ArrowDown');
   const first = talks.locator('[aria-posinset="1"]').getByRole('link').first();
   await expect(first).toBeFocused();
+  // However fast: the focus is on some talk at every moment.
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  await expect(first).toBeFocused();
   await page.keyboard.press('End');
   await expect(
     talks.locator('[aria-posinset]').filter({ has: page.locator(':focus') }),

@@ -171,6 +171,57 @@ describe.each(databases.eachSupportedId())('DatabaseTalksStore, %p', id => {
       year: [{ value: '2024', label: '2024', count: 1 }],
       hasVideo: [{ value: 'false', label: 'false', count: 1 }],
       hasSlides: [{ value: 'true', label: 'true', count: 1 }],
+      maxDuration: [{ value: '15', label: '15', count: 1 }],
+    });
+  });
+
+  it.each<[TalksQuery, number[]]>([
+    [{}, [2]],
+    [{ maxDuration: 15 }, [2]],
+    [{ maxDuration: 60, year: ['2024', '2025'] }, [1]],
+    // Those that are shorter still are short, whatever is asked for
+    [{ maxDuration: 9 }, [2]],
+    [{ type: ['keynote'], maxDuration: 15 }, []],
+  ])('counts the short talks of %j', async (query, counts) => {
+    const { facets } = await talksStore.page(query);
+    expect(facets.maxDuration.map(({ count }) => count)).toEqual(counts);
+  });
+
+  it('leaves out the counts that somebody has already', async () => {
+    const first = await talksStore.page({ limit: 1 });
+    const second = await talksStore.page({
+      limit: 1,
+      cursor: first.nextCursor ?? undefined,
+      facets: false,
+    });
+    expect(second).toMatchObject({ totalItems: 3, items: [{ id: 'soil' }] });
+    expect(new Set(Object.values(second.facets).flat())).toEqual(new Set());
+    expect(Object.keys(second.facets)).toEqual(Object.keys(first.facets));
+  });
+
+  it('finds values of a filter by their labels, given the other filters', async () => {
+    await expect(
+      talksStore.facet('presenter', { facetQuery: 'MULL' }),
+    ).resolves.toEqual({
+      items: [{ value: 'ivo muller', label: 'Ivo Müller', count: 2 }],
+      totalItems: 1,
+    });
+    await expect(
+      talksStore.facet('organization', {
+        facetQuery: ' & c',
+        organization: ['hedge-labs'],
+        topic: ['soil'],
+      }),
+    ).resolves.toEqual({
+      items: [{ value: 'compost', label: 'Compost & Co', count: 1 }],
+      totalItems: 1,
+    });
+    await expect(
+      talksStore.facet('topic', { query: 'bees', facetQuery: 'pru' }),
+    ).resolves.toEqual({ items: [], totalItems: 0 });
+    await expect(talksStore.facet('topic', { limit: 1 })).resolves.toEqual({
+      items: [{ value: 'pruning', label: 'Pruning', count: 2 }],
+      totalItems: 3,
     });
   });
 
@@ -316,15 +367,23 @@ describe.each(databases.eachSupportedId())('many values, %p', id => {
         ),
       ),
     );
-    const page = await new DatabaseTalksStore({ knex }).page({
-      presenter: ['person 149'],
-    });
+    const ofMany = new DatabaseTalksStore({ knex });
+    const page = await ofMany.page({ presenter: ['person 149'] });
     expect(page.totalItems).toBe(1);
     expect(page.facets.presenter).toHaveLength(101);
     expect(page.facets.presenter[100]).toEqual({
       value: 'person 149',
       label: 'Person 149',
       count: 1,
+    });
+    const all = await ofMany.facet('presenter', {});
+    expect(all.items).toHaveLength(100);
+    expect(all.totalItems).toBe(150);
+    await expect(
+      ofMany.facet('presenter', { facetQuery: '148' }),
+    ).resolves.toEqual({
+      items: [{ value: 'person 148', label: 'Person 148', count: 1 }],
+      totalItems: 1,
     });
   });
 });

@@ -1,14 +1,18 @@
 import { NotFoundError } from '@backstage/errors';
 import type {
+  NamedFacet,
   RelatedTalk,
   Talk,
   TalkDetail,
+  TalkFacetQuery,
+  TalkFacetResponse,
   TalkMention,
   TalkSort,
   TalksPage,
   TalksQuery,
 } from '@lectern/backstage-plugin-learn-common';
 import type { Knex } from 'knex';
+import { MAX_VALUES, NO_FACETS } from './facets';
 import { CHUNK_SIZE } from './insertAll';
 import { DEFAULT_LIMIT, Pagination } from './pagination';
 import { selectRelated } from './relatedTalks';
@@ -68,6 +72,7 @@ export class DatabaseTalksStore implements TalksStore {
       sort = 'recommended',
       limit = DEFAULT_LIMIT,
       cursor,
+      facets: hasFacets = true,
       ...question
     } = query;
     const pagination = new Pagination({ order: TALK_ORDERS[sort], question });
@@ -91,8 +96,18 @@ export class DatabaseTalksStore implements TalksStore {
       nextCursor:
         ids.length > limit && last ? pagination.cursorAfter(last) : null,
       totalItems,
-      facets,
+      facets: hasFacets ? facets : NO_FACETS,
     };
+  }
+
+  async facet(
+    name: NamedFacet,
+    query: TalkFacetQuery,
+  ): Promise<TalkFacetResponse> {
+    const { facetQuery = '', limit = MAX_VALUES, ...question } = query;
+    const index = await this.#index.current();
+    const counted = await this.#counts.count(index, question);
+    return counted.valuesOf(name, { text: facetQuery, limit });
   }
 
   /** Where in an order a page begins. The talk before it may have moved or gone since. */

@@ -5,7 +5,7 @@ const TALKS = [['soil', 'bees'], ['bees'], [], ['soil', 'ants'], ['bees']];
 function countsOf(limit: number, always: string[] = [], places = [0, 1, 2, 3]) {
   const counter = new FacetColumn(TALKS).counter();
   for (const place of places) counter.add(place);
-  return counter.values({ limit, always });
+  return counter.values({ limit, always }).values;
 }
 
 describe('FacetColumn', () => {
@@ -30,6 +30,20 @@ describe('FacetColumn', () => {
     expect(countsOf(1, ['ants'], [0])).toEqual([{ value: 'bees', count: 1 }]);
   });
 
+  it('gives those that are meant, and says how many these are', () => {
+    const counter = new FacetColumn(TALKS).counter();
+    TALKS.forEach((_, place) => counter.add(place));
+    const matches = (value: string) => value.includes('s');
+    expect(counter.values({ limit: 1, matches })).toEqual({
+      values: [{ value: 'bees', count: 3 }],
+      total: 3,
+    });
+    expect(counter.values({ limit: 5, matches: () => false })).toEqual({
+      values: [],
+      total: 0,
+    });
+  });
+
   it('tells which talks have one of the values', () => {
     const column = new FacetColumn(TALKS);
     const having = (values: string[]) =>
@@ -44,6 +58,6 @@ describe('FacetColumn', () => {
   it('has nothing to say of no talks', () => {
     expect(
       new FacetColumn([]).counter().values({ limit: 10, always: ['soil'] }),
-    ).toEqual([]);
+    ).toEqual({ values: [], total: 0 });
   });
 });

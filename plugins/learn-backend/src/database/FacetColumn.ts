@@ -63,8 +63,8 @@ export class FacetColumn {
 
   #mostFrequent(
     counts: Uint32Array,
-    { limit, always }: { limit: number; always: string[] },
-  ): ValueCount[] {
+    { limit, always = [], matches }: ValueOptions,
+  ): FoundValues {
     // Numbers that sort as the counts do, highest first, and then the values
     const { length } = counts;
     const keys = new Float64Array(length);
@@ -77,14 +77,18 @@ export class FacetColumn {
     });
     const sorted = keys.subarray(0, used).sort();
     const kept = new Set(always.map(value => this.#numbers.get(value)));
-    const found: ValueCount[] = [];
-    sorted.forEach((key, rank) => {
+    const values: ValueCount[] = [];
+    let total = 0;
+    for (const key of sorted) {
       const at = ((key % length) + length) % length;
-      if (rank < limit || kept.has(at)) {
-        found.push({ value: this.#values[at], count: counts[at] });
+      const value = this.#values[at];
+      if (matches && !matches(value)) continue;
+      total += 1;
+      if (total <= limit || kept.has(at)) {
+        values.push({ value, count: counts[at] });
       }
-    });
-    return found;
+    }
+    return { values, total };
   }
 }
 
@@ -92,6 +96,24 @@ export class FacetColumn {
 export interface ValueCount {
   value: string;
   count: number;
+}
+
+/** @internal */
+export interface ValueOptions {
+  /** How many values to give. */
+  limit: number;
+  /** Values to give besides, if any talk has them. */
+  always?: string[];
+  /** Which values are meant; all where not given. */
+  matches?: (value: string) => boolean;
+}
+
+/** @internal */
+export interface FoundValues {
+  /** The most frequent first. */
+  values: ValueCount[];
+  /** How many there are, given or not. */
+  total: number;
 }
 
 /**
@@ -102,6 +124,5 @@ export interface ValueCount {
 export interface ValueCounter {
   /** Counts the talk at a place. */
   add(place: number): void;
-  /** The most frequent values, those first, and whatever is always to be there if any talk has it. */
-  values(options: { limit: number; always: string[] }): ValueCount[];
+  values(options: ValueOptions): FoundValues;
 }

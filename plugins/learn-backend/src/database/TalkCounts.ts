@@ -1,4 +1,4 @@
-import type { TalksQuery } from '@lectern/backstage-plugin-learn-common';
+import type { TalksFilter } from '@lectern/backstage-plugin-learn-common';
 import type { Knex } from 'knex';
 import { type CountedTalks, countTalks } from './facets';
 import { searchTalks } from './searchTalks';
@@ -20,8 +20,7 @@ export class TalkCounts {
     this.#knex = options.knex;
   }
 
-  /** @param question - the query without its order and page */
-  async count(index: TalkIndex, question: TalksQuery): Promise<CountedTalks> {
+  async count(index: TalkIndex, question: TalksFilter): Promise<CountedTalks> {
     const kept = this.#kept.get(index) ?? new Map<string, CountedTalks>();
     this.#kept.set(index, kept);
     const key = JSON.stringify(question);

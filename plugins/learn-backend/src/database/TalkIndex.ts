@@ -155,6 +155,7 @@ export async function loadTalkIndex(tx: Knex): Promise<TalkIndex> {
       year: column('year'),
       hasVideo: column('hasVideo'),
       hasSlides: column('hasSlides'),
+      maxDuration: column('maxDuration'),
     },
     orders: {
       recommended: Uint32Array.from(talks.keys()),

@@ -1,7 +1,10 @@
 import type {
+  NamedFacet,
   RelatedTalk,
   Talk,
   TalkDetail,
+  TalkFacetQuery,
+  TalkFacetResponse,
   TalksPage,
   TalksQuery,
 } from '@lectern/backstage-plugin-learn-common';
@@ -16,6 +19,8 @@ export interface TalksStore {
    * @throws InputError when the cursor is not of this query.
    */
   page(query: TalksQuery): Promise<TalksPage>;
+  /** Values of one filter by their labels, with how many talks each would give under all other filters. */
+  facet(name: NamedFacet, query: TalkFacetQuery): Promise<TalkFacetResponse>;
   /** Talks by their ids, in that order; what is not there is left out. */
   byIds(ids: string[]): Promise<Talk[]>;
   /**

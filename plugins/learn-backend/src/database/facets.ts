@@ -2,8 +2,13 @@ import type {
   FacetName,
   Facets,
   FacetValue,
-  TalksQuery,
+  NamedFacet,
+  TalkFacetResponse,
+  TalksFilter,
 } from '@lectern/backstage-plugin-learn-common';
+import { fold } from '../text';
+import type { ValueOptions } from './FacetColumn';
+import { foldedLabels } from './foldedLabels';
 import {
   chosenFilters,
   type ChosenFilter,
@@ -13,7 +18,7 @@ import {
 import type { TalkIndex } from './TalkIndex';
 
 /** How many values of one facet are given, those with the most talks first; chosen values always are. */
-const MAX_VALUES = 100;
+export const MAX_VALUES = 100;
 
 /**
  * The talks of a query, and how many there are under every filter.
@@ -25,7 +30,31 @@ export interface CountedTalks {
   shown: Uint8Array;
   totalItems: number;
   facets: Facets;
+  /** The values of one filter whose labels hold a text. */
+  valuesOf(
+    name: NamedFacet,
+    options: { text: string; limit: number },
+  ): TalkFacetResponse;
 }
+
+/**
+ * What there is for those who have the counts already.
+ *
+ * @internal
+ */
+export const NO_FACETS: Facets = {
+  topic: [],
+  event: [],
+  organization: [],
+  presenter: [],
+  type: [],
+  level: [],
+  language: [],
+  year: [],
+  hasVideo: [],
+  hasSlides: [],
+  maxDuration: [],
+};
 
 /**
  * Which talks there are, and for each filter its values and how many talks each would give under all other filters.
@@ -36,7 +65,7 @@ export interface CountedTalks {
  */
 export function countTalks(
   index: TalkIndex,
-  query: TalksQuery,
+  query: TalksFilter,
   found: Uint8Array | undefined,
 ): CountedTalks {
   const { talks, columns, titles } = index;
@@ -59,17 +88,31 @@ export function countTalks(
       if (isShown || refusedBy === name) counter.add(place);
     }
   }
-  const facet = (name: FacetName, labels?: Map<string, string>) => {
-    const counted = counters.find(counter => counter.name === name);
-    const always = filterValues(name, query);
-    return (counted?.counter.values({ limit: MAX_VALUES, always }) ?? []).map(
-      ({ value, count }): FacetValue => ({
-        value,
-        label: labels?.get(value) ?? value,
-        count,
-      }),
-    );
+  const labelled = (
+    name: FacetName,
+    options: ValueOptions,
+    labels?: Map<string, string>,
+  ): TalkFacetResponse => {
+    const counted = counters
+      .find(counter => counter.name === name)
+      ?.counter.values(options);
+    return {
+      items: (counted?.values ?? []).map(
+        ({ value, count }): FacetValue => ({
+          value,
+          label: labels?.get(value) ?? value,
+          count,
+        }),
+      ),
+      totalItems: counted?.total ?? 0,
+    };
   };
+  const facet = (name: FacetName, labels?: Map<string, string>) =>
+    labelled(
+      name,
+      { limit: MAX_VALUES, always: filterValues(name, query) },
+      labels,
+    ).items;
   return {
     shown,
     totalItems,
@@ -84,6 +127,14 @@ export function countTalks(
       year: facet('year'),
       hasVideo: trueFirst(facet('hasVideo')),
       hasSlides: trueFirst(facet('hasSlides')),
+      maxDuration: facet('maxDuration'),
+    },
+    valuesOf(name, { text, limit }) {
+      const part = fold(text);
+      const folded = foldedLabels(titles[name]);
+      const matches = (value: string) =>
+        (folded.get(value) ?? fold(value)).includes(part);
+      return labelled(name, { limit, matches }, titles[name]);
     },
   };
 }

@@ -34,6 +34,7 @@ export type {
 } from './SourcesStore';
 export type { KnownStatedDecision } from './statedDecisions';
 export type { SuggestionsStore } from './SuggestionsStore';
+export { SHORT_MINUTES } from './talkFilters';
 export type { IndexedTalk, TalkIndex } from './TalkIndex';
 export { TalkIndexCache } from './TalkIndexCache';
 export type { TalksStore } from './TalksStore';

@@ -1,11 +1,18 @@
 import type {
   FacetName,
-  TalksQuery,
+  TalksFilter,
 } from '@lectern/backstage-plugin-learn-common';
 import { personKey } from '../text';
 import type { IndexedTalk, TalkIndex } from './TalkIndex';
 
 const NONE: string[] = [];
+
+/**
+ * Minutes that a short talk takes at most: the one length that talks are counted by.
+ *
+ * @internal
+ */
+export const SHORT_MINUTES = 15;
 
 function listOf(value: string | null): string[] {
   return value === null ? NONE : [value];
@@ -27,7 +34,16 @@ export const TALK_VALUES: Record<FacetName, (talk: IndexedTalk) => string[]> = {
   year: talk => listOf(talk.year),
   hasVideo: talk => [String(talk.hasVideo)],
   hasSlides: talk => [String(talk.hasSlides)],
+  maxDuration: talk =>
+    isNoLongerThan(SHORT_MINUTES, talk) ? [String(SHORT_MINUTES)] : NONE,
 };
+
+function isNoLongerThan(
+  most: number,
+  { minutes }: Pick<IndexedTalk, 'minutes'>,
+): boolean {
+  return minutes !== null && minutes <= most;
+}
 
 /** @internal */
 export const FACET_NAMES = Object.keys(TALK_VALUES) as FacetName[];
@@ -37,7 +53,7 @@ export const FACET_NAMES = Object.keys(TALK_VALUES) as FacetName[];
  *
  * @internal
  */
-export function filterValues(name: FacetName, query: TalksQuery): string[] {
+export function filterValues(name: FacetName, query: TalksFilter): string[] {
   const asked = query[name] ?? NONE;
   if (!Array.isArray(asked)) return [String(asked)];
   return name === 'presenter' ? asked.map(personKey) : asked;
@@ -49,8 +65,7 @@ export function filterValues(name: FacetName, query: TalksQuery): string[] {
  * @internal
  */
 export interface ChosenFilter {
-  /** Null for a filter without counts. */
-  facet: FacetName | null;
+  facet: FacetName;
   /** Whether it lets the talk at a place of the index through. */
   lets: (place: number) => boolean;
 }
@@ -58,19 +73,16 @@ export interface ChosenFilter {
 /** @internal */
 export function chosenFilters(
   { talks, columns }: TalkIndex,
-  query: TalksQuery,
+  query: TalksFilter,
 ): ChosenFilter[] {
-  const chosen = FACET_NAMES.flatMap((facet): ChosenFilter[] => {
+  return FACET_NAMES.flatMap((facet): ChosenFilter[] => {
     const values = filterValues(facet, query);
-    return values.length > 0
-      ? [{ facet, lets: columns[facet].matcher(values) }]
-      : [];
+    if (values.length === 0) return [];
+    // Of all lengths that may be asked for, the column knows one
+    const lets =
+      facet === 'maxDuration'
+        ? (place: number) => isNoLongerThan(Number(values[0]), talks[place])
+        : columns[facet].matcher(values);
+    return [{ facet, lets }];
   });
-  const { maxDuration } = query;
-  if (maxDuration === undefined) return chosen;
-  const isShort = (place: number) => {
-    const { minutes } = talks[place];
-    return minutes !== null && minutes <= maxDuration;
-  };
-  return [...chosen, { facet: null, lets: isShort }];
 }

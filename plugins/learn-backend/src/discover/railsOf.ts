@@ -1,8 +1,7 @@
 import type { Rail } from '@lectern/backstage-plugin-learn-common';
-import type { IndexedTalk, TalkIndex } from '../database';
+import { type IndexedTalk, SHORT_MINUTES, type TalkIndex } from '../database';
 
 const RAIL_LENGTH = 12;
-const SHORT_MINUTES = 15;
 const MAX_TOPIC_RAILS = 4;
 /** Fewer talks are no rail. */
 const MIN_TOPIC_TALKS = 3;

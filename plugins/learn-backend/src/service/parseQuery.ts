@@ -2,15 +2,19 @@ import type {
   DecisionsQuery,
   EventsQuery,
   ListQuery,
+  NamedFacet,
   OrganizationsQuery,
   PresentersQuery,
+  TalkFacetQuery,
   TalksAboutQuery,
   TalksQuery,
 } from '@lectern/backstage-plugin-learn-common';
 import { z } from 'zod';
 import { MAX_CHANGES } from '../database';
+import { MAX_VALUES } from '../database/facets';
 import { MAX_LIMIT } from '../database/pagination';
 import { MAX_TALKS_ABOUT } from '../schema/paths/about';
+import { NAMED_FACETS } from '../schema/paths/talks';
 import { parse } from './parse';
 
 /** Query strings know text only. */
@@ -27,8 +31,8 @@ const list = {
   cursor: z.string().optional(),
 };
 
-const talksQuery = z.object({
-  ...list,
+const talksFilter = {
+  query: list.query,
   topic: values,
   event: values,
   organization: values,
@@ -40,7 +44,19 @@ const talksQuery = z.object({
   hasVideo: boolean.optional(),
   hasSlides: boolean.optional(),
   maxDuration: z.coerce.number().int().min(1).optional(),
+};
+
+const talksQuery = z.object({
+  ...list,
+  ...talksFilter,
   sort: z.enum(['recommended', 'newest', 'title']).optional(),
+  facets: boolean.optional(),
+});
+
+const talkFacetQuery = z.object({
+  ...talksFilter,
+  facetQuery: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(MAX_VALUES).optional(),
 });
 
 const eventsQuery = z.object({
@@ -74,6 +90,16 @@ const changesQuery = z.object({
 /** @internal */
 export function parseTalksQuery(query: unknown): TalksQuery {
   return parse(talksQuery, query);
+}
+
+/** @internal */
+export function parseFacetName(name: unknown): NamedFacet {
+  return parse(z.enum(NAMED_FACETS), name);
+}
+
+/** @internal */
+export function parseTalkFacetQuery(query: unknown): TalkFacetQuery {
+  return parse(talkFacetQuery, query);
 }
 
 /** @internal */

@@ -123,6 +123,27 @@ describe('createRouter', () => {
     );
   });
 
+  it('finds values of a filter, also those beyond the facets of a page', async () => {
+    const { body } = await request(server).get(
+      '/talk-facets/presenter?facetQuery=thor&event=garden-days&limit=5',
+    );
+    expect(body).toEqual({
+      items: [{ value: 'rosa thorn', label: 'Rosa Thorn', count: 1 }],
+      totalItems: 1,
+    });
+    expect(mocks.authorize).toHaveBeenLastCalledWith(
+      expect.anything(),
+      expect.objectContaining({ name: 'learn.read' }),
+    );
+    const none = await request(server).get('/talk-facets/topic?facetQuery=');
+    expect(none.body.totalItems).toBe(1);
+  });
+
+  it('leaves the facets of further pages empty', async () => {
+    const { body } = await request(server).get('/talks?limit=1&facets=false');
+    expect(body).toMatchObject({ totalItems: 2, facets: { topic: [] } });
+  });
+
   it('takes an empty parameter for none', async () => {
     const response = await request(server).get(
       '/talks?query=&topic=&event=&hasVideo=&sort=title&limit=&cursor=&type=&type=keynote',
@@ -161,6 +182,10 @@ describe('createRouter', () => {
     '/talks?maxDuration=long',
     '/talks?cursor=nonsense',
     '/talks?unknown=1',
+    '/talks?facets=some',
+    '/talk-facets/level',
+    '/talk-facets/topic?limit=101',
+    '/talk-facets/topic?sort=title',
     `/talks?topic=${'x'.repeat(501)}`,
     '/talks?topic=a%00b',
     '/talks/%00',

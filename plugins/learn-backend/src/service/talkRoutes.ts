@@ -5,11 +5,11 @@ import {
 import type { Router } from 'express';
 import type { TalksStore } from '../database';
 import type { Access } from './authorize';
-import { parseTalksQuery } from './parseQuery';
+import { parseFacetName, parseTalkFacetQuery, parseTalksQuery } from './parseQuery';
 
 /** @internal */
 export interface TalkServices {
-  talks: Pick<TalksStore, 'page' | 'get' | 'related'>;
+  talks: Pick<TalksStore, 'page' | 'facet' | 'get' | 'related'>;
 }
 
 /** @internal */
@@ -20,6 +20,12 @@ export function addTalkRoutes(
   router.get('/talks', async (req, res) => {
     await authorize(req, learnReadPermission);
     res.json(await talks.page(parseTalksQuery(req.query)));
+  });
+
+  router.get('/talk-facets/:facet', async (req, res) => {
+    await authorize(req, learnReadPermission);
+    const name = parseFacetName(req.params.facet);
+    res.json(await talks.facet(name, parseTalkFacetQuery(req.query)));
   });
 
   router.get('/talks/:id', async (req, res) => {

@@ -16,7 +16,15 @@ export type FacetName =
   | 'language'
   | 'year'
   | 'hasVideo'
-  | 'hasSlides';
+  | 'hasSlides'
+  | 'maxDuration';
+
+/**
+ * Filters whose values have names, and of whose values there may be thousands.
+ *
+ * @public
+ */
+export type NamedFacet = 'topic' | 'event' | 'organization' | 'presenter';
 
 /**
  * One value of a filter, as the filter takes it and as people read it, and how many talks it leaves.
@@ -26,7 +34,8 @@ export type FacetName =
 export type FacetValue = { value: string; label: string; count: number };
 
 /**
- * Counts given all other filters; values without a talk are left out.
+ * Counts given all other filters; values without a talk are left out. At most the 100 values with the most talks of each, and
+ * those that are chosen; {@link LearnApi.talkFacet} finds the others. Of `maxDuration` there is one value, `15`.
  *
  * @public
  */
@@ -44,7 +53,20 @@ export type TalkSort = 'recommended' | 'newest' | 'title';
  *
  * @public
  */
-export type TalksQuery = {
+export type TalksQuery = TalksFilter & {
+  sort?: TalkSort;
+  limit?: number;
+  cursor?: string;
+  /** `false` leaves all facets empty, for pages after the first: they would say the same again. */
+  facets?: boolean;
+};
+
+/**
+ * Which talks are meant.
+ *
+ * @public
+ */
+export type TalksFilter = {
   query?: string;
   /** Several values of one filter mean any of them; different filters mean all of them. */
   topic?: string[];
@@ -61,9 +83,6 @@ export type TalksQuery = {
   hasSlides?: boolean;
   /** Minutes. Lightning talks of unknown length count as ten minutes long, other talks of unknown length are left out. */
   maxDuration?: number;
-  sort?: TalkSort;
-  limit?: number;
-  cursor?: string;
 };
 
 /**
@@ -72,3 +91,26 @@ export type TalksQuery = {
  * @public
  */
 export type TalksPage = Page<Talk> & { facets: Facets };
+
+/**
+ * Which values of a filter to give, counted under all other filters.
+ *
+ * @public
+ */
+export type TalkFacetQuery = TalksFilter & {
+  /** A part of their label; neither case nor accents matter. */
+  facetQuery?: string;
+  /** 100 at most, and where not given. */
+  limit?: number;
+};
+
+/**
+ * Values of one filter, those with the most talks first.
+ *
+ * @public
+ */
+export type TalkFacetResponse = {
+  items: FacetValue[];
+  /** How many values there are, given or not. */
+  totalItems: number;
+};

@@ -12,6 +12,7 @@ import type {
   LearnOrganizationDetail,
   LearnPresenterDetail,
   LearnSource,
+  NamedFacet,
   OrganizationsPage,
   OrganizationsQuery,
   PresentersPage,
@@ -25,6 +26,8 @@ import type {
   SuggestionsPage,
   SuggestionsQuery,
   TalkDetail,
+  TalkFacetQuery,
+  TalkFacetResponse,
   TalksAboutQuery,
   TalksAboutResponse,
   TalksPage,
@@ -53,6 +56,12 @@ export interface LearnRequestOptions {
 export interface LearnApi {
   /** One page of talks with the counts of every filter. */
   talks(query?: TalksQuery, options?: LearnRequestOptions): Promise<TalksPage>;
+  /** Values of one filter of talks by their labels: also those that are too many to be among the facets of a page. */
+  talkFacet(
+    name: NamedFacet,
+    query?: TalkFacetQuery,
+    options?: LearnRequestOptions,
+  ): Promise<TalkFacetResponse>;
   /** One talk by its id or one of its previous names, with the mentions that back it. */
   talk(id: string, options?: LearnRequestOptions): Promise<TalkDetail>;
   /** Talks close to this one, each with the reasons. */

@@ -126,6 +126,18 @@ describe('LearnClient', () => {
     );
   });
 
+  it('looks for values of a filter, given the other filters', async () => {
+    const { client, requests } = setup();
+    await client.talkFacet('presenter', {
+      facetQuery: 'ada f',
+      topic: ['soil'],
+      limit: 20,
+    });
+    expect(requests[0].url).toBe(
+      'http://portal.example.org/api/learn/talk-facets/presenter?facetQuery=ada+f&topic=soil&limit=20',
+    );
+  });
+
   it('asks for what was decided about one talk', async () => {
     const { client, requests } = setup();
     await client.decisions({ talk: 'a/b', cursor: 'x' });

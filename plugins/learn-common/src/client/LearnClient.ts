@@ -13,6 +13,7 @@ import type {
   LearnOrganizationDetail,
   LearnPresenterDetail,
   LearnSource,
+  NamedFacet,
   OrganizationsPage,
   OrganizationsQuery,
   PresentersPage,
@@ -26,6 +27,8 @@ import type {
   SuggestionsPage,
   SuggestionsQuery,
   TalkDetail,
+  TalkFacetQuery,
+  TalkFacetResponse,
   TalksAboutQuery,
   TalksAboutResponse,
   TalksPage,
@@ -75,6 +78,18 @@ export class LearnClient implements LearnApi {
   /** {@inheritdoc LearnApi.talks} */
   async talks(query: TalksQuery = {}, options?: LearnRequestOptions) {
     return this.#get<TalksPage>(`/talks${toSearchParams(query)}`, options);
+  }
+
+  /** {@inheritdoc LearnApi.talkFacet} */
+  async talkFacet(
+    name: NamedFacet,
+    query: TalkFacetQuery = {},
+    options?: LearnRequestOptions,
+  ) {
+    return this.#get<TalkFacetResponse>(
+      `/talk-facets/${name}${toSearchParams(query)}`,
+      options,
+    );
   }
 
   /** {@inheritdoc LearnApi.talk} */

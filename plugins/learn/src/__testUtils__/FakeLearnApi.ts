@@ -14,6 +14,7 @@ import type {
   LearnOrganizationDetail,
   LearnPresenterDetail,
   LearnSource,
+  NamedFacet,
   OrganizationsQuery,
   PresentersQuery,
   PreviewResponse,
@@ -24,6 +25,8 @@ import type {
   SuggestionsQuery,
   Talk,
   TalkDetail,
+  TalkFacetQuery,
+  TalkFacetResponse,
   TalkSuggestion,
   TalksPage,
   TalksQuery,
@@ -33,7 +36,7 @@ import { followDecisions, pavedWays, suggestions } from './curation';
 import { discoverOf } from './FakeDiscover';
 import { FakeCuration } from './FakeCuration';
 import { FakeListed } from './FakeListed';
-import { facetsOf, fits } from './filterTalks';
+import { facetsOf, fits, mostOf } from './filterTalks';
 import { preview } from './preview';
 import { sourceOf, sources } from './sources';
 import { talks } from './talks';
@@ -92,8 +95,19 @@ export class FakeLearnApi implements LearnApi {
       items: found.slice(start, end),
       totalItems: found.length,
       nextCursor: end < found.length ? String(end) : null,
-      facets: facetsOf(this.#talks, query),
+      facets: mostOf(facetsOf(this.#talks, query)),
     };
+  }
+
+  async talkFacet(
+    name: NamedFacet,
+    query: TalkFacetQuery = {},
+  ): Promise<TalkFacetResponse> {
+    const part = (query.facetQuery ?? '').toLocaleLowerCase('en');
+    const found = facetsOf(this.#talks, query)[name].filter(({ label }) =>
+      label.toLocaleLowerCase('en').includes(part),
+    );
+    return { items: found.slice(0, 100), totalItems: found.length };
   }
 
   async talk(id: string): Promise<TalkDetail> {

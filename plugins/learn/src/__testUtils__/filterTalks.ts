@@ -13,6 +13,9 @@ const reference = ({ id, title }: { id: string; title: string }): Value => ({
 });
 const plain = (value: string): Value => ({ value, label: value });
 
+const takesAtMost = (talk: Talk, minutes: number) =>
+  (talk.duration ?? Infinity) <= minutes;
+
 const VALUES: Record<FacetName, (talk: Talk) => Value[]> = {
   topic: talk => talk.topics.map(reference),
   event: talk => (talk.event ? [reference(talk.event)] : []),
@@ -33,6 +36,7 @@ const VALUES: Record<FacetName, (talk: Talk) => Value[]> = {
   hasVideo: talk => [
     plain(String(talk.media.some(({ kind }) => kind === 'video'))),
   ],
+  maxDuration: talk => (takesAtMost(talk, 15) ? [plain('15')] : []),
 };
 
 const FACETS = Object.keys(VALUES) as FacetName[];
@@ -55,9 +59,14 @@ export function fits(
   const words = (query.query ?? '').toLocaleLowerCase('en');
   return (
     talk.title.toLocaleLowerCase('en').includes(words) &&
-    (query.maxDuration === undefined ||
-      (talk.duration ?? Infinity) <= query.maxDuration) &&
     FACETS.every(name => {
+      if (name === 'maxDuration') {
+        return (
+          except === name ||
+          query.maxDuration === undefined ||
+          takesAtMost(talk, query.maxDuration)
+        );
+      }
       const wanted = name === except ? [] : asked(query, name);
       const has = VALUES[name](talk).map(({ value }) => value);
       const found = (value: string) =>
@@ -67,6 +76,19 @@ export function fits(
       return !wanted.length || wanted.some(found);
     })
   );
+}
+
+/**
+ * The facets as they come with talks: no more than 100 values of each.
+ *
+ * @internal
+ */
+export function mostOf(facets: Facets): Facets {
+  return {
+    ...facets,
+    topic: facets.topic.slice(0, 100),
+    presenter: facets.presenter.slice(0, 100),
+  };
 }
 
 /**
@@ -96,5 +118,6 @@ export function facetsOf(talks: Talk[], query: TalksQuery): Facets {
     year: counted('year'),
     hasVideo: counted('hasVideo'),
     hasSlides: counted('hasSlides'),
+    maxDuration: counted('maxDuration'),
   };
 }

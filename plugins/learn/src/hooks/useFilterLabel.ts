@@ -1,6 +1,11 @@
 import { useCallback, useRef } from 'react';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { Facets } from '@lectern/backstage-plugin-learn-common';
+import type {
+  Facets,
+  FacetValue,
+  NamedFacet,
+} from '@lectern/backstage-plugin-learn-common';
+import { NAMED_FACETS } from '../lib/facetValues';
 import type { ActiveFilter } from '../lib/talksFilters';
 import { learnTranslationRef } from '../translation';
 import { languageName } from '../lib/talk';
@@ -17,19 +22,29 @@ const fromId = (id: string) => id.replace(/-/g, ' ');
  */
 export function useFilterLabel(
   facets: ReadonlyArray<Facets | undefined>,
-): (filter: ActiveFilter) => string {
+): {
+  label: (filter: ActiveFilter) => string;
+  /** Keeps labels of values that are among no facets. */
+  remember: (name: NamedFacet, values: FacetValue[]) => void;
+} {
   const { t } = useTranslationRef(learnTranslationRef);
   const typeName = useTalkTypeName();
   const levelName = useLevelName();
   const remembered = useRef(new Map<string, string>());
 
-  for (const name of ['topic', 'event', 'organization', 'presenter'] as const) {
-    for (const { value, label } of facets.flatMap(one => one?.[name] ?? [])) {
-      remembered.current.set(`${name}:${value}`, label);
+  const remember = useCallback((name: NamedFacet, values: FacetValue[]) => {
+    for (const { value, label: title } of values) {
+      remembered.current.set(`${name}:${value}`, title);
     }
+  }, []);
+  for (const name of NAMED_FACETS) {
+    remember(
+      name,
+      facets.flatMap(one => one?.[name] ?? []),
+    );
   }
 
-  return useCallback(
+  const label = useCallback(
     (filter: ActiveFilter) => {
       switch (filter.name) {
         case 'query':
@@ -60,4 +75,5 @@ export function useFilterLabel(
     },
     [t, typeName, levelName],
   );
+  return { label, remember };
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { useRouteRef } from '@backstage/core-plugin-api';
+import { generatePath } from 'react-router-dom';
+import { useRouteRef, type SubRouteRef } from '@backstage/core-plugin-api';
 import {
   curateRouteRef,
   discoverRouteRef,
@@ -7,6 +8,7 @@ import {
   eventsRouteRef,
   organizationRouteRef,
   organizationsRouteRef,
+  rootRouteRef,
   sourcesRouteRef,
   speakerRouteRef,
   speakersRouteRef,
@@ -53,53 +55,36 @@ export type LearnLinks = {
 };
 
 /**
- * Paths of the pages of Learn, wherever the app has mounted them.
+ * Paths of the pages of Learn, wherever the app has mounted them. All are below
+ * one that is asked for: the app looks through all of its routes for each, and
+ * every row of a long list has links.
  *
  * @internal
  */
 export function useLearnLinks(): LearnLinks {
-  const discover = useRouteRef(discoverRouteRef);
-  const events = useRouteRef(eventsRouteRef);
-  const event = useRouteRef(eventRouteRef);
-  const organizations = useRouteRef(organizationsRouteRef);
-  const organization = useRouteRef(organizationRouteRef);
-  const speakers = useRouteRef(speakersRouteRef);
-  const speaker = useRouteRef(speakerRouteRef);
-  const talk = useRouteRef(talkRouteRef);
-  const talks = useRouteRef(talksRouteRef);
-  const sources = useRouteRef(sourcesRouteRef);
-  const curate = useRouteRef(curateRouteRef);
-  return useMemo(
-    () => ({
-      discover: () => discover(),
-      events: () => events(),
-      event: id => event({ id }),
-      organizations: () => organizations(),
-      organization: id => organization({ id }),
-      speakers: () => speakers(),
-      // Names hold characters that the framework would leave as they are.
-      speaker: id => speaker({ id: encodeURIComponent(id) }),
-      talk: id => talk({ id }),
+  const root = useRouteRef(rootRouteRef)();
+  return useMemo(() => {
+    const base = root.replace(/\/$/, '');
+    const to = ({ path }: SubRouteRef, id: string = '') =>
+      `${base}${generatePath(path, { id: encodeURIComponent(id) })}`;
+    const talks = to(talksRouteRef);
+    const curate = to(curateRouteRef);
+    return {
+      discover: () => to(discoverRouteRef),
+      events: () => to(eventsRouteRef),
+      event: id => to(eventRouteRef, id),
+      organizations: () => to(organizationsRouteRef),
+      organization: id => to(organizationRouteRef, id),
+      speakers: () => to(speakersRouteRef),
+      speaker: id => to(speakerRouteRef, id),
+      talk: id => to(talkRouteRef, id),
       talks: filter =>
-        `${talks()}${filter ? talksSearch(filter.name, filter.value) : ''}`,
-      talksWith: filters => `${talks()}?${new URLSearchParams(filters)}`,
-      sources: () => sources(),
-      curate: section => (section ? `${curate()}/${section}` : curate()),
+        `${talks}${filter ? talksSearch(filter.name, filter.value) : ''}`,
+      talksWith: filters => `${talks}?${new URLSearchParams(filters)}`,
+      sources: () => to(sourcesRouteRef),
+      curate: section => (section ? `${curate}/${section}` : curate),
       decisionsAbout: talkId =>
-        `${curate()}/decisions?${new URLSearchParams({ talk: talkId })}`,
-    }),
-    [
-      discover,
-      events,
-      event,
-      organizations,
-      organization,
-      speakers,
-      speaker,
-      talk,
-      talks,
-      sources,
-      curate,
-    ],
-  );
+        `${curate}/decisions?${new URLSearchParams({ talk: talkId })}`,
+    };
+  }, [root]);
 }

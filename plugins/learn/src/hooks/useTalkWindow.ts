@@ -67,12 +67,12 @@ export function useTalkWindow(options: {
   keyOf: (row: number) => string;
   estimateHeight: number;
   gap: number;
-  /** A row that stays, wherever the page is scrolled, since the focus is in it. */
-  keptRow: number | undefined;
+  /** Rows that stay, wherever the page is scrolled, since the focus is in them. */
+  keptRows: number[];
   /** How far the page was scrolled when the reader left. */
   startAt?: number;
 }) {
-  const { ref, rows, keyOf, estimateHeight, gap, keptRow, startAt } = options;
+  const { ref, rows, keyOf, estimateHeight, gap, keptRows, startAt } = options;
   const scrollParent = useScrollParent(ref);
   const [margin, setMargin] = useState(0);
 
@@ -91,13 +91,12 @@ export function useTalkWindow(options: {
   const rangeExtractor = useCallback(
     (range: Range) => {
       const seen = defaultRangeExtractor(range);
-      const kept = keptRow !== undefined && keptRow < range.count;
-      if (!kept || seen.includes(keptRow)) {
-        return seen;
-      }
-      return [...seen, keptRow].sort((a, b) => a - b);
+      const kept = keptRows.filter(
+        row => row < range.count && !seen.includes(row),
+      );
+      return kept.length ? [...seen, ...kept].sort((a, b) => a - b) : seen;
     },
-    [keptRow],
+    [keptRows],
   );
 
   const list = useVirtualizer<Element, HTMLElement>({

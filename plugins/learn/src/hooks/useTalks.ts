@@ -116,7 +116,12 @@ export function useTalks(question: TalksQuestion): TalksState & {
     };
     api
       .talks(
-        { ...question.query, limit: NEXT_PAGE, cursor: page.nextCursor },
+        {
+          ...question.query,
+          limit: NEXT_PAGE,
+          cursor: page.nextCursor,
+          facets: false,
+        },
         { signal },
       )
       .then(

@@ -1,5 +1,6 @@
 import type {
   TalkSort,
+  TalksFilter,
   TalksQuery,
 } from '@lectern/backstage-plugin-learn-common';
 
@@ -152,7 +153,12 @@ export function talksSearch(name: ValueFilter, value: string): string {
 
 /** @internal */
 export function toTalksQuery(filters: TalksFilters): TalksQuery {
-  const query: TalksQuery = { sort: filters.sort };
+  return { sort: filters.sort, ...toTalksFilter(filters) };
+}
+
+/** @internal */
+export function toTalksFilter(filters: TalksFilters): TalksFilter {
+  const query: TalksFilter = {};
   if (filters.query) {
     query.query = filters.query;
   }

@@ -17,7 +17,12 @@ export const talksTexts = {
     count: '{{number, number}}',
     find: 'Find in {{filter}}',
     noneFound: 'No value contains “{{words}}”.',
-    mostOnly: 'These are the {{number, number}} with the most talks.',
+    mostOnly:
+      'These are the {{number, number}} with the most talks. The field finds the others.',
+    foundFirst:
+      'The first {{shown, number}} of {{total, number}}. More letters find others.',
+    findFailed:
+      'Found among the {{number, number}} with the most talks only. The others could not be searched.',
   },
   sheet: {
     open: 'Filters',

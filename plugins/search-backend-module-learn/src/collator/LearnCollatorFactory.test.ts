@@ -50,6 +50,7 @@ const NO_FACETS = {
   year: [],
   hasSlides: [],
   hasVideo: [],
+  maxDuration: [],
 };
 
 /** Pages of talks by cursor, as the backend gives them. */

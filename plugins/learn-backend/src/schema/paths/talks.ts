@@ -1,3 +1,4 @@
+import { MAX_VALUES } from '../../database/facets';
 import {
   cursorParameter,
   errorResponses,
@@ -6,6 +7,14 @@ import {
   pageProperties,
   queryParameter,
 } from './shared';
+
+/** Filters whose values have names to find them by. */
+export const NAMED_FACETS = [
+  'topic',
+  'event',
+  'organization',
+  'presenter',
+] as const;
 
 const values = {
   type: 'array',
@@ -34,6 +43,12 @@ const facet = {
   },
 } as const;
 
+const TalkFacet = {
+  type: 'object',
+  required: ['items', 'totalItems'],
+  properties: { items: facet, totalItems: { type: 'integer' } },
+} as const;
+
 const TalksPage = {
   type: 'object',
   required: ['items', 'totalItems', 'nextCursor', 'facets'],
@@ -42,7 +57,8 @@ const TalksPage = {
     ...pageProperties,
     facets: {
       type: 'object',
-      description: 'Counts given all other filters.',
+      description:
+        'Counts given all other filters, of the values with the most talks and of those that are chosen. Of `maxDuration` there is one value, `15`.',
       required: [
         'topic',
         'event',
@@ -54,6 +70,7 @@ const TalksPage = {
         'year',
         'hasVideo',
         'hasSlides',
+        'maxDuration',
       ],
       properties: {
         topic: facet,
@@ -66,10 +83,32 @@ const TalksPage = {
         year: facet,
         hasVideo: facet,
         hasSlides: facet,
+        maxDuration: facet,
       },
     },
   },
 } as const;
+
+const filterParameters = [
+  queryParameter,
+  { name: 'topic', ...filter },
+  { name: 'event', ...filter },
+  { name: 'organization', ...filter },
+  { name: 'presenter', ...filter },
+  { name: 'type', ...filter },
+  { name: 'level', ...filter },
+  { name: 'language', ...filter, description: 'BCP 47.' },
+  { name: 'year', ...filter, description: 'Four digits.' },
+  { name: 'hasVideo', in: 'query', schema: { type: 'boolean' } },
+  { name: 'hasSlides', in: 'query', schema: { type: 'boolean' } },
+  {
+    name: 'maxDuration',
+    in: 'query',
+    description:
+      'Minutes. Lightning talks of unknown length count as ten minutes long, other talks of unknown length are left out.',
+    schema: { type: 'integer', minimum: 1 },
+  },
+] as const;
 
 export const talkPaths = {
   '/talks': {
@@ -78,24 +117,7 @@ export const talkPaths = {
       description:
         'Talks, with the counts of every filter. Several values of one filter mean any of them; different filters mean all of them.',
       parameters: [
-        queryParameter,
-        { name: 'topic', ...filter },
-        { name: 'event', ...filter },
-        { name: 'organization', ...filter },
-        { name: 'presenter', ...filter },
-        { name: 'type', ...filter },
-        { name: 'level', ...filter },
-        { name: 'language', ...filter, description: 'BCP 47.' },
-        { name: 'year', ...filter, description: 'Four digits.' },
-        { name: 'hasVideo', in: 'query', schema: { type: 'boolean' } },
-        { name: 'hasSlides', in: 'query', schema: { type: 'boolean' } },
-        {
-          name: 'maxDuration',
-          in: 'query',
-          description:
-            'Minutes. Lightning talks of unknown length count as ten minutes long, other talks of unknown length are left out.',
-          schema: { type: 'integer', minimum: 1 },
-        },
+        ...filterParameters,
         {
           name: 'sort',
           in: 'query',
@@ -103,11 +125,55 @@ export const talkPaths = {
         },
         limitParameter,
         cursorParameter,
+        {
+          name: 'facets',
+          in: 'query',
+          description:
+            'False leaves all facets empty: those of further pages say the same again.',
+          schema: { type: 'boolean' },
+        },
       ],
       responses: {
         200: {
           description: 'One page of talks.',
           content: { 'application/json': { schema: TalksPage } },
+        },
+        ...errorResponses,
+      },
+    },
+  },
+  '/talk-facets/{facet}': {
+    get: {
+      operationId: 'GetTalkFacet',
+      description:
+        'Values of one filter of talks, those with the most talks first, counted under all other filters. Also those that are too many to be among the facets of a page.',
+      parameters: [
+        {
+          name: 'facet',
+          in: 'path',
+          required: true,
+          schema: { type: 'string', enum: NAMED_FACETS },
+        },
+        {
+          name: 'facetQuery',
+          in: 'query',
+          allowReserved: true,
+          description:
+            'A part of their label; neither case nor accents matter.',
+          schema: { type: 'string', maxLength: 500 },
+        },
+        ...filterParameters,
+        {
+          name: 'limit',
+          in: 'query',
+          description: 'How many values to give at most.',
+          schema: { type: 'integer', minimum: 1, maximum: MAX_VALUES },
+        },
+      ],
+      responses: {
+        200: {
+          description: 'Values, and how many there are.',
+          content: { 'application/json': { schema: TalkFacet } },
         },
         ...errorResponses,
       },

@@ -47,9 +47,9 @@ describe('TalkCard', () => {
         .slice(1)
         .map(link => link.getAttribute('href')),
     ).toEqual([
-      '/school/talks?organization=brook',
-      '/school/talks?organization=quarry',
-      '/school/talks?event=meadow-conf-2031',
+      '/school/organizations/brook',
+      '/school/organizations/quarry',
+      '/school/events/meadow-conf-2031',
       '/school/talks?topic=golden-paths',
       '/school/talks?topic=platform-as-a-product',
     ]);

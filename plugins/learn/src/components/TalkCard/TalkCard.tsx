@@ -110,10 +110,7 @@ export const TalkCard = memo(
                       variant="body-small"
                       color="secondary"
                       standalone
-                      href={links.talks({
-                        name: 'organization',
-                        value: organization.id,
-                      })}
+                      href={links.organization(organization.id)}
                     >
                       {organization.title}
                     </Link>
@@ -130,7 +127,7 @@ export const TalkCard = memo(
                   color="secondary"
                   standalone
                   title={eventLabel(talk.event.title, talk.date)}
-                  href={links.talks({ name: 'event', value: talk.event.id })}
+                  href={links.event(talk.event.id)}
                 >
                   {eventLabel(talk.event.title, talk.date)}
                 </Link>

@@ -1,11 +1,17 @@
+import { lazy, Suspense } from 'react';
 import { Button, ButtonLink, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { RiArrowLeftSLine, RiArrowRightSLine } from '@remixicon/react';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { learnTranslationRef } from '../../translation';
 import { SideSheet } from '../SideSheet';
-import { TalkView } from '../TalkPage';
+import { TalkPageSkeleton } from '../TalkPage/TalkPageSkeleton';
 import styles from './TalkDrawer.module.css';
+
+// A talk comes with the player and all that curators need: not before one is opened.
+const TalkView = lazy(() =>
+  import('../TalkPage/TalkView').then(m => ({ default: m.TalkView })),
+);
 
 /**
  * A talk beside the list it was opened from, with ways to the ones before and
@@ -70,7 +76,9 @@ export const TalkDrawer = (props: {
         </>
       }
     >
-      <TalkView key={id} id={id} layout="drawer" />
+      <Suspense fallback={<TalkPageSkeleton layout="drawer" />}>
+        <TalkView key={id} id={id} layout="drawer" />
+      </Suspense>
     </SideSheet>
   );
 };

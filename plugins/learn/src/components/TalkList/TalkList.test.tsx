@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeLearnApi, renderLearn, talkOf } from '../../__testUtils__';
 
@@ -16,6 +16,12 @@ const items = () =>
     .getAllByRole('listitem')
     .filter(item => item.hasAttribute('aria-posinset'));
 const linkOf = (name: string) => screen.findByRole('link', { name });
+
+/** The window has no layout here, and so does not scroll by itself. */
+const scrollTo = (offset: number) => {
+  document.documentElement.scrollTop = offset;
+  fireEvent.scroll(document);
+};
 
 describe('TalkList', () => {
   it('draws only what is near, and says how many there are', async () => {
@@ -80,6 +86,52 @@ describe('TalkList', () => {
     await userEvent.click(more);
     await waitFor(() => expect(more).not.toBeInTheDocument());
     expect(await linkOf('Talk 24 (Talk)')).toHaveFocus();
+  });
+
+  it('keeps the focus where it is until the next talks have come', async () => {
+    const api = many(60);
+    renderLearn('/learn/talks?view=list', { api });
+    const first = await linkOf('Talk 0');
+    const page = await api.talks({ limit: 96, cursor: '24' });
+    let arrive: (next: typeof page) => void = () => {};
+    jest.spyOn(api, 'talks').mockReturnValue(
+      new Promise<typeof page>(resolve => {
+        arrive = resolve;
+      }),
+    );
+    first.focus();
+    await userEvent.keyboard('{End}');
+    scrollTo(60_000);
+    await waitFor(() =>
+      expect(screen.queryByRole('link', { name: 'Talk 1' })).toBeNull(),
+    );
+    expect(first).toHaveFocus();
+    // Whoever has changed their mind is at the start at once, and stays there.
+    await userEvent.keyboard('{Home}');
+    expect(first).toHaveFocus();
+    await userEvent.keyboard('{End}');
+    expect(first).toHaveFocus();
+    await act(async () => arrive(page));
+    expect(await linkOf('Talk 24')).toHaveFocus();
+    scrollTo(0);
+  });
+
+  it('leaves the focus to those who have gone on before talks came', async () => {
+    const api = many(30);
+    renderLearn('/learn/talks?view=list', { api });
+    (await linkOf('Talk 0')).focus();
+    const page = await api.talks({ limit: 96, cursor: '24' });
+    let arrive: (next: typeof page) => void = () => {};
+    jest.spyOn(api, 'talks').mockReturnValue(
+      new Promise<typeof page>(resolve => {
+        arrive = resolve;
+      }),
+    );
+    await userEvent.keyboard('{End}');
+    const search = screen.getByRole('searchbox', { name: 'Search talks' });
+    search.focus();
+    await act(async () => arrive(page));
+    expect(search).toHaveFocus();
   });
 
   it('shows a talk once when it has moved from one page to the next', async () => {

@@ -4,18 +4,18 @@ import {
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
+  useMemo,
   useRef,
   type CSSProperties,
 } from 'react';
 import { VisuallyHidden } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Talk } from '@lectern/backstage-plugin-learn-common';
 import { CARD_GAP, useColumns } from '../../hooks/useColumns';
-import { useFocusedPlace, useFocusOn } from '../../hooks/useListFocus';
+import { useFocusOn, useKeptPlaces } from '../../hooks/useListFocus';
 import { useListKeys } from '../../hooks/useListKeys';
+import { useTalkWords } from '../../hooks/useTalkWords';
 import { useTalkWindow } from '../../hooks/useTalkWindow';
 import type { TalksView } from '../../hooks/useTalksView';
-import { learnTranslationRef } from '../../translation';
 import { TalkCard } from '../TalkCard';
 import { TalkListEnd } from './TalkListEnd';
 import { TalkRow } from './TalkRow';
@@ -66,13 +66,18 @@ export const TalkList = forwardRef<
 >((props, handle) => {
   const { talks, total, view, stale, hasMore, loadingMore, moreFailed } = props;
   const { onMore, onOpen, startAt, onLeave } = props;
-  const { t } = useTranslationRef(learnTranslationRef);
+  const words = useTalkWords();
+  const { t } = words;
   const ref = useRef<HTMLDivElement | null>(null);
   const grid = useColumns(ref);
   const cards = view === 'cards';
   const columns = cards ? grid.columns : 1;
   const rows = Math.ceil(talks.length / columns);
-  const [focused, expectFocus] = useFocusedPlace(ref);
+  const { places, expect } = useKeptPlaces(ref);
+  const keptRows = useMemo(
+    () => [...new Set(places.map(place => Math.floor(place / columns)))],
+    [places, columns],
+  );
 
   const keyOf = useCallback(
     (row: number) => `${view} ${columns} ${talks[row * columns]?.id}`,
@@ -86,7 +91,7 @@ export const TalkList = forwardRef<
       ? Math.round((grid.width * 9) / 16) + CARD_BODY_HEIGHT
       : ROW_HEIGHT,
     gap: cards ? CARD_GAP : 0,
-    keptRow: focused === undefined ? undefined : Math.floor(focused / columns),
+    keptRows,
     startAt,
   });
   const lines = list.getVirtualItems();
@@ -109,7 +114,7 @@ export const TalkList = forwardRef<
     ref,
     count: talks.length,
     reveal,
-    expect: expectFocus,
+    expect,
     onMore,
     moreFailed,
   });
@@ -205,7 +210,7 @@ export const TalkList = forwardRef<
                   {cards ? (
                     <TalkCard talk={talk} onOpen={onOpen} />
                   ) : (
-                    <TalkRow talk={talk} onOpen={onOpen} />
+                    <TalkRow talk={talk} words={words} onOpen={onOpen} />
                   )}
                 </div>
               ))}

@@ -1,58 +1,52 @@
 import { memo, type MouseEvent } from 'react';
-import { Link, VisuallyHidden } from '@backstage/ui';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { Link as RouterLink } from 'react-router-dom';
+import { VisuallyHidden } from '@backstage/ui';
 import type { Talk } from '@lectern/backstage-plugin-learn-common';
 import { RiPlayFill } from '@remixicon/react';
-import { useLearnLinks } from '../../hooks/useLearnLinks';
-import { useTalkTypeName } from '../../hooks/useValueNames';
+import type { TalkWords } from '../../hooks/useTalkWords';
 import { isPlainClickOnFirstLink } from '../../lib/plainClick';
 import { eventLabel, videoOf } from '../../lib/talk';
-import { learnTranslationRef } from '../../translation';
-import { VoicesLine } from '../VoicesLine';
+import { Voices } from '../VoicesLine';
 import styles from './TalkRow.module.css';
 
 const PRESENTERS_SHOWN = 3;
 const ORGANIZATIONS_SHOWN = 2;
 
-/** The first few of a list; the rest is counted. */
-function useFewOf() {
-  const { t } = useTranslationRef(learnTranslationRef);
-  return (names: string[], limit: number, separator: string) => {
-    const rest = names.length - limit;
-    return [
-      names.slice(0, limit).join(separator),
-      ...(rest > 0 ? [t('talk.presentersMore', { number: rest })] : []),
-    ].join(' ');
-  };
-}
-
 /**
- * A talk as people scan it, in one row that is one link. Its texts are plain
- * elements: rows come by the dozen while somebody scrolls.
+ * A talk as people scan it, in one row that is one link. It is made of plain
+ * elements, and given its texts: rows come by the dozen while somebody
+ * scrolls, and each has to be there in the next frame.
  *
  * @internal
  */
 export const TalkRow = memo(
   (props: {
     talk: Talk;
+    words: TalkWords;
     /** Opens the talk in another way than by its link: for a plain click. */
-    onOpen?: (talk: Talk) => void;
+    onOpen: (talk: Talk) => void;
   }) => {
-    const { talk, onOpen } = props;
-    const { t } = useTranslationRef(learnTranslationRef);
-    const links = useLearnLinks();
-    const typeName = useTalkTypeName();
-    const fewOf = useFewOf();
+    const { talk, words, onOpen } = props;
+    const { t, links, typeName } = words;
     const names = talk.presenters.map(({ name }) => name);
     const organizations = talk.organizations.map(({ title }) => title);
     const event = talk.event && eventLabel(talk.event.title, talk.date);
     const video = videoOf(talk);
 
+    /** The first few of a list; the rest is counted. */
+    const fewOf = (all: string[], limit: number, separator: string) => {
+      const few = all.slice(0, limit).join(separator);
+      const rest = all.length - limit;
+      return rest > 0
+        ? `${few} ${t('talk.presentersMore', { number: rest })}`
+        : few;
+    };
+
     return (
       <div
         className={styles.row}
         onClickCapture={(click: MouseEvent<HTMLElement>) => {
-          if (onOpen && isPlainClickOnFirstLink(click)) {
+          if (isPlainClickOnFirstLink(click)) {
             click.preventDefault();
             click.stopPropagation();
             onOpen(talk);
@@ -61,17 +55,14 @@ export const TalkRow = memo(
       >
         <div className={styles.what}>
           <h3 className={styles.title}>
-            <Link
-              variant="body-medium"
-              weight="bold"
-              standalone
+            <RouterLink
               className={styles.link}
-              href={links.talk(talk.id)}
+              to={links.talk(talk.id)}
               dir="auto"
               lang={talk.language ?? undefined}
             >
               {talk.title}
-            </Link>
+            </RouterLink>
           </h3>
           <p
             className={styles.line}
@@ -108,7 +99,7 @@ export const TalkRow = memo(
             )}
           </div>
         </div>
-        <VoicesLine talk={talk} short />
+        <Voices talk={talk} t={t} short />
       </div>
     );
   },

@@ -1,3 +1,2 @@
 export { TalkList, type TalkListHandle } from './TalkList';
 export { TalkListSkeleton } from './TalkListSkeleton';
-export { TalkRow } from './TalkRow';

@@ -48,9 +48,7 @@ export const TalkFacts = (props: { talk: TalkDetail }) => {
           value: marked(
             'event',
             talk.event && (
-              <Link href={links.talks({ name: 'event', value: talk.event.id })}>
-                {talk.event.title}
-              </Link>
+              <Link href={links.event(talk.event.id)}>{talk.event.title}</Link>
             ),
           ),
         },

@@ -60,10 +60,10 @@ describe('TalkPage', () => {
     const href = async (name: string) =>
       (await screen.findByRole('link', { name })).getAttribute('href');
     expect(await href('Meadow Conf 2031')).toBe(
-      '/learn/talks?event=meadow-conf-2031',
+      '/learn/events/meadow-conf-2031',
     );
-    expect(await href('Brook Ltd')).toBe('/learn/talks?organization=brook');
-    expect(await href('Ida Quill')).toBe('/learn/talks?presenter=Ida+Quill');
+    expect(await href('Brook Ltd')).toBe('/learn/organizations/brook');
+    expect(await href('Ida Quill')).toBe('/learn/speakers/Ida%20Quill');
     expect(await href('Golden paths')).toBe('/learn/talks?topic=golden-paths');
   });
 

@@ -28,10 +28,7 @@ export const TalkPresenters = (props: {
   const kept = useKeptFocus<HTMLDivElement>();
 
   const organization = (reference: { id: string; title: string }) => (
-    <Link
-      color="secondary"
-      href={links.talks({ name: 'organization', value: reference.id })}
-    >
+    <Link color="secondary" href={links.organization(reference.id)}>
       {reference.title}
     </Link>
   );
@@ -41,7 +38,8 @@ export const TalkPresenters = (props: {
         variant="body-large"
         weight="bold"
         standalone
-        href={links.talks({ name: 'presenter', value: presenter.name })}
+        // The API knows people by their names, however these are written.
+        href={links.speaker(presenter.name)}
       >
         {presenter.name}
       </Link>

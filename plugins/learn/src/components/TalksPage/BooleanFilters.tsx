@@ -1,7 +1,7 @@
 import { Checkbox } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Facets } from '@lectern/backstage-plugin-learn-common';
-import { SHORT_TALK, YES_FILTERS } from '../../lib/talksFilters';
+import { SHORT_TALK, YES_FILTERS, type YesFilter } from '../../lib/talksFilters';
 import { learnTranslationRef } from '../../translation';
 import type { FiltersProps } from './types';
 import styles from './FacetGroup.module.css';
@@ -14,21 +14,21 @@ import styles from './FacetGroup.module.css';
 export const BooleanFilters = (props: FiltersProps & { facets: Facets }) => {
   const { filters, setFilters, label, facets } = props;
   const { t } = useTranslationRef(learnTranslationRef);
-  const countOf = (name: 'hasVideo' | 'hasSlides') =>
-    facets[name].find(({ value }) => value === 'true')?.count ?? 0;
+  const countOf = (name: YesFilter | 'maxDuration', wanted: string) =>
+    facets[name].find(({ value }) => value === wanted)?.count ?? 0;
 
   const boxes = [
     ...YES_FILTERS.map(name => ({
       name,
       words: label({ name, value: 'true' }),
-      count: countOf(name),
+      count: countOf(name, 'true'),
       isSelected: filters[name],
       set: (on: boolean) => setFilters(current => ({ ...current, [name]: on })),
     })),
     {
       name: 'maxDuration',
       words: label({ name: 'maxDuration', value: String(SHORT_TALK) }),
-      count: undefined,
+      count: countOf('maxDuration', String(SHORT_TALK)),
       isSelected: filters.maxDuration === SHORT_TALK,
       set: (on: boolean) =>
         setFilters(current => ({
@@ -52,11 +52,9 @@ export const BooleanFilters = (props: FiltersProps & { facets: Facets }) => {
           onChange={set}
         >
           <span className={styles.label}>{words}</span>{' '}
-          {count !== undefined && (
-            <span className={styles.count}>
-              {t('talks.facet.count', { number: count })}
-            </span>
-          )}
+          <span className={styles.count}>
+            {t('talks.facet.count', { number: count })}
+          </span>
         </Checkbox>
       ))}
     </div>

@@ -1,16 +1,24 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   Button,
   Checkbox,
   CheckboxGroup,
   SearchField,
-  Text,
 } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Facets } from '@lectern/backstage-plugin-learn-common';
-import { folded, sortedValues } from '../../lib/facetValues';
-import type { ActiveFilter, ValueFilter } from '../../lib/talksFilters';
+import { useFacetSearch } from '../../hooks/useFacetSearch';
+import { useLasting } from '../../hooks/useLasting';
+import {
+  folded,
+  isNamedFacet,
+  MOST_GIVEN,
+  sortedValues,
+} from '../../lib/facetValues';
+import type { ValueFilter } from '../../lib/talksFilters';
 import { learnTranslationRef } from '../../translation';
+import { FacetNews } from './FacetNews';
+import type { FiltersProps } from './types';
 import styles from './FacetGroup.module.css';
 
 /** Values shown before the rest is folded away. */
@@ -19,29 +27,23 @@ const SHOWN = 7;
 /** From this many values on there is a field to find one by. */
 const FINDABLE = 15;
 
-/** The backend gives this many values of a filter at most. */
-const MOST_GIVEN = 100;
-
 /**
  * The values of one filter with the number of talks each would leave. Chosen
- * values stay, whatever their number, so that they can be dropped here.
+ * values stay, whatever their number, so that they can be dropped here. Where
+ * there are more values than a page of talks brings, the field finds them all.
  *
  * @internal
  */
-export const FacetGroup = (props: {
-  name: ValueFilter;
-  facets: Facets;
-  chosen: string[];
-  label: (filter: ActiveFilter) => string;
-  onChange: (values: string[]) => void;
-}) => {
-  const { name, facets, chosen, label, onChange } = props;
+export const FacetGroup = (
+  props: FiltersProps & { name: ValueFilter; facets: Facets },
+) => {
+  const { name, facets, filters, setFilters, label, remember } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   const [all, setAll] = useState(false);
   const [words, setWords] = useState('');
 
   // Links may name a value by its label, as people are known by their names.
-  const selected = chosen.map(
+  const selected = filters[name].map(
     choice =>
       facets[name].find(({ value, label: title }) =>
         [value, title].includes(choice),
@@ -54,16 +56,32 @@ export const FacetGroup = (props: {
       .filter(value => !known.has(value))
       .map(value => ({ value, count: 0 })),
   ].map(value => ({ ...value, title: label({ name, value: value.value }) }));
+  const foldable = values.length > SHOWN;
+  const findable = values.length > FINDABLE;
+  const sought = findable ? folded(words.trim()) : '';
+
+  const hasOthers = isNamedFacet(name) && values.length >= MOST_GIVEN;
+  const searched = useFacetSearch(
+    hasOthers ? name : undefined,
+    filters,
+    sought,
+  );
+  // Until the next answer comes, the last one stays as far as it fits.
+  const lasting = useLasting(searched.value)?.items;
+  const others = hasOthers && !searched.error ? lasting : undefined;
+  useEffect(() => {
+    if (others && isNamedFacet(name)) {
+      remember(name, others);
+    }
+  }, [name, others, remember]);
+
   if (!values.length) {
     return null;
   }
   const filter = t(`talks.facet.${name}`);
-  const foldable = values.length > SHOWN;
-  const findable = values.length > FINDABLE;
-  const sought = findable ? folded(words.trim()) : '';
-  const found = values.filter(({ title }) => folded(title).includes(sought));
+  const findIn = others?.map(one => ({ ...one, title: one.label })) ?? values;
   const visible = sought
-    ? found
+    ? findIn.filter(({ title }) => folded(title).includes(sought))
     : values.filter(
         ({ value }, i) => all || i < SHOWN || selected.includes(value),
       );
@@ -76,7 +94,9 @@ export const FacetGroup = (props: {
         data-long={all || sought ? true : undefined}
         label={filter}
         value={selected}
-        onChange={onChange}
+        onChange={chosen =>
+          setFilters(current => ({ ...current, [name]: chosen }))
+        }
       >
         {findable && (
           <SearchField
@@ -100,17 +120,12 @@ export const FacetGroup = (props: {
         ))}
       </CheckboxGroup>
       {findable && (
-        <Text
-          as="p"
-          role="status"
-          variant="body-small"
-          color="secondary"
-          className={styles.found}
-        >
-          {sought && found.length === 0
-            ? t('talks.facet.noneFound', { words: words.trim() })
-            : ''}
-        </Text>
+        <FacetNews
+          words={sought && words.trim()}
+          shown={visible.length}
+          all={all}
+          others={hasOthers ? searched : undefined}
+        />
       )}
       {foldable && !sought && (
         <Button
@@ -128,16 +143,6 @@ export const FacetGroup = (props: {
             ? t('filters.showFewer')
             : t('filters.showAll', { number: values.length })}
         </Button>
-      )}
-      {values.length >= MOST_GIVEN && (all || sought) && (
-        <Text
-          as="p"
-          variant="body-small"
-          color="secondary"
-          className={styles.found}
-        >
-          {t('talks.facet.mostOnly', { number: values.length })}
-        </Text>
       )}
     </div>
   );

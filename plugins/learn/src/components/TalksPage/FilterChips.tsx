@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button, Tag, TagGroup } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
@@ -14,7 +15,7 @@ import styles from './FilterChips.module.css';
  *
  * @internal
  */
-export const FilterChips = (props: FiltersProps) => {
+export const FilterChips = memo((props: FiltersProps) => {
   const { filters, setFilters, label } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   const chips = activeFilters(filters).map(filter => ({
@@ -49,4 +50,4 @@ export const FilterChips = (props: FiltersProps) => {
       </Button>
     </div>
   );
-};
+});

@@ -17,7 +17,7 @@ const SKELETON_VALUES = ['70%', '55%', '80%', '45%', '60%'];
 export const FilterContents = (
   props: FiltersProps & { facets?: Facets; loading: boolean },
 ) => {
-  const { filters, setFilters, label, facets, loading } = props;
+  const { facets, loading, ...shared } = props;
   if (facets) {
     return (
       <div className={styles.content}>
@@ -26,19 +26,10 @@ export const FilterContents = (
             key={name}
             name={name}
             facets={facets}
-            chosen={filters[name]}
-            label={label}
-            onChange={values =>
-              setFilters(current => ({ ...current, [name]: values }))
-            }
+            {...shared}
           />
         ))}
-        <BooleanFilters
-          filters={filters}
-          setFilters={setFilters}
-          label={label}
-          facets={facets}
-        />
+        <BooleanFilters facets={facets} {...shared} />
       </div>
     );
   }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { Container } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useArrowToTalks } from '../../hooks/useArrowToTalks';
@@ -13,6 +13,7 @@ import { useTalksFilters } from '../../hooks/useTalksFilters';
 import { useTalksQuestion } from '../../hooks/useTalksQuestion';
 import { useTalksView } from '../../hooks/useTalksView';
 import { learnTranslationRef } from '../../translation';
+import { TalkDrawer } from '../TalkDrawer';
 import type { TalkListHandle } from '../TalkList';
 import { FilterChips } from './FilterChips';
 import { FilterPanel } from './FilterPanel';
@@ -20,10 +21,6 @@ import { NoTalks } from './NoTalks';
 import { TalkResults } from './TalkResults';
 import { TalksToolbar } from './TalksToolbar';
 import styles from './TalksPage.module.css';
-
-const TalkDrawer = lazy(() =>
-  import('../TalkDrawer').then(m => ({ default: m.TalkDrawer })),
-);
 
 /**
  * Finding a talk: search, filters with counts, and the talks as rows or cards.
@@ -41,11 +38,11 @@ export const TalksPage = () => {
   const { page, answered, loading, error } = talks;
   const nothingFits = page?.totalItems === 0 && !loading && !error;
   const suggestions = useDropSuggestions(filters, nothingFits);
-  const label = useFilterLabel([
+  const { label, remember } = useFilterLabel([
     page?.facets,
     ...(suggestions.value?.facets ?? []),
   ]);
-  const shared = { filters, setFilters, label };
+  const shared = { filters, setFilters, label, remember };
   const totalItems = error ? undefined : page?.totalItems;
   const keptFocus = useKeptFocus<HTMLElement>();
   const list = useRef<TalkListHandle>(null);
@@ -98,19 +95,17 @@ export const TalksPage = () => {
           )}
         </section>
       </div>
-      <Suspense fallback={null}>
-        {beside.talkId && (
-          <TalkDrawer
-            id={beside.talkId}
-            title={beside.talk?.title}
-            index={beside.index}
-            total={page?.totalItems ?? 0}
-            onClose={beside.onClose}
-            onPrevious={beside.onPrevious}
-            onNext={beside.onNext}
-          />
-        )}
-      </Suspense>
+      {beside.talkId && (
+        <TalkDrawer
+          id={beside.talkId}
+          title={beside.talk?.title}
+          index={beside.index}
+          total={page?.totalItems ?? 0}
+          onClose={beside.onClose}
+          onPrevious={beside.onPrevious}
+          onNext={beside.onNext}
+        />
+      )}
     </Container>
   );
 };

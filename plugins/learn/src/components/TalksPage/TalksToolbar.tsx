@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Select, Text, ToggleButton, ToggleButtonGroup } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { RiGridFill, RiListUnordered } from '@remixicon/react';
@@ -10,11 +11,12 @@ import styles from './TalksToolbar.module.css';
 const ICONS = { cards: <RiGridFill />, list: <RiListUnordered /> };
 
 /**
- * How many talks there are, in which order, and how they are laid out.
+ * How many talks there are, in which order, and how they are laid out. Not
+ * drawn anew for each page of talks that arrives.
  *
  * @internal
  */
-export const TalksToolbar = (
+export const TalksToolbar = memo((
   props: FiltersProps & {
     totalItems?: number;
     view: TalksView;
@@ -83,4 +85,4 @@ export const TalksToolbar = (
       </div>
     </div>
   );
-};
+});

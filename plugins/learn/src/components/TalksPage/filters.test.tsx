@@ -50,14 +50,23 @@ describe('filters of the talks page', () => {
       api: new FakeLearnApi({ talks }),
     });
     await userEvent.click(
-      await screen.findByRole('checkbox', { name: '15 minutes or less' }),
+      await screen.findByRole('checkbox', { name: '15 minutes or less 1' }),
     );
     expect(url()).toBe('/learn/talks?maxDuration=15');
     expect(await screen.findByText(/^1 talk /)).toBeInTheDocument();
     await userEvent.click(
-      screen.getByRole('checkbox', { name: '15 minutes or less' }),
+      screen.getByRole('checkbox', { name: '15 minutes or less 1' }),
     );
     expect(url()).toBe('/learn/talks');
+  });
+
+  it('does not offer what no talk has', async () => {
+    const talks = [talkOf({ id: 'b', title: 'Long', duration: 45 })];
+    renderLearn('/learn/talks', { api: new FakeLearnApi({ talks }) });
+    await screen.findByRole('group', { name: 'Type' });
+    expect(
+      screen.queryByRole('checkbox', { name: /minutes or less/ }),
+    ).not.toBeInTheDocument();
   });
 
   it('has a sheet for narrow screens that says how many talks are left', async () => {
@@ -133,6 +142,78 @@ describe('filters of the talks page', () => {
       expect(
         screen.getByText('No value contains “nothing like it”.'),
       ).toBeInTheDocument();
+    });
+  });
+
+  describe('with more values than come with the talks', () => {
+    const speakers = Array.from({ length: 230 }, (_, i) => ({
+      name: `Speaker ${i}`,
+      organization: null,
+      role: null,
+    }));
+    const apiOf = () =>
+      new FakeLearnApi({
+        talks: [{ ...pavedRoads, presenters: speakers }],
+      });
+    const find = async (words: string) => {
+      const group = await screen.findByRole('group', { name: 'Speaker' });
+      const field = within(group).getByRole('searchbox', {
+        name: 'Find in Speaker',
+      });
+      await userEvent.clear(field);
+      await userEvent.type(field, words);
+      return group;
+    };
+
+    it('finds all of them, given the other filters, and names what is chosen', async () => {
+      const api = apiOf();
+      const ask = jest.spyOn(api, 'talkFacet');
+      const { url } = renderLearn('/learn/talks?topic=multi-tenancy', { api });
+      const group = await find('speaker 21');
+      expect(
+        await within(group).findByRole('checkbox', { name: 'Speaker 217 1' }),
+      ).toBeInTheDocument();
+      expect(within(group).getAllByRole('checkbox')).toHaveLength(11);
+      // Once, after the last letter.
+      expect(ask.mock.calls.map(([name, query]) => [name, query])).toEqual([
+        ['presenter', { topic: ['multi-tenancy'], facetQuery: 'speaker 21' }],
+      ]);
+
+      await userEvent.click(
+        within(group).getByRole('checkbox', { name: 'Speaker 217 1' }),
+      );
+      expect(url()).toBe(
+        '/learn/talks?topic=multi-tenancy&presenter=speaker+217',
+      );
+      expect(
+        within(screen.getByRole('grid', { name: 'Chosen filters' })).getByRole(
+          'row',
+          { name: 'Speaker 217' },
+        ),
+      ).toBeInTheDocument();
+    });
+
+    it('says where there are more still, or none', async () => {
+      renderLearn('/learn/talks', { api: apiOf() });
+      await find('speaker');
+      expect(
+        await screen.findByText(/^The first 100 of 230\./),
+      ).toBeInTheDocument();
+      await find('nobody');
+      expect(
+        await screen.findByText('No value contains “nobody”.'),
+      ).toBeInTheDocument();
+    });
+
+    it('finds among those that are there when it cannot ask', async () => {
+      const api = apiOf();
+      jest.spyOn(api, 'talkFacet').mockRejectedValue(new Error('gone'));
+      renderLearn('/learn/talks', { api });
+      const group = await find('speaker 7');
+      expect(
+        await screen.findByText(/^Found among the 100 with the most talks/),
+      ).toBeInTheDocument();
+      expect(within(group).getAllByRole('checkbox')).toHaveLength(11);
     });
   });
 });

@@ -1,3 +1,7 @@
+import type {
+  FacetValue,
+  NamedFacet,
+} from '@lectern/backstage-plugin-learn-common';
 import type { ActiveFilter, TalksFilters } from '../../lib/talksFilters';
 
 /**
@@ -13,4 +17,6 @@ export type FiltersProps = {
   ) => void;
   /** What a filter is called. */
   label: (filter: ActiveFilter) => string;
+  /** Keeps what values are called that did not come with the talks. */
+  remember: (name: NamedFacet, values: FacetValue[]) => void;
 };

@@ -1,1 +1,2 @@
+export { Voices } from './Voices';
 export { VoicesLine } from './VoicesLine';

@@ -19,7 +19,12 @@ export const talks: Translated<typeof talksTexts> = {
     count: '{{number, number}}',
     find: 'Suchen in: {{filter}}',
     noneFound: 'Kein Wert enthält „{{words}}“.',
-    mostOnly: 'Dies sind die {{number, number}} mit den meisten Vorträgen.',
+    mostOnly:
+      'Dies sind die {{number, number}} mit den meisten Vorträgen. Das Feld findet die übrigen.',
+    foundFirst:
+      'Die ersten {{shown, number}} von {{total, number}}. Mehr Buchstaben finden weitere.',
+    findFailed:
+      'Nur unter den {{number, number}} mit den meisten Vorträgen gesucht. Die übrigen konnten nicht durchsucht werden.',
   },
   sheet: {
     open: 'Filter',

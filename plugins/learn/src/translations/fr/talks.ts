@@ -20,7 +20,11 @@ export const talks: Translated<typeof talksTexts> = {
     find: 'Chercher dans : {{filter}}',
     noneFound: 'Aucune valeur ne contient « {{words}} ».',
     mostOnly:
-      'Voici les {{number, number}} qui comptent le plus de conférences.',
+      'Voici les {{number, number}} qui comptent le plus de conférences. Le champ trouve les autres.',
+    foundFirst:
+      'Les {{shown, number}} premiers sur {{total, number}}. D’autres lettres en trouvent d’autres.',
+    findFailed:
+      'Recherche limitée aux {{number, number}} qui comptent le plus de conférences : les autres n’ont pas pu être consultés.',
   },
   sheet: {
     open: 'Filtres',
