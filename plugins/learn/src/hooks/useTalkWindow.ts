@@ -9,9 +9,6 @@ import {
 } from '@tanstack/react-virtual';
 import { useScrollParent } from './useScrollParent';
 
-/** Rows drawn beyond what is seen, so that scrolling shows no gaps. */
-const OVERSCAN = 3;
-
 /** The page is at rest when it was not scrolled for this long, in milliseconds. */
 const REST = 150;
 
@@ -67,12 +64,15 @@ export function useTalkWindow(options: {
   keyOf: (row: number) => string;
   estimateHeight: number;
   gap: number;
+  /** Rows drawn beyond what is seen, so that scrolling shows no gaps. */
+  overscan: number;
   /** Rows that stay, wherever the page is scrolled, since the focus is in them. */
   keptRows: number[];
   /** How far the page was scrolled when the reader left. */
   startAt?: number;
 }) {
-  const { ref, rows, keyOf, estimateHeight, gap, keptRows, startAt } = options;
+  const { ref, rows, keyOf, estimateHeight, gap, overscan } = options;
+  const { keptRows, startAt } = options;
   const scrollParent = useScrollParent(ref);
   const [margin, setMargin] = useState(0);
 
@@ -111,7 +111,7 @@ export function useTalkWindow(options: {
     getItemKey: keyOf,
     gap,
     scrollMargin: margin,
-    overscan: OVERSCAN,
+    overscan,
     rangeExtractor,
     initialOffset: () => {
       // Another list is seen from its start, wherever the last one was left.

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import {
   formatTalksFilters,
@@ -31,20 +31,22 @@ export function useTalksFilters(): {
     () => parseTalksFilters(new URLSearchParams(question)),
     [question],
   );
-  const search = params.toString();
+  // What shows the filters need not be drawn anew to change the latest ones.
+  const latest = useRef({ params, setParams });
+  latest.current = { params, setParams };
   const setFilters = useCallback(
     (
       change: (current: TalksFilters) => TalksFilters,
       options: { replace?: boolean } = {},
     ) => {
-      const base = new URLSearchParams(search);
+      const base = new URLSearchParams(latest.current.params);
       OF_A_TALK.forEach(parameter => base.delete(parameter));
-      setParams(
+      latest.current.setParams(
         formatTalksFilters(change(parseTalksFilters(base)), base),
         options,
       );
     },
-    [search, setParams],
+    [],
   );
   return { filters, question, setFilters };
 }

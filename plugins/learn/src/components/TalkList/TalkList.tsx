@@ -16,7 +16,7 @@ import { useListKeys } from '../../hooks/useListKeys';
 import { useTalkWords } from '../../hooks/useTalkWords';
 import { useTalkWindow } from '../../hooks/useTalkWindow';
 import type { TalksView } from '../../hooks/useTalksView';
-import { TalkCard } from '../TalkCard';
+import { TalkCardView } from '../TalkCard';
 import { TalkListEnd } from './TalkListEnd';
 import { TalkRow } from './TalkRow';
 import styles from './TalkList.module.css';
@@ -24,6 +24,10 @@ import styles from './TalkList.module.css';
 /** Heights before anything was measured, in pixels: a row, and a card without its picture of 16:9. */
 const ROW_HEIGHT = 73;
 const CARD_BODY_HEIGHT = 256;
+
+/** Rows that are drawn beyond what is seen: about as high as two turns of a wheel. */
+const ROWS_BEYOND = 3;
+const CARDS_BEYOND = 1;
 
 /** The next page is fetched when fewer talks than this, or than half of what is there, are left ahead. */
 const AHEAD = 48;
@@ -91,6 +95,7 @@ export const TalkList = forwardRef<
       ? Math.round((grid.width * 9) / 16) + CARD_BODY_HEIGHT
       : ROW_HEIGHT,
     gap: cards ? CARD_GAP : 0,
+    overscan: cards ? CARDS_BEYOND : ROWS_BEYOND,
     keptRows,
     startAt,
   });
@@ -208,7 +213,7 @@ export const TalkList = forwardRef<
                   aria-setsize={total}
                 >
                   {cards ? (
-                    <TalkCard talk={talk} onOpen={onOpen} />
+                    <TalkCardView talk={talk} words={words} onOpen={onOpen} />
                   ) : (
                     <TalkRow talk={talk} words={words} onOpen={onOpen} />
                   )}

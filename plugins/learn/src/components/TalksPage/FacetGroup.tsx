@@ -43,12 +43,11 @@ export const FacetGroup = (
   const [words, setWords] = useState('');
 
   // Links may name a value by its label, as people are known by their names.
-  const selected = filters[name].map(
-    choice =>
-      facets[name].find(({ value, label: title }) =>
-        [value, title].includes(choice),
-      )?.value ?? choice,
-  );
+  const valueOf = (choice: string) =>
+    facets[name].find(({ value, label: title }) =>
+      [value, title].includes(choice),
+    )?.value ?? choice;
+  const selected = filters[name].map(valueOf);
   const known = new Set(facets[name].map(({ value }) => value));
   const values = [
     ...sortedValues(name, facets[name]),
@@ -95,7 +94,18 @@ export const FacetGroup = (
         label={filter}
         value={selected}
         onChange={chosen =>
-          setFilters(current => ({ ...current, [name]: chosen }))
+          // What is shown here may be one choice behind.
+          setFilters(current => ({
+            ...current,
+            [name]: [
+              ...current[name]
+                .map(valueOf)
+                .filter(
+                  value => !selected.includes(value) || chosen.includes(value),
+                ),
+              ...chosen.filter(value => !selected.includes(value)),
+            ],
+          }))
         }
       >
         {findable && (

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { Container } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useArrowToTalks } from '../../hooks/useArrowToTalks';
@@ -44,6 +44,23 @@ export const TalksPage = () => {
   ]);
   const shared = { filters, setFilters, label, remember };
   const totalItems = error ? undefined : page?.totalItems;
+  // The talks come first: whoever types does not wait for a hundred checkboxes.
+  const facets = page?.facets;
+  const waiting = loading && !facets;
+  const panel = useDeferredValue(
+    useMemo(
+      () => ({
+        filters,
+        setFilters,
+        label,
+        remember,
+        facets,
+        totalItems,
+        loading: waiting,
+      }),
+      [filters, setFilters, label, remember, facets, totalItems, waiting],
+    ),
+  );
   const keptFocus = useKeptFocus<HTMLElement>();
   const list = useRef<TalkListHandle>(null);
   const beside = useTalkBeside(talks, list);
@@ -68,12 +85,7 @@ export const TalksPage = () => {
         setView={setView}
       />
       <div className={styles.columns}>
-        <FilterPanel
-          {...shared}
-          facets={page?.facets}
-          loading={loading}
-          totalItems={totalItems}
-        />
+        <FilterPanel {...panel} />
         <section
           {...keptFocus}
           className={styles.results}

@@ -1,1 +1,2 @@
 export { TopicLinks } from './TopicLinks';
+export { Topics } from './Topics';
