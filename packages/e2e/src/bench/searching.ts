@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, Request } from '@playwright/test';
 import { enterAsGuest } from '../browser/guest';
 
 /** What somebody types, letter for letter, and takes away again. */
@@ -18,6 +18,12 @@ export interface Answers {
   answers: number[];
   /** Milliseconds from the last letter of a word to talks that fit it, drawn; with the pause for more letters. */
   shown: number[];
+}
+
+/** The words that a request for talks searches for. */
+function searchedBy(request: Request): string | null {
+  const { searchParams, pathname } = new URL(request.url());
+  return pathname.endsWith('/learn/talks') ? searchParams.get('query') : null;
 }
 
 /**
@@ -40,8 +46,7 @@ export async function searchTalks(
     await page.waitForLoadState('networkidle');
     const answers: number[] = [];
     page.on('requestfinished', request => {
-      const { searchParams, pathname } = new URL(request.url());
-      if (pathname.endsWith('/learn/talks') && searchParams.has('query')) {
+      if (searchedBy(request) !== null) {
         const { requestStart, responseEnd } = request.timing();
         answers.push(responseEnd - requestStart);
       }
@@ -51,11 +56,13 @@ export async function searchTalks(
     for (const words of WORDS) {
       await field.fill('');
       await page.waitForURL(address => !address.searchParams.has('query'));
-      await field.pressSequentially(words, { delay: between });
-      const typed = performance.now();
-      await page.waitForURL(
-        address => address.searchParams.get('query') === words,
+      const answer = page.waitForResponse(
+        response => searchedBy(response.request()) === words,
       );
+      await field.pressSequentially(words.slice(0, -1), { delay: between });
+      const typed = performance.now();
+      await field.pressSequentially(words.slice(-1));
+      await answer;
       await page
         .locator('section[aria-label="Talks"][aria-busy="false"]')
         .waitFor();

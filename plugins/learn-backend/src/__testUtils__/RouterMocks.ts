@@ -8,7 +8,12 @@ export class RouterMocks {
   readonly authorize = jest.fn();
   readonly isAllowed = jest.fn();
   readonly credentialsOf = jest.fn();
-  readonly talks = { page: jest.fn(), get: jest.fn(), related: jest.fn() };
+  readonly talks = {
+    page: jest.fn(),
+    facet: jest.fn(),
+    get: jest.fn(),
+    related: jest.fn(),
+  };
   readonly discovery = { discover: jest.fn() };
   readonly about = { talksAbout: jest.fn() };
   readonly listed = {

@@ -17,10 +17,28 @@ const items = () =>
     .filter(item => item.hasAttribute('aria-posinset'));
 const linkOf = (name: string) => screen.findByRole('link', { name });
 
+/** Talks of which the first page comes at once, and the next when it may. */
+const held = (count: number) => {
+  const api = many(count);
+  const ask = api.talks.bind(api);
+  let open = () => {};
+  const opened = new Promise<void>(resolve => {
+    open = resolve;
+  });
+  jest.spyOn(api, 'talks').mockImplementation(async query => {
+    if (query?.cursor) {
+      await opened;
+    }
+    return ask(query);
+  });
+  const arrive = () => act(async () => open());
+  return { api, arrive };
+};
+
 /** The window has no layout here, and so does not scroll by itself. */
 const scrollTo = (offset: number) => {
   document.documentElement.scrollTop = offset;
-  fireEvent.scroll(document);
+  fireEvent.scroll(document.documentElement);
 };
 
 describe('TalkList', () => {
@@ -89,16 +107,9 @@ describe('TalkList', () => {
   });
 
   it('keeps the focus where it is until the next talks have come', async () => {
-    const api = many(60);
+    const { api, arrive } = held(60);
     renderLearn('/learn/talks?view=list', { api });
     const first = await linkOf('Talk 0');
-    const page = await api.talks({ limit: 96, cursor: '24' });
-    let arrive: (next: typeof page) => void = () => {};
-    jest.spyOn(api, 'talks').mockReturnValue(
-      new Promise<typeof page>(resolve => {
-        arrive = resolve;
-      }),
-    );
     first.focus();
     await userEvent.keyboard('{End}');
     scrollTo(60_000);
@@ -111,27 +122,21 @@ describe('TalkList', () => {
     expect(first).toHaveFocus();
     await userEvent.keyboard('{End}');
     expect(first).toHaveFocus();
-    await act(async () => arrive(page));
+    await arrive();
     expect(await linkOf('Talk 24')).toHaveFocus();
     scrollTo(0);
   });
 
   it('leaves the focus to those who have gone on before talks came', async () => {
-    const api = many(30);
+    const { api, arrive } = held(30);
     renderLearn('/learn/talks?view=list', { api });
     (await linkOf('Talk 0')).focus();
-    const page = await api.talks({ limit: 96, cursor: '24' });
-    let arrive: (next: typeof page) => void = () => {};
-    jest.spyOn(api, 'talks').mockReturnValue(
-      new Promise<typeof page>(resolve => {
-        arrive = resolve;
-      }),
-    );
     await userEvent.keyboard('{End}');
     const search = screen.getByRole('searchbox', { name: 'Search talks' });
     search.focus();
-    await act(async () => arrive(page));
+    await arrive();
     expect(search).toHaveFocus();
+    expect(screen.queryByText('24 of 30 shown')).not.toBeInTheDocument();
   });
 
   it('shows a talk once when it has moved from one page to the next', async () => {

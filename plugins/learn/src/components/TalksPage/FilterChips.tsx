@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import { Button, Tag, TagGroup } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
@@ -15,7 +14,7 @@ import styles from './FilterChips.module.css';
  *
  * @internal
  */
-export const FilterChips = memo((props: FiltersProps) => {
+export const FilterChips = (props: FiltersProps) => {
   const { filters, setFilters, label } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   const chips = activeFilters(filters).map(filter => ({
@@ -50,4 +49,4 @@ export const FilterChips = memo((props: FiltersProps) => {
       </Button>
     </div>
   );
-});
+};

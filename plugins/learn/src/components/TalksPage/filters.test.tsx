@@ -161,7 +161,8 @@ describe('filters of the talks page', () => {
         name: 'Find in Speaker',
       });
       await userEvent.clear(field);
-      await userEvent.type(field, words);
+      // At once: other letters are waited for as long as a clock says.
+      await userEvent.paste(words);
       return group;
     };
 
@@ -174,7 +175,6 @@ describe('filters of the talks page', () => {
         await within(group).findByRole('checkbox', { name: 'Speaker 217 1' }),
       ).toBeInTheDocument();
       expect(within(group).getAllByRole('checkbox')).toHaveLength(11);
-      // Once, after the last letter.
       expect(ask.mock.calls.map(([name, query]) => [name, query])).toEqual([
         ['presenter', { topic: ['multi-tenancy'], facetQuery: 'speaker 21' }],
       ]);
