@@ -5,7 +5,11 @@ import {
 import type { Router } from 'express';
 import type { TalksStore } from '../database';
 import type { Access } from './authorize';
-import { parseFacetName, parseTalkFacetQuery, parseTalksQuery } from './parseQuery';
+import {
+  parseFacetName,
+  parseTalkFacetQuery,
+  parseTalksQuery,
+} from './parseQuery';
 
 /** @internal */
 export interface TalkServices {

@@ -20,9 +20,7 @@ const fromId = (id: string) => id.replace(/-/g, ' ');
  *
  * @internal
  */
-export function useFilterLabel(
-  facets: ReadonlyArray<Facets | undefined>,
-): {
+export function useFilterLabel(facets: ReadonlyArray<Facets | undefined>): {
   label: (filter: ActiveFilter) => string;
   /** Keeps labels of values that are among no facets. */
   remember: (name: NamedFacet, values: FacetValue[]) => void;

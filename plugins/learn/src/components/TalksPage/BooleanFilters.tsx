@@ -1,7 +1,11 @@
 import { Checkbox } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Facets } from '@lectern/backstage-plugin-learn-common';
-import { SHORT_TALK, YES_FILTERS, type YesFilter } from '../../lib/talksFilters';
+import {
+  SHORT_TALK,
+  YES_FILTERS,
+  type YesFilter,
+} from '../../lib/talksFilters';
 import { learnTranslationRef } from '../../translation';
 import type { FiltersProps } from './types';
 import styles from './FacetGroup.module.css';

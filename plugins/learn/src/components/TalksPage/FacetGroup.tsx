@@ -1,10 +1,5 @@
 import { useEffect, useState } from 'react';
-import {
-  Button,
-  Checkbox,
-  CheckboxGroup,
-  SearchField,
-} from '@backstage/ui';
+import { Button, Checkbox, CheckboxGroup, SearchField } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Facets } from '@lectern/backstage-plugin-learn-common';
 import { useFacetSearch } from '../../hooks/useFacetSearch';

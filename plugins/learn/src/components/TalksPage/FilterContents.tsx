@@ -22,12 +22,7 @@ export const FilterContents = (
     return (
       <div className={styles.content}>
         {VALUE_FILTERS.map(name => (
-          <FacetGroup
-            key={name}
-            name={name}
-            facets={facets}
-            {...shared}
-          />
+          <FacetGroup key={name} name={name} facets={facets} {...shared} />
         ))}
         <BooleanFilters facets={facets} {...shared} />
       </div>

@@ -16,73 +16,75 @@ const ICONS = { cards: <RiGridFill />, list: <RiListUnordered /> };
  *
  * @internal
  */
-export const TalksToolbar = memo((
-  props: FiltersProps & {
-    totalItems?: number;
-    view: TalksView;
-    setView: (view: TalksView) => void;
-  },
-) => {
-  const { filters, setFilters, totalItems, view, setView } = props;
-  const { t } = useTranslationRef(learnTranslationRef);
+export const TalksToolbar = memo(
+  (
+    props: FiltersProps & {
+      totalItems?: number;
+      view: TalksView;
+      setView: (view: TalksView) => void;
+    },
+  ) => {
+    const { filters, setFilters, totalItems, view, setView } = props;
+    const { t } = useTranslationRef(learnTranslationRef);
 
-  return (
-    <div className={styles.toolbar}>
-      <div className={styles.line}>
-        <Text
-          as="p"
-          variant="body-medium"
-          color="secondary"
-          className={styles.count}
-          role="status"
-        >
-          {totalItems === undefined
-            ? ''
-            : t('results.summary', {
-                count: totalItems,
-                order: t(`results.order.${filters.sort}`),
-              })}
-        </Text>
-        <div className={styles.choices}>
-          <Select
-            className={styles.sort}
-            aria-label={t('sort.label')}
-            size="small"
-            value={filters.sort}
-            options={SORTS.map(sort => ({
-              id: sort,
-              label: t(`sort.${sort}`),
-            }))}
-            onChange={key => {
-              const sort = SORTS.find(known => known === key);
-              if (sort) {
-                setFilters(current => ({ ...current, sort }));
-              }
-            }}
-          />
-          <ToggleButtonGroup
-            aria-label={t('talks.view.label')}
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[view]}
-            onSelectionChange={keys => {
-              const chosen = TALKS_VIEWS.find(known => keys.has(known));
-              if (chosen) {
-                setView(chosen);
-              }
-            }}
+    return (
+      <div className={styles.toolbar}>
+        <div className={styles.line}>
+          <Text
+            as="p"
+            variant="body-medium"
+            color="secondary"
+            className={styles.count}
+            role="status"
           >
-            {TALKS_VIEWS.map(known => (
-              <ToggleButton
-                key={known}
-                id={known}
-                aria-label={t(`talks.view.${known}`)}
-                iconStart={ICONS[known]}
-              />
-            ))}
-          </ToggleButtonGroup>
+            {totalItems === undefined
+              ? ''
+              : t('results.summary', {
+                  count: totalItems,
+                  order: t(`results.order.${filters.sort}`),
+                })}
+          </Text>
+          <div className={styles.choices}>
+            <Select
+              className={styles.sort}
+              aria-label={t('sort.label')}
+              size="small"
+              value={filters.sort}
+              options={SORTS.map(sort => ({
+                id: sort,
+                label: t(`sort.${sort}`),
+              }))}
+              onChange={key => {
+                const sort = SORTS.find(known => known === key);
+                if (sort) {
+                  setFilters(current => ({ ...current, sort }));
+                }
+              }}
+            />
+            <ToggleButtonGroup
+              aria-label={t('talks.view.label')}
+              selectionMode="single"
+              disallowEmptySelection
+              selectedKeys={[view]}
+              onSelectionChange={keys => {
+                const chosen = TALKS_VIEWS.find(known => keys.has(known));
+                if (chosen) {
+                  setView(chosen);
+                }
+              }}
+            >
+              {TALKS_VIEWS.map(known => (
+                <ToggleButton
+                  key={known}
+                  id={known}
+                  aria-label={t(`talks.view.${known}`)}
+                  iconStart={ICONS[known]}
+                />
+              ))}
+            </ToggleButtonGroup>
+          </div>
         </div>
       </div>
-    </div>
-  );
-});
+    );
+  },
+);
