@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ConflictError } from '@backstage/errors';
 import {
@@ -40,6 +40,31 @@ describe('SuggestionsPage', () => {
       await screen.findByRole('region', { name: 'Suggestion 1 of 1' }),
     ).toBeInTheDocument();
     expect(decide).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes no word meant for a pair in whose place a refused one came back', async () => {
+    const now = jest.spyOn(performance, 'now').mockImplementation(() => 5000);
+    const api = new FakeLearnApi();
+    let refuse = () => {};
+    const decide = jest.spyOn(api, 'decide').mockImplementationOnce(
+      () =>
+        new Promise((_, reject) => {
+          refuse = () => reject(new ConflictError('No.'));
+        }),
+    );
+    renderLearn(PATH, { api });
+    await first();
+    now.mockImplementation(() => 6000);
+    await press('Same talk');
+    await screen.findByRole('region', { name: 'Suggestion 1 of 1' });
+    now.mockImplementation(() => 7000);
+    await act(async () => refuse());
+    expect(await first()).toHaveAccessibleDescription(/nearly the same title/);
+    await press('Same talk');
+    expect(decide).toHaveBeenCalledTimes(1);
+    now.mockImplementation(() => 8000);
+    await press('Same talk');
+    expect(decide).toHaveBeenCalledTimes(2);
   });
 
   it('goes on to those that were not loaded yet', async () => {

@@ -17,7 +17,10 @@ import { LoadFailure } from '../LoadFailure';
 import { SuggestionView } from './SuggestionView';
 import styles from './SuggestionsPage.module.css';
 
-/** How long the pair after another takes no word, in milliseconds: a double click is meant for the one before. */
+/**
+ * How long the pair after another takes no word, in milliseconds: a double click is meant for the one before, and so is a
+ * key when a pair comes back that the backend refused.
+ */
 const PAUSE = 400;
 
 /**
@@ -50,9 +53,9 @@ export const SuggestionsPage = (props: {
 
   // Whoever decides by keyboard goes on with the next pair.
   useEffect(() => {
+    since.current = performance.now();
     if (moved.current) {
       moved.current = false;
-      since.current = performance.now();
       view.current?.focus({ preventScroll: true });
     }
   }, [current]);
