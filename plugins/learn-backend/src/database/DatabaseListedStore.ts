@@ -55,6 +55,10 @@ interface TopicRow {
   count: number | string;
 }
 
+/** Files of one source and title are one thing to those who read of it, as those of a pack are. */
+const SAME_DOCUMENT = `CASE WHEN document LIKE 'http%' THEN document
+  ELSE source_id || ' ' || COALESCE(document_title, document) END`;
+
 interface DocumentRow {
   document: string;
   title: string | null;
@@ -107,21 +111,25 @@ export class DatabaseListedStore implements ListedStore {
   async documents(eventId: string, limit: number) {
     const mentions = this.#knex('talk_mentions')
       .join('talks', 'talks.id', 'talk_mentions.talk_id')
-      .where('talks.event_id', eventId);
-    const rows = await mentions
-      .clone()
-      .groupBy('document')
-      .select('document')
+      .where('talks.event_id', eventId)
+      .select('talk_id', 'document', 'document_title', {
+        same: this.#knex.raw(SAME_DOCUMENT),
+      });
+    const rows = await this.#knex
+      .from(mentions.as('mentions'))
+      .groupBy('same')
+      .min({ document: 'document' })
       .max({ title: 'document_title' })
       .countDistinct<DocumentRow[]>({ count: 'talk_id' })
       .orderBy([{ column: 'count', order: 'desc' }, 'document'])
       .limit(limit);
-    const [{ total }] = await mentions
-      .clone()
-      .countDistinct({ total: 'document' });
+    const [{ total }] = await this.#knex
+      .from(mentions.as('mentions'))
+      .countDistinct({ total: 'same' });
     return {
-      documents: rows.map(({ count, ...document }) => ({
-        ...document,
+      documents: rows.map(({ document, title, count }) => ({
+        document,
+        title,
         talkCount: Number(count),
       })),
       documentCount: Number(total),

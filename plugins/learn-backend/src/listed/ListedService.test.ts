@@ -131,23 +131,33 @@ describe.each(databases.eachSupportedId())('ListedService, %p', id => {
       ...Array.from({ length: 12 }, (_, i) => ({
         ...of(`notes/${String(i).padStart(2, '0')}.md`),
         id: `note-${i}`,
+        sourceId: 'notes',
+        documentTitle: null,
+      })),
+      // The files of a pack have one title.
+      ...['a.yaml', 'b.yaml'].map(file => ({
+        ...of(`pack/${file}`),
+        id: file,
+        sourceId: 'pack',
+        documentTitle: 'All of them',
       })),
     ];
+    others[0].mentions.push({
+      ...of('pack/b.yaml'),
+      sourceId: 'pack',
+      documentTitle: 'All of them',
+    });
     await store(knex, { ...known, talks: [first, ...others] });
     const { documents, documentCount } = await new ListedService({
       listed: new DatabaseListedStore({ knex }),
       index: new TalkIndexCache({ knex }),
     }).event('spring-24');
-    expect(documentCount).toBe(14);
+    expect(documentCount).toBe(15);
     expect(documents).toHaveLength(10);
     expect(documents.slice(0, 3)).toEqual([
       { document: 'blog/recap.md', title: 'What I saw', talkCount: 3 },
-      {
-        document: 'https://blog.example.org/a',
-        title: null,
-        talkCount: 1,
-      },
-      { document: 'notes/00.md', title: 'What I saw', talkCount: 1 },
+      { document: 'pack/a.yaml', title: 'All of them', talkCount: 2 },
+      { document: 'https://blog.example.org/a', title: null, talkCount: 1 },
     ]);
   });
 
