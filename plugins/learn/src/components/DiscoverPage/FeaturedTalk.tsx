@@ -15,7 +15,8 @@ import { useFeaturedReason } from './useFeaturedReason';
 import styles from './FeaturedTalk.module.css';
 
 const NAMES_SHOWN = 4;
-const TOPICS_SHOWN = 4;
+/** As many as stand in a line with the number of the others. */
+const TOPICS_SHOWN = 3;
 
 /** What was said for a talk, independent voices first, and by whom. */
 const quoteOf = ({ recommendations }: Talk) => {

@@ -65,7 +65,7 @@ describe('EventPage', () => {
     const hrefs = new Map([
       [/^meadow\.example\.org/, 'https://meadow.example.org/2031'],
       [/^Held within The Fair/, '/learn/events/fair'],
-      [/^All 1 talk/, '/learn/talks?event=meadow-conf-2031'],
+      [/^View 1 talk$/, '/learn/talks?event=meadow-conf-2031'],
       [/^meadow-conf-2031/i, '/catalog/default/event/meadow-conf-2031'],
     ]);
     for (const [name, href] of hrefs) {
@@ -104,6 +104,25 @@ describe('EventPage', () => {
     expect(within(panel).getAllByRole('link')).toHaveLength(1);
     expect(within(panel).getAllByRole('listitem')).toHaveLength(10);
     expect(within(panel).getByText('and 2 more documents')).toBeInTheDocument();
+  });
+
+  it('tells documents of one title apart', async () => {
+    const [first] = pavedRoads.mentions;
+    const mentions = ['a', 'b'].map(file => ({
+      ...first,
+      id: file,
+      document: `pack/${file}.yaml`,
+      documentTitle: 'Our pack',
+    }));
+    renderLearn('/learn/events/meadow-conf-2031', {
+      api: new FakeLearnApi({
+        talks: [{ ...pavedRoads, mentions }],
+        events: [meadow],
+      }),
+    });
+    for (const name of ['Our pack · a.yaml', 'Our pack · b.yaml']) {
+      expect(await screen.findByText(name)).toBeInTheDocument();
+    }
   });
 
   it('switches between editions', async () => {

@@ -49,7 +49,7 @@ export const events: Translated<typeof eventTexts> = {
   documents: 'Worauf das beruht',
   moreDocuments_one: 'und {{count, number}} weiteres Dokument',
   moreDocuments_other: 'und {{count, number}} weitere Dokumente',
-  calendar: 'Für den Kalender herunterladen',
+  calendar: 'Kalenderdatei herunterladen',
   calendarFailed: 'Der Kalender konnte nicht erstellt werden: {{reason}}',
 };
 
