@@ -14,11 +14,6 @@ export interface Sight {
   /** Errors that belong to this state. */
   tolerate?: RegExp;
   portals?: Portal[];
-  /**
-   * Portals in which more moves than should: there the cards of a catalog page, ours among them, and the filters of the search
-   * stand below one another in a grid of rows, and grow as they load.
-   */
-  movesIn?: Portal[];
 }
 
 const TALK = 'sometimes-lipstick-is-exactly-what-a-pig-needs-2024';
@@ -31,10 +26,19 @@ const link = (name: RegExp) => (page: Page) =>
   expect(page.getByRole('link', { name }).first()).toBeVisible();
 const waiting = (page: Page) =>
   expect(page.getByLabel('Loading talks…').first()).toBeVisible();
-const talks = (page: Page) =>
+const talksOf = (name: string) => (page: Page) =>
   expect(
-    page.getByRole('list', { name: 'Talks' }).getByRole('link').first(),
+    page.getByRole('list', { name }).getByRole('link').first(),
   ).toBeVisible();
+const talks = talksOf('Talks');
+/** Its relations are drawn last; the circle before that has no name. */
+const catalogPage = (shows: Sight['shows']) => async (page: Page) => {
+  await shows(page);
+  await expect(page.getByTestId('node').first()).toBeVisible();
+  await expect(page.locator('[class*="MuiCircularProgress-root"]')).toHaveCount(
+    0,
+  );
+};
 
 /** Every page of Learn, in every state. */
 export const LEARN_SIGHTS: Sight[] = [
@@ -218,36 +222,43 @@ export const LEARN_SIGHTS: Sight[] = [
 export const PORTAL_SIGHTS: Sight[] = [
   {
     name: 'catalog-talk',
-    movesIn: ['app-legacy'],
     path: `/catalog/default/talk/${TALK}`,
-    shows: text('About this talk'),
+    shows: catalogPage(heading('About this talk')),
   },
   {
     name: 'catalog-event',
-    movesIn: ['app', 'app-legacy'],
     path: '/catalog/default/event/platform-engineering-day-europe-2024',
-    shows: text('About this event'),
+    shows: catalogPage(page =>
+      expect(
+        page
+          .getByRole('region', { name: 'Talks at this event' })
+          .getByRole('listitem')
+          .first(),
+      ).toBeVisible(),
+    ),
   },
   {
     name: 'catalog-organization',
-    movesIn: ['app-legacy'],
     path: '/catalog/default/organization/syntasso',
-    shows: text(/Talks/),
+    shows: catalogPage(link(/^Abby Bangser/)),
   },
   {
     name: 'catalog-component',
-    movesIn: ['app-legacy'],
     path: '/catalog/default/component/delivery-pipeline',
-    shows: text(/: tag gitops$/),
+    shows: catalogPage(text(/: tag gitops$/)),
   },
   {
     name: 'home',
     path: '/home',
-    shows: text('Recommended talk'),
+    shows: async page => {
+      await expect(
+        page.getByRole('button', { name: 'Another one' }),
+      ).toBeEnabled();
+      await talksOf('New talks')(page);
+    },
   },
   {
     name: 'search',
-    movesIn: ['app-legacy'],
     path: '/search?query=platform&types%5B%5D=talk',
     shows: async page =>
       expect(

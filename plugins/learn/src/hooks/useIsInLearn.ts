@@ -19,9 +19,10 @@ import { useLoaded } from './useLoaded';
  */
 export function useIsInLearn(entity: Entity): boolean {
   const api = useApi(learnApiRef);
+  const isItsOwn = isFromLearn(entity);
   const load = useCallback(
     async (signal: AbortSignal) => {
-      if (isFromLearn(entity)) {
+      if (isItsOwn) {
         return true;
       }
       const { name } = entity.metadata;
@@ -43,7 +44,8 @@ export function useIsInLearn(entity: Entity): boolean {
         return false;
       }
     },
-    [api, entity],
+    [api, entity, isItsOwn],
   );
-  return useLoaded(load).value ?? false;
+  const { value } = useLoaded(load);
+  return isItsOwn || value === true;
 }

@@ -6,13 +6,23 @@ import {
   isTalkEntity,
   type TalkEntityV1alpha1,
 } from '@lectern/backstage-plugin-learn-common';
-import { useLoaded } from './useLoaded';
+import { talksRelatedTo } from '../lib/talksRelatedTo';
+import { useLoaded, type Loaded } from './useLoaded';
 
 /** Talks in one answer of the catalog. */
 const PAGE = 100;
 
 /** The relation that talks have to a thing they are listed with. */
 export type RelationOfTalks = 'partOf' | 'presentedBy';
+
+/** @internal */
+export type TalksOf = Loaded<{
+  talks: TalkEntityV1alpha1[];
+  totalItems: number;
+}> & {
+  /** How many there are: until they are loaded, as many as the entity says. */
+  count: number;
+};
 
 /**
  * The talks that have a relation to an entity, newest first, read from the
@@ -26,7 +36,7 @@ export function useTalksOf(
   entity: Entity,
   relation: RelationOfTalks,
   most: number = PAGE,
-) {
+): TalksOf {
   const catalogApi = useApi(catalogApiRef);
   const ref = stringifyEntityRef(entity);
   const load = useCallback(
@@ -55,5 +65,7 @@ export function useTalksOf(
     },
     [catalogApi, ref, relation, most],
   );
-  return useLoaded(load);
+  const loaded = useLoaded(load);
+  const count = loaded.value?.totalItems ?? talksRelatedTo(entity);
+  return { ...loaded, count };
 }

@@ -1,22 +1,24 @@
 import { EntitySwitch, isKind } from '@backstage/plugin-catalog';
-import { EventPage } from './EventPage';
+import {
+  EntityEventCard,
+  EntityOrganizationCard,
+  EntityTalkCard,
+} from '@lectern/backstage-plugin-learn';
 import { GroupPage } from './GroupPage';
-import { OrganizationPage } from './OrganizationPage';
-import { SoftwarePage } from './SoftwarePage';
-import { TalkPage } from './TalkPage';
+import { KindPage } from './KindPage';
 import { UserPage } from './UserPage';
 
 /** The catalog page of any entity. */
 export const EntityPage = () => (
   <EntitySwitch>
     <EntitySwitch.Case if={isKind('talk')}>
-      <TalkPage />
+      <KindPage card={<EntityTalkCard />} />
     </EntitySwitch.Case>
     <EntitySwitch.Case if={isKind('event')}>
-      <EventPage />
+      <KindPage card={<EntityEventCard />} withTalks />
     </EntitySwitch.Case>
     <EntitySwitch.Case if={isKind('organization')}>
-      <OrganizationPage />
+      <KindPage card={<EntityOrganizationCard />} withTalks />
     </EntitySwitch.Case>
     <EntitySwitch.Case if={isKind('group')}>
       <GroupPage />
@@ -25,7 +27,7 @@ export const EntityPage = () => (
       <UserPage />
     </EntitySwitch.Case>
     <EntitySwitch.Case>
-      <SoftwarePage />
+      <KindPage />
     </EntitySwitch.Case>
   </EntitySwitch>
 );

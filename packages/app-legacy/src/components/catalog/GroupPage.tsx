@@ -19,10 +19,10 @@ export const GroupPage = () => (
           <EntityOwnershipCard />
         </Grid>
         <Grid item xs={12} md={6}>
-          <EntityTalksAboutCard />
+          <EntityMembersListCard />
         </Grid>
         <Grid item xs={12} md={6}>
-          <EntityMembersListCard />
+          <EntityTalksAboutCard />
         </Grid>
       </Grid>
     </EntityLayout.Route>

@@ -40,7 +40,10 @@ const Warnings = () => (
   </>
 );
 
-/** The first tab of every entity: what is particular to its kind, and what all have. */
+/**
+ * The first tab of every entity: what is particular to its kind, and what all have. Whatever only knows how much room it needs
+ * once it is loaded stands last.
+ */
 export const Overview = (props: { children?: ReactNode }) => (
   <Grid container spacing={3} alignItems="stretch">
     <Warnings />
@@ -51,6 +54,9 @@ export const Overview = (props: { children?: ReactNode }) => (
             {props.children}
           </Grid>
         )}
+        <Grid item xs={12}>
+          <EntityCatalogGraphCard height={320} maxDepth={1} zoom="disabled" />
+        </Grid>
         <EntitySwitch>
           <EntitySwitch.Case if={isTalksAboutAvailable}>
             <Grid item xs={12}>
@@ -65,9 +71,6 @@ export const Overview = (props: { children?: ReactNode }) => (
             </Grid>
           </EntitySwitch.Case>
         </EntitySwitch>
-        <Grid item xs={12}>
-          <EntityCatalogGraphCard height={320} maxDepth={1} zoom="disabled" />
-        </Grid>
       </Grid>
     </Grid>
     <Grid item xs={12} md={4}>

@@ -1,4 +1,10 @@
-import { CatalogIcon, Content, Header, Page } from '@backstage/core-components';
+import {
+  CatalogIcon,
+  Content,
+  Header,
+  Page,
+  useSidebarPinState,
+} from '@backstage/core-components';
 import Grid from '@material-ui/core/Grid';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
@@ -36,7 +42,6 @@ const Filters = () => {
       <SearchType.Accordion
         name="Result Type"
         defaultValue=""
-        showCounts
         types={[
           {
             value: 'software-catalog',
@@ -64,27 +69,32 @@ const Filters = () => {
   );
 };
 
-/** The portal's search, with talks among the results. */
-export const SearchPageContents = () => (
-  <Page themeId="home">
-    <Header title="Search" />
-    <Content>
-      <Grid container>
-        <Grid item xs={12}>
-          <SearchBar debounceTime={100} />
+/** The portal's search, with talks among the results; on a phone without filters, as Backstage's own. */
+export const SearchPageContents = () => {
+  const { isMobile } = useSidebarPinState();
+  return (
+    <Page themeId="home">
+      <Header title="Search" />
+      <Content>
+        <Grid container>
+          <Grid item xs={12}>
+            <SearchBar debounceTime={100} />
+          </Grid>
+          {!isMobile && (
+            <Grid item xs={3}>
+              <Filters />
+            </Grid>
+          )}
+          <Grid item xs>
+            <SearchPagination />
+            <SearchResult>
+              <TalkSearchResultListItem icon={<SchoolIcon />} />
+              <CatalogSearchResultListItem icon={<CatalogIcon />} />
+            </SearchResult>
+            <SearchResultPager />
+          </Grid>
         </Grid>
-        <Grid item xs={12} md={3}>
-          <Filters />
-        </Grid>
-        <Grid item xs={12} md={9}>
-          <SearchPagination />
-          <SearchResult>
-            <TalkSearchResultListItem icon={<SchoolIcon />} />
-            <CatalogSearchResultListItem icon={<CatalogIcon />} />
-          </SearchResult>
-          <SearchResultPager />
-        </Grid>
-      </Grid>
-    </Content>
-  </Page>
-);
+      </Content>
+    </Page>
+  );
+};

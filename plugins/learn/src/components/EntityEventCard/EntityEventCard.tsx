@@ -26,17 +26,13 @@ const EventCard = ({ entity }: { entity: EventEntityV1alpha1 }) => {
   const talks = useTalksOf(entity, 'partOf');
   const { spec, metadata } = entity;
   const { website, playlist } = spec;
-  const count = talks.value?.totalItems ?? 0;
 
   return (
     <EntityInfoCard
       title={t('entity.eventTitle')}
       headerActions={
-        count > 0 &&
         inLearn && (
-          <Link href={links.talks({ name: 'event', value: metadata.name })}>
-            {t('entity.allTalks', { count })}
-          </Link>
+          <Link href={links.event(metadata.name)}>{t('entity.schedule')}</Link>
         )
       }
     >
@@ -101,11 +97,13 @@ const EventCard = ({ entity }: { entity: EventEntityV1alpha1 }) => {
             },
           ]}
         />
-        {inLearn && (
-          <Link href={links.event(metadata.name)}>{t('entity.schedule')}</Link>
-        )}
         <Panel title={t('entity.eventTalks')}>
-          <EntityTalkList talks={talks} />
+          <EntityTalkList
+            talks={talks}
+            learnHref={
+              inLearn && links.talks({ name: 'event', value: metadata.name })
+            }
+          />
         </Panel>
       </div>
     </EntityInfoCard>

@@ -51,7 +51,7 @@ describe('EntityOrganizationCard', () => {
     const talks = await screen.findByRole('region', {
       name: 'Talks',
     });
-    expect(await within(talks).findAllByRole('link')).toHaveLength(3);
+    expect(await within(talks).findAllByRole('listitem')).toHaveLength(3);
     const presenters = screen.getByRole('region', { name: 'Speakers' });
     expect(
       within(presenters)
@@ -60,7 +60,7 @@ describe('EntityOrganizationCard', () => {
     ).toEqual(['Ida Quill 2 talks', 'Bea Moss 1 talk']);
     expect(
       within(presenters).getByRole('link', { name: 'Ida Quill' }),
-    ).toHaveAttribute('href', '/learn/talks?presenter=Ida+Quill');
+    ).toHaveAttribute('href', '/learn/speakers/Ida%20Quill');
     expect(
       screen.getByRole('link', { name: 'View all 3 talks in Learn' }),
     ).toHaveAttribute('href', '/learn/talks?organization=brook');
@@ -77,17 +77,37 @@ describe('EntityOrganizationCard', () => {
       ],
     });
     const topics = await screen.findByRole('region', { name: 'Topics' });
+    await within(topics).findByRole('link', { name: 'Golden paths' });
     expect(
       within(topics)
         .getAllByRole('listitem')
         .map(item => item.textContent),
-    ).toEqual(['golden paths 2 talks', 'multi tenancy 1 talk']);
+    ).toEqual(['Golden paths 2 talks', 'Multi-tenancy 1 talk']);
     expect(
-      within(topics).getByRole('link', { name: 'golden paths' }),
+      within(topics).getByRole('link', { name: 'Golden paths' }),
     ).toHaveAttribute('href', '/learn/talks?topic=golden-paths');
     expect(
       await screen.findByRole('link', { name: 'Open in Learn' }),
     ).toHaveAttribute('href', '/learn/organizations/brook');
+  });
+
+  it('keeps room for what its talks will say', async () => {
+    renderEntityCard(
+      entityOrganizationCard,
+      {
+        ...organization,
+        relations: [
+          { type: 'presenterOf', targetRef: 'talk:default/one' },
+          { type: 'presenterOf', targetRef: 'talk:default/two' },
+        ],
+      },
+      { catalog: { queryEntities: () => new Promise(() => {}) } },
+    );
+    const talks = await screen.findByRole('region', { name: 'Talks' });
+    expect(within(talks).getByRole('status').childElementCount).toBe(2);
+    for (const name of ['Topics', 'Speakers']) {
+      expect(screen.getByRole('region', { name })).toBeInTheDocument();
+    }
   });
 
   it('says when it has no talks', async () => {

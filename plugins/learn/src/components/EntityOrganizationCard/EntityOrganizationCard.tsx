@@ -8,6 +8,7 @@ import {
 import { useIsInLearn } from '../../hooks/useIsInLearn';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useTalksOf } from '../../hooks/useTalksOf';
+import { useTopicTitles } from '../../hooks/useTopicTitles';
 import { presentersOf } from '../../lib/presentersOf';
 import { topicsOf } from '../../lib/topicsOf';
 import { useReadersLanguage } from '../../hooks/useReadersLanguage';
@@ -16,6 +17,7 @@ import { EntityTalkList } from '../EntityTalkList';
 import { ExternalLink } from '../ExternalLink';
 import { Panel } from '../Panel';
 import { hostOf } from '../../lib/safeUrl';
+import { CountedLinks } from './CountedLinks';
 import styles from './EntityOrganizationCard.module.css';
 
 /** Topics that the card names. */
@@ -26,80 +28,63 @@ const OrganizationCard = (props: { entity: OrganizationEntityV1alpha1 }) => {
   const { t } = useTranslationRef(learnTranslationRef);
   const links = useLearnLinks();
   const inLearn = useIsInLearn(entity);
+  const topicTitle = useTopicTitles();
   const talks = useTalksOf(entity, 'presentedBy');
   const { name } = entity.metadata;
   const { website } = entity.spec;
-  const count = talks.value?.totalItems ?? 0;
-  const presenters = presentersOf(entity, talks.value?.talks ?? []);
-  const topics = topicsOf(talks.value?.talks ?? []).slice(0, TOPICS_SHOWN);
+  // Nothing is under way for an organization without talks.
+  const waits = talks.loading && talks.count > 0;
+  const given = talks.value?.talks ?? (waits ? undefined : []);
 
   return (
     <EntityInfoCard
       title={t('entity.organizationTitle')}
       headerActions={
-        count > 0 &&
         inLearn && (
-          <Link href={links.talks({ name: 'organization', value: name })}>
-            {t('entity.allTalks', { count })}
+          <Link href={links.organization(name)}>
+            {t('entity.openOrganization')}
           </Link>
         )
       }
     >
       <div className={styles.organization}>
-        {(website || inLearn) && (
-          <div className={styles.links}>
-            {inLearn && (
-              <Link href={links.organization(name)}>
-                {t('entity.openOrganization')}
-              </Link>
-            )}
-            {website && (
-              <Text>
-                <ExternalLink url={website}>{hostOf(website)}</ExternalLink>
-              </Text>
-            )}
-          </div>
-        )}
-        {topics.length > 0 && (
-          <Panel title={t('entity.topics')}>
-            <ul className={styles.presenters}>
-              {topics.map(topic => (
-                <li key={topic.id}>
-                  <Link href={links.talks({ name: 'topic', value: topic.id })}>
-                    {topic.id.replace(/-/g, ' ')}
-                  </Link>{' '}
-                  <Text variant="body-small" color="secondary">
-                    {t('entity.topicTalks', { count: topic.talks })}
-                  </Text>
-                </li>
-              ))}
-            </ul>
-          </Panel>
+        {website && (
+          <Text>
+            <ExternalLink url={website}>{hostOf(website)}</ExternalLink>
+          </Text>
         )}
         <Panel title={t('entity.organizationTalks')}>
-          <EntityTalkList talks={talks} />
+          <EntityTalkList
+            talks={talks}
+            learnHref={
+              inLearn && links.talks({ name: 'organization', value: name })
+            }
+          />
         </Panel>
-        {presenters.length > 0 && (
-          <Panel title={t('entity.presenters')}>
-            <ul className={styles.presenters}>
-              {presenters.map(presenter => (
-                <li key={presenter.name}>
-                  <Link
-                    href={links.talks({
-                      name: 'presenter',
-                      value: presenter.name,
-                    })}
-                  >
-                    {presenter.name}
-                  </Link>{' '}
-                  <Text variant="body-small" color="secondary">
-                    {t('entity.talks', { count: presenter.talks })}
-                  </Text>
-                </li>
-              ))}
-            </ul>
-          </Panel>
-        )}
+        <CountedLinks
+          title={t('entity.topics')}
+          items={
+            given &&
+            topicsOf(given)
+              .slice(0, TOPICS_SHOWN)
+              .map(topic => ({
+                title: topicTitle(topic.id),
+                href: links.talks({ name: 'topic', value: topic.id }),
+                talks: topic.talks,
+              }))
+          }
+        />
+        <CountedLinks
+          title={t('entity.presenters')}
+          items={
+            given &&
+            presentersOf(entity, given).map(presenter => ({
+              title: presenter.name,
+              href: links.speaker(presenter.name),
+              talks: presenter.talks,
+            }))
+          }
+        />
       </div>
     </EntityInfoCard>
   );

@@ -69,8 +69,9 @@ describe('EntityTalkCard', () => {
     const href = async (name: string | RegExp) =>
       (await screen.findByRole('link', { name })).getAttribute('href');
     expect(await href('Open in Learn')).toBe('/learn/talks/lunch-talk');
-    expect(await href('golden paths')).toBe('/learn/talks?topic=golden-paths');
+    expect(await href('Golden paths')).toBe('/learn/talks?topic=golden-paths');
     expect(await href('Ida Quill')).toBe('/catalog/default/user/ida');
+    expect(await href('Tom Reed')).toBe('/learn/speakers/Tom%20Reed');
     expect(await href(/lunch-talks-2031/)).toBe(
       '/catalog/default/event/lunch-talks-2031',
     );
@@ -78,11 +79,23 @@ describe('EntityTalkCard', () => {
     expect(await href(/^Slides/)).toBe('https://wiki.example.org/slides');
   });
 
+  it('names topics by their ids where Learn has no titles for them', async () => {
+    const learn = new FakeLearnApi();
+    jest.spyOn(learn, 'topics').mockRejectedValue(new Error('Learn is down'));
+    renderEntityCard(entityTalkCard, talk, { learn });
+    expect(
+      await screen.findByRole('link', { name: 'golden paths' }),
+    ).toHaveAttribute('href', '/learn/talks?topic=golden-paths');
+  });
+
   it('does not send readers to Learn for a talk that Learn does not know', async () => {
     renderEntityCard(entityTalkCard, talk);
     expect(await screen.findByText('About this talk')).toBeInTheDocument();
     expect(
       screen.queryByRole('link', { name: 'Open in Learn' }),
+    ).not.toBeInTheDocument();
+    expect(
+      screen.queryByRole('link', { name: 'Tom Reed' }),
     ).not.toBeInTheDocument();
   });
 

@@ -1,7 +1,10 @@
 import { Link, Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
-import { isTalkEntity } from '@lectern/backstage-plugin-learn-common';
+import {
+  isTalkEntity,
+  type TalkPresenter,
+} from '@lectern/backstage-plugin-learn-common';
 import { useIsInLearn } from '../../hooks/useIsInLearn';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useLevelName, useTalkTypeName } from '../../hooks/useValueNames';
@@ -38,6 +41,20 @@ export const EntityTalkCard = () => {
   const { namespace } = metadata;
   const minutes = minutesOf(spec.duration);
 
+  const nameOf = ({ name, user }: TalkPresenter) => {
+    if (user) {
+      return (
+        <EntityLink
+          entityRef={user}
+          kind="User"
+          namespace={namespace}
+          title={name}
+        />
+      );
+    }
+    return inLearn ? <Link href={links.speaker(name)}>{name}</Link> : name;
+  };
+
   return (
     <EntityInfoCard
       title={t('entity.talkTitle')}
@@ -52,18 +69,7 @@ export const EntityTalkCard = () => {
           <ul className={styles.presenters} aria-label={t('detail.presenters')}>
             {spec.presenters.map(presenter => (
               <li key={presenter.name}>
-                <Text weight="bold">
-                  {presenter.user ? (
-                    <EntityLink
-                      entityRef={presenter.user}
-                      kind="User"
-                      namespace={namespace}
-                      title={presenter.name}
-                    />
-                  ) : (
-                    presenter.name
-                  )}
-                </Text>{' '}
+                <Text weight="bold">{nameOf(presenter)}</Text>{' '}
                 <Text color="secondary">
                   {[presenter.role, presenter.organization]
                     .filter(Boolean)

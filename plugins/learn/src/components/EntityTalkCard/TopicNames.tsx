@@ -1,21 +1,23 @@
-import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { Link } from '@backstage/ui';
+import { useLearnLinks } from '../../hooks/useLearnLinks';
+import { useTopicTitles } from '../../hooks/useTopicTitles';
 
 /**
- * The topics of an entity, each a link to the talks on it. Entities carry
- * ids, which read as words without their dashes.
+ * The topics of an entity, which carries their ids, each a link to the talks
+ * on it.
  *
  * @internal
  */
 export const TopicNames = (props: { topics: string[] }) => {
   const links = useLearnLinks();
+  const titleOf = useTopicTitles();
   return (
     <>
       {props.topics.map((topic, i) => (
         <span key={topic}>
           {i > 0 && ', '}
           <Link href={links.talks({ name: 'topic', value: topic })}>
-            {topic.replace(/-/g, ' ')}
+            {titleOf(topic)}
           </Link>
         </span>
       ))}

@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import { Button, Skeleton, Text } from '@backstage/ui';
+import { Button, Link, Text } from '@backstage/ui';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { listWords } from '../../lib/language';
-import type { useTalksOf } from '../../hooks/useTalksOf';
+import type { TalksOf } from '../../hooks/useTalksOf';
 import { formatDate } from '../../lib/dates';
 import { learnTranslationRef } from '../../translation';
 import { LoadFailure } from '../LoadFailure';
+import { Line, TalkLines, TalkLinesSkeleton } from '../TalkLine';
 import styles from './EntityTalkList.module.css';
 
 const SHOWN = 10;
@@ -18,55 +19,16 @@ const SHOWN = 10;
  * @internal
  */
 export const EntityTalkList = (props: {
-  talks: ReturnType<typeof useTalksOf>;
+  talks: TalksOf;
+  /** Where Learn lists them. */
+  learnHref?: string | false;
 }) => {
-  const { value, error, reload } = props.talks;
+  const { talks, learnHref } = props;
+  const { value, error, count, reload } = talks;
   const { t } = useTranslationRef(learnTranslationRef);
   const [all, setAll] = useState(false);
 
-  if (value) {
-    const { talks } = value;
-    if (!talks.length) {
-      return <Text color="secondary">{t('entity.noTalks')}</Text>;
-    }
-    return (
-      <>
-        <ul className={styles.talks}>
-          {talks.slice(0, all ? undefined : SHOWN).map(talk => {
-            const { presenters = [], date } = talk.spec;
-            return (
-              <li key={talk.metadata.name} className={styles.talk}>
-                <EntityRefLink
-                  entityRef={stringifyEntityRef(talk)}
-                  title={talk.metadata.title}
-                />
-                <Text variant="body-small" color="secondary">
-                  {[
-                    listWords(presenters.map(({ name }) => name)),
-                    date && formatDate(date),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </Text>
-              </li>
-            );
-          })}
-        </ul>
-        {talks.length > SHOWN && (
-          <Button
-            variant="tertiary"
-            aria-expanded={all}
-            onPress={() => setAll(!all)}
-          >
-            {all
-              ? t('filters.showFewer')
-              : t('filters.showAll', { number: talks.length })}
-          </Button>
-        )}
-      </>
-    );
-  }
-  if (error) {
+  if (error && !value) {
     return (
       <LoadFailure
         title={t('failure.entityTalks')}
@@ -75,9 +37,53 @@ export const EntityTalkList = (props: {
       />
     );
   }
+  if (value && !value.talks.length) {
+    return <Text color="secondary">{t('entity.noTalks')}</Text>;
+  }
+  const number = value?.talks.length ?? count;
   return (
-    <div role="status" aria-label={t('results.loading')}>
-      <Skeleton width="100%" height={120} />
+    <div className={styles.list}>
+      {value ? (
+        <TalkLines>
+          {value.talks.slice(0, all ? undefined : SHOWN).map(talk => {
+            const { presenters = [], date, language } = talk.spec;
+            const entityRef = stringifyEntityRef(talk);
+            return (
+              <Line
+                key={entityRef}
+                byline={listWords(presenters.map(({ name }) => name))}
+                date={date && formatDate(date)}
+                link={
+                  <EntityRefLink
+                    entityRef={entityRef}
+                    title={talk.metadata.title}
+                    dir="auto"
+                    lang={language}
+                  />
+                }
+              />
+            );
+          })}
+        </TalkLines>
+      ) : (
+        <TalkLinesSkeleton
+          label={t('results.loading')}
+          lines={Math.min(number, SHOWN) || 1}
+        />
+      )}
+      {number > SHOWN && (
+        <Button
+          variant="tertiary"
+          isDisabled={!value}
+          aria-expanded={all}
+          onPress={() => setAll(!all)}
+        >
+          {all ? t('filters.showFewer') : t('filters.showAll', { number })}
+        </Button>
+      )}
+      {learnHref && count > 0 && (
+        <Link href={learnHref}>{t('entity.allTalks', { count })}</Link>
+      )}
     </div>
   );
 };

@@ -1,15 +1,12 @@
-import { Link } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
-import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useTalksAbout } from '../../hooks/useTalksAbout';
-import { talksOnTopics } from '../../lib/talksOnTopics';
 import { useReadersLanguage } from '../../hooks/useReadersLanguage';
 import { learnTranslationRef } from '../../translation';
 import { LoadFailure } from '../LoadFailure';
-import { TalkLinesSkeleton } from '../TalkLine';
 import { HowToName } from './HowToName';
 import { TalksAbout } from './TalksAbout';
+import { TalksAboutSkeleton } from './TalksAboutSkeleton';
 
 const SHOWN = 5;
 
@@ -35,7 +32,6 @@ export const EntityTalksAboutCard = (props: EntityTalksAboutCardProps) => {
   const { entity } = useEntity();
   const { t } = useTranslationRef(learnTranslationRef);
   useReadersLanguage();
-  const links = useLearnLinks();
   const { value, error, reload } = useTalksAbout(entity, limit);
 
   const contents = () => {
@@ -52,27 +48,11 @@ export const EntityTalksAboutCard = (props: EntityTalksAboutCardProps) => {
         onRetry={reload}
       />
     ) : (
-      <TalkLinesSkeleton
-        label={t('talksAbout.loading')}
-        lines={limit}
-        withReasons
-      />
+      <TalksAboutSkeleton lines={limit} />
     );
   };
 
   return (
-    <EntityInfoCard
-      title={t('talksAbout.title')}
-      headerActions={
-        value &&
-        value.totalItems > value.items.length && (
-          <Link href={`${links.talks()}${talksOnTopics(value.matches)}`}>
-            {t('talksAbout.all', { count: value.totalItems })}
-          </Link>
-        )
-      }
-    >
-      {contents()}
-    </EntityInfoCard>
+    <EntityInfoCard title={t('talksAbout.title')}>{contents()}</EntityInfoCard>
   );
 };

@@ -1,10 +1,11 @@
-import { Text } from '@backstage/ui';
+import { Link, Text } from '@backstage/ui';
 import type { Entity } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { TalksAboutResponse } from '@lectern/backstage-plugin-learn-common';
 import { useLearnLinks } from '../../hooks/useLearnLinks';
 import { useOpened } from '../../hooks/useOpened';
 import { useTopicMatchWords } from '../../hooks/useTopicMatchWords';
+import { talksOnTopics } from '../../lib/talksOnTopics';
 import { learnTranslationRef } from '../../translation';
 import { TalkLine, TalkLines } from '../TalkLine';
 import { VoicesLine } from '../VoicesLine';
@@ -38,23 +39,30 @@ export const TalksAbout = (props: {
       .map(words);
 
   return (
-    <TalkLines label={t('talksAbout.title')}>
-      {about.items.map(({ talk, topics }) => (
-        <TalkLine
-          key={talk.id}
-          talk={talk}
-          onOpen={opened(talk.id, links.talk(talk.id))}
-        >
-          <ul className={styles.reasons} aria-label={t('talksAbout.why')}>
-            {reasonsOf(topics).map(reason => (
-              <li key={reason} className={styles.reason}>
-                <Text variant="body-small">{reason}</Text>
-              </li>
-            ))}
-          </ul>
-          {talk.voices > 0 && <VoicesLine talk={talk} />}
-        </TalkLine>
-      ))}
-    </TalkLines>
+    <div className={styles.about}>
+      <TalkLines label={t('talksAbout.title')}>
+        {about.items.map(({ talk, topics }) => (
+          <TalkLine
+            key={talk.id}
+            talk={talk}
+            onOpen={opened(talk.id, links.talk(talk.id))}
+          >
+            <ul className={styles.reasons} aria-label={t('talksAbout.why')}>
+              {reasonsOf(topics).map(reason => (
+                <li key={reason} className={styles.reason}>
+                  <Text variant="body-small">{reason}</Text>
+                </li>
+              ))}
+            </ul>
+            <VoicesLine talk={talk} short />
+          </TalkLine>
+        ))}
+      </TalkLines>
+      {about.totalItems > about.items.length && (
+        <Link href={`${links.talks()}${talksOnTopics(about.matches)}`}>
+          {t('talksAbout.all', { count: about.totalItems })}
+        </Link>
+      )}
+    </div>
   );
 };

@@ -36,6 +36,8 @@ const TalkItem = (props: {
         <EntityRefLink
           entityRef={stringifyEntityRef(props.talk)}
           title={metadata.title}
+          dir="auto"
+          lang={spec.language}
         />
         <Text variant="body-small" color="secondary">
           {[

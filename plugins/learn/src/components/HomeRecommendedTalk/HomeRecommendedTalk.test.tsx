@@ -28,7 +28,7 @@ describe('HomeRecommendedTalk', () => {
       'role',
       'status',
     );
-    expect(screen.getByText(/^Recommended by/)).toBeInTheDocument();
+    expect(screen.getByText(/^\d voices?: /)).toBeInTheDocument();
   });
 
   it('says when there are no talks', async () => {
@@ -45,6 +45,7 @@ describe('HomeRecommendedTalk', () => {
         name: 'Loading the recommended talk…',
       }),
     ).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Another one' })).toBeDisabled();
   });
 
   it('says what failed and tries again', async () => {

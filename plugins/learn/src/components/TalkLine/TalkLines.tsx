@@ -6,7 +6,11 @@ import styles from './TalkLine.module.css';
  *
  * @internal
  */
-export const TalkLines = (props: { label: string; children: ReactNode }) => (
+export const TalkLines = (props: {
+  /** Accessible name, where no heading gives it one. */
+  label?: string;
+  children: ReactNode;
+}) => (
   <ul className={styles.lines} aria-label={props.label}>
     {props.children}
   </ul>

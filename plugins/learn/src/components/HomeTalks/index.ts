@@ -1,0 +1,1 @@
+export { HomeTalks } from './HomeTalks';
