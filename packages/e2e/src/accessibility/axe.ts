@@ -30,7 +30,7 @@ export async function faultsOf(page: Page, portal: Portal): Promise<string[]> {
       const selector = target.flat().join(' ');
       const isKnown = await page.evaluate(
         ([of, selectors]) =>
-          selectors.some(one => document.querySelector(of)?.closest(one)),
+          selectors.some(one => document.querySelector(of)?.matches(one)),
         [selector, known.map(fault => fault.selector)] as const,
       );
       if (!isKnown) {

@@ -73,7 +73,12 @@ export const TalkSearchResultListItem = (
         )}
       </span>
       <div className={styles.words}>
-        <Link href={result.location} variant="body-large" weight="bold">
+        <Link
+          href={result.location}
+          variant="body-large"
+          weight="bold"
+          dir="auto"
+        >
           {text('title')}
         </Link>
         {byline && (
@@ -81,7 +86,7 @@ export const TalkSearchResultListItem = (
             {byline}
           </Text>
         )}
-        <Text as="p" color="secondary" className={styles.text}>
+        <Text as="p" color="secondary" className={styles.text} dir="auto">
           {text('text')}
         </Text>
         {voices > 0 && (
