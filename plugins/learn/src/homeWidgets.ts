@@ -1,7 +1,7 @@
 import type { CardLayout } from '@backstage/plugin-home-react';
 
 const LAYOUT: CardLayout = {
-  height: { minRows: 4, defaultRows: 6 },
+  height: { minRows: 4, defaultRows: 9 },
   width: { minColumns: 3, defaultColumns: 6 },
 };
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Entity } from '@backstage/catalog-model';
-import Grid from '@material-ui/core/Grid';
+import { makeStyles } from '@material-ui/core/styles';
 import {
   EntityAboutCard,
   EntityHasComponentsCard,
@@ -18,6 +18,28 @@ import {
   isTalksAboutAvailable,
 } from '@lectern/backstage-plugin-learn';
 
+const useStyles = makeStyles(theme => ({
+  // Cards lie in the columns themselves: boxes of their own would move while the cards are still to come.
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: theme.spacing(3),
+    minWidth: 0,
+  },
+  // What is particular to a kind may come after what stands below it.
+  particular: {
+    '&:not(:has(> .bui-Card))': { minHeight: '100vh' },
+  },
+  columns: {
+    display: 'grid',
+    gap: theme.spacing(3),
+    alignItems: 'start',
+    [theme.breakpoints.up('md')]: {
+      gridTemplateColumns: '2fr 1fr',
+    },
+  },
+}));
+
 const hasLinks = ({ metadata }: Entity) => Boolean(metadata.links?.length);
 
 /** What is wrong with the entity, if anything. */
@@ -25,16 +47,12 @@ const Warnings = () => (
   <>
     <EntitySwitch>
       <EntitySwitch.Case if={isOrphan}>
-        <Grid item xs={12}>
-          <EntityOrphanWarning />
-        </Grid>
+        <EntityOrphanWarning />
       </EntitySwitch.Case>
     </EntitySwitch>
     <EntitySwitch>
       <EntitySwitch.Case if={hasCatalogProcessingErrors}>
-        <Grid item xs={12}>
-          <EntityProcessingErrorsPanel />
-        </Grid>
+        <EntityProcessingErrorsPanel />
       </EntitySwitch.Case>
     </EntitySwitch>
   </>
@@ -44,48 +62,37 @@ const Warnings = () => (
  * The first tab of every entity: what is particular to its kind, and what all have. Whatever only knows how much room it needs
  * once it is loaded stands last.
  */
-export const Overview = (props: { children?: ReactNode }) => (
-  <Grid container spacing={3} alignItems="stretch">
-    <Warnings />
-    <Grid item xs={12} md={8}>
-      <Grid container spacing={3}>
-        {props.children && (
-          <Grid item xs={12}>
-            {props.children}
-          </Grid>
-        )}
-        <Grid item xs={12}>
+export const Overview = (props: { children?: ReactNode }) => {
+  const classes = useStyles();
+  return (
+    <div className={classes.column}>
+      <Warnings />
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          {props.children && (
+            <div className={classes.particular}>{props.children}</div>
+          )}
           <EntityCatalogGraphCard height={320} maxDepth={1} zoom="disabled" />
-        </Grid>
-        <EntitySwitch>
-          <EntitySwitch.Case if={isTalksAboutAvailable}>
-            <Grid item xs={12}>
+          <EntitySwitch>
+            <EntitySwitch.Case if={isTalksAboutAvailable}>
               <EntityTalksAboutCard />
-            </Grid>
-          </EntitySwitch.Case>
-        </EntitySwitch>
-        <EntitySwitch>
-          <EntitySwitch.Case if={isKind('system')}>
-            <Grid item xs={12}>
+            </EntitySwitch.Case>
+          </EntitySwitch>
+          <EntitySwitch>
+            <EntitySwitch.Case if={isKind('system')}>
               <EntityHasComponentsCard />
-            </Grid>
-          </EntitySwitch.Case>
-        </EntitySwitch>
-      </Grid>
-    </Grid>
-    <Grid item xs={12} md={4}>
-      <Grid container spacing={3}>
-        <Grid item xs={12}>
+            </EntitySwitch.Case>
+          </EntitySwitch>
+        </div>
+        <div className={classes.column}>
           <EntityAboutCard />
-        </Grid>
-        <EntitySwitch>
-          <EntitySwitch.Case if={hasLinks}>
-            <Grid item xs={12}>
+          <EntitySwitch>
+            <EntitySwitch.Case if={hasLinks}>
               <EntityLinksCard />
-            </Grid>
-          </EntitySwitch.Case>
-        </EntitySwitch>
-      </Grid>
-    </Grid>
-  </Grid>
-);
+            </EntitySwitch.Case>
+          </EntitySwitch>
+        </div>
+      </div>
+    </div>
+  );
+};

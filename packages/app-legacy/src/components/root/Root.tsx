@@ -10,7 +10,7 @@ import {
 } from '@backstage/core-components';
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import HomeIcon from '@material-ui/icons/Home';
-import LecternIcon from '@material-ui/icons/MenuBook';
+import LecternIcon from '@material-ui/icons/LocalLibrary';
 import MenuIcon from '@material-ui/icons/Menu';
 import SchoolIcon from '@material-ui/icons/School';
 import SearchIcon from '@material-ui/icons/Search';

@@ -25,6 +25,10 @@ import {
 } from '@lectern/backstage-plugin-learn';
 
 const useStyles = makeStyles(theme => ({
+  // The way to the next results waits below for those of this page.
+  results: {
+    minHeight: '100vh',
+  },
   filters: {
     marginTop: theme.spacing(2),
     padding: theme.spacing(2),
@@ -71,6 +75,7 @@ const Filters = () => {
 
 /** The portal's search, with talks among the results; on a phone without filters, as Backstage's own. */
 export const SearchPageContents = () => {
+  const classes = useStyles();
   const { isMobile } = useSidebarPinState();
   return (
     <Page themeId="home">
@@ -87,10 +92,13 @@ export const SearchPageContents = () => {
           )}
           <Grid item xs>
             <SearchPagination />
-            <SearchResult>
-              <TalkSearchResultListItem icon={<SchoolIcon />} />
-              <CatalogSearchResultListItem icon={<CatalogIcon />} />
-            </SearchResult>
+            <div className={classes.results}>
+              {' '}
+              <SearchResult>
+                <TalkSearchResultListItem icon={<SchoolIcon />} />
+                <CatalogSearchResultListItem icon={<CatalogIcon />} />
+              </SearchResult>
+            </div>{' '}
             <SearchResultPager />
           </Grid>
         </Grid>

@@ -4,6 +4,10 @@ import { learnTranslationRef } from '../../translation';
 import { Panel } from '../Panel';
 import styles from './CountedLinks.module.css';
 
+/** Height of a row of links with the gap below it, and of that gap, in rem. */
+const ROW = 2;
+const GAP = 0.5;
+
 /**
  * What talks have in common, each with how many there are.
  *
@@ -11,10 +15,12 @@ import styles from './CountedLinks.module.css';
  */
 export const CountedLinks = (props: {
   title: string;
+  /** As many rows are kept while there is nothing yet. */
+  rows: number;
   /** Nothing while the talks are under way. */
   items?: Array<{ title: string; href: string; talks: number }>;
 }) => {
-  const { title, items } = props;
+  const { title, rows, items } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   if (items && !items.length) {
     return null;
@@ -33,9 +39,7 @@ export const CountedLinks = (props: {
           ))}
         </ul>
       ) : (
-        <div className={styles.links}>
-          <Skeleton width="85%" className={styles.waiting} />
-        </div>
+        <Skeleton width="85%" height={`${rows * ROW - GAP}rem`} />
       )}
     </Panel>
   );

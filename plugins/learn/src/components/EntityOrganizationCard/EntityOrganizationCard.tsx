@@ -63,6 +63,7 @@ const OrganizationCard = (props: { entity: OrganizationEntityV1alpha1 }) => {
         </Panel>
         <CountedLinks
           title={t('entity.topics')}
+          rows={3}
           items={
             given &&
             topicsOf(given)
@@ -76,6 +77,7 @@ const OrganizationCard = (props: { entity: OrganizationEntityV1alpha1 }) => {
         />
         <CountedLinks
           title={t('entity.presenters')}
+          rows={2}
           items={
             given &&
             presentersOf(entity, given).map(presenter => ({
