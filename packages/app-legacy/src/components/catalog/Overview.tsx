@@ -17,18 +17,14 @@ import {
   EntityTalksAboutCard,
   isTalksAboutAvailable,
 } from '@lectern/backstage-plugin-learn';
+import { Room } from '../room';
 
 const useStyles = makeStyles(theme => ({
-  // Cards lie in the columns themselves: boxes of their own would move while the cards are still to come.
   column: {
     display: 'flex',
     flexDirection: 'column',
     gap: theme.spacing(3),
     minWidth: 0,
-  },
-  // What is particular to a kind may come after what stands below it.
-  particular: {
-    '&:not(:has(> .bui-Card))': { minHeight: '100vh' },
   },
   columns: {
     display: 'grid',
@@ -69,23 +65,29 @@ export const Overview = (props: { children?: ReactNode }) => {
       <Warnings />
       <div className={classes.columns}>
         <div className={classes.column}>
-          {props.children && (
-            <div className={classes.particular}>{props.children}</div>
-          )}
-          <EntityCatalogGraphCard height={320} maxDepth={1} zoom="disabled" />
+          {props.children && <Room>{props.children}</Room>}
+          <Room>
+            <EntityCatalogGraphCard height={320} maxDepth={1} zoom="disabled" />
+          </Room>
           <EntitySwitch>
             <EntitySwitch.Case if={isTalksAboutAvailable}>
-              <EntityTalksAboutCard />
+              <Room>
+                <EntityTalksAboutCard />
+              </Room>
             </EntitySwitch.Case>
           </EntitySwitch>
           <EntitySwitch>
             <EntitySwitch.Case if={isKind('system')}>
-              <EntityHasComponentsCard />
+              <Room>
+                <EntityHasComponentsCard />
+              </Room>
             </EntitySwitch.Case>
           </EntitySwitch>
         </div>
         <div className={classes.column}>
-          <EntityAboutCard />
+          <Room>
+            <EntityAboutCard />
+          </Room>
           <EntitySwitch>
             <EntitySwitch.Case if={hasLinks}>
               <EntityLinksCard />

@@ -6,6 +6,10 @@ import {
   HomeNewTalks,
   HomeRecommendedTalk,
 } from '@lectern/backstage-plugin-learn';
+import { Room } from '../room';
+
+/** Room for the search bar, in pixels. */
+const SEARCH_BAR = 86;
 
 /** A home page with the widgets of Learn. */
 export const HomePage = () => (
@@ -13,14 +17,18 @@ export const HomePage = () => (
     <Header title="Home" />
     <Content>
       <Grid container spacing={3}>
-        <Grid item xs={12}>
+        <Grid item xs={12} style={{ minHeight: SEARCH_BAR }}>
           <HomePageSearchBar />
         </Grid>
         <Grid item xs={12} md={6}>
-          <HomeRecommendedTalk />
+          <Room>
+            <HomeRecommendedTalk />
+          </Room>
         </Grid>
         <Grid item xs={12} md={6}>
-          <HomeNewTalks />
+          <Room>
+            <HomeNewTalks />
+          </Room>
         </Grid>
         <Grid item xs={12} md={6}>
           <HomePageStarredEntities />
