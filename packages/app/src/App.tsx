@@ -5,9 +5,11 @@ import { graphModule } from './modules/graph';
 import { iconsModule } from './modules/icons';
 import { languageModule } from './modules/language';
 import { navModule } from './modules/nav';
+import { roomForCards } from './modules/room';
 import { startModule } from './modules/start';
 
 export default createApp({
+  advanced: { extensionFactoryMiddleware: roomForCards },
   features: [
     catalogPlugin,
     learnPlugin,

@@ -66,7 +66,7 @@ export const Overview = (props: { children?: ReactNode }) => {
       <div className={classes.columns}>
         <div className={classes.column}>
           {props.children && <Room>{props.children}</Room>}
-          <Room>
+          <Room height={428}>
             <EntityCatalogGraphCard height={320} maxDepth={1} zoom="disabled" />
           </Room>
           <EntitySwitch>
@@ -85,7 +85,7 @@ export const Overview = (props: { children?: ReactNode }) => {
           </EntitySwitch>
         </div>
         <div className={classes.column}>
-          <Room>
+          <Room height={400}>
             <EntityAboutCard />
           </Room>
           <EntitySwitch>

@@ -8,25 +8,24 @@ import {
 } from '@lectern/backstage-plugin-learn';
 import { Room } from '../room';
 
-/** Room for the search bar, in pixels. */
-const SEARCH_BAR = 86;
-
 /** A home page with the widgets of Learn. */
 export const HomePage = () => (
   <Page themeId="home">
     <Header title="Home" />
     <Content>
       <Grid container spacing={3}>
-        <Grid item xs={12} style={{ minHeight: SEARCH_BAR }}>
-          <HomePageSearchBar />
+        <Grid item xs={12}>
+          <Room height={62}>
+            <HomePageSearchBar />
+          </Room>
         </Grid>
         <Grid item xs={12} md={6}>
-          <Room>
+          <Room height={541}>
             <HomeRecommendedTalk />
           </Room>
         </Grid>
         <Grid item xs={12} md={6}>
-          <Room>
+          <Room height={565}>
             <HomeNewTalks />
           </Room>
         </Grid>

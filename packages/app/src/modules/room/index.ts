@@ -1,0 +1,1 @@
+export { roomForCards } from './roomForCards';
