@@ -8,9 +8,10 @@ import { SideSheet } from '../SideSheet';
 import { TalkPageSkeleton } from '../TalkPage/TalkPageSkeleton';
 import styles from './TalkDrawer.module.css';
 
-// A talk comes with the player and all that curators need: not before one is opened.
+// A talk comes with the player and all that curators need: not before one is
+// opened, and then for the page of its own too.
 const TalkView = lazy(() =>
-  import('../TalkPage/TalkView').then(m => ({ default: m.TalkView })),
+  import('../TalkPage').then(m => ({ default: m.TalkView })),
 );
 
 /**
