@@ -20,7 +20,7 @@ export const talksTexts = {
     mostOnly:
       'These are the {{number, number}} with the most talks. The field finds the others.',
     foundFirst:
-      'The first {{shown, number}} of {{total, number}}. More letters find others.',
+      'The first {{shown, number}} of {{total, number}}. Type more to find others.',
     findFailed:
       'Found among the {{number, number}} with the most talks only. The others could not be searched.',
   },

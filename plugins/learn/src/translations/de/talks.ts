@@ -22,7 +22,7 @@ export const talks: Translated<typeof talksTexts> = {
     mostOnly:
       'Dies sind die {{number, number}} mit den meisten Vorträgen. Das Feld findet die übrigen.',
     foundFirst:
-      'Die ersten {{shown, number}} von {{total, number}}. Mehr Buchstaben finden weitere.',
+      'Die ersten {{shown, number}} von {{total, number}}. Mit mehr Buchstaben finden sich weitere.',
     findFailed:
       'Nur unter den {{number, number}} mit den meisten Vorträgen gesucht. Die übrigen konnten nicht durchsucht werden.',
   },

@@ -22,9 +22,9 @@ export const talks: Translated<typeof talksTexts> = {
     mostOnly:
       'Voici les {{number, number}} qui comptent le plus de conférences. Le champ trouve les autres.',
     foundFirst:
-      'Les {{shown, number}} premiers sur {{total, number}}. D’autres lettres en trouvent d’autres.',
+      'Les {{shown, number}} premiers sur {{total, number}}. Continuez à taper pour en trouver d’autres.',
     findFailed:
-      'Recherche limitée aux {{number, number}} qui comptent le plus de conférences : les autres n’ont pas pu être consultés.',
+      'Recherche limitée aux {{number, number}} qui comptent le plus de conférences : les autres n’ont pas pu être consultés.',
   },
   sheet: {
     open: 'Filtres',
