@@ -8,17 +8,6 @@ import { ExternalLink } from '../ExternalLink';
 import { Panel } from '../Panel';
 import styles from './EventDetails.module.css';
 
-type Documents = LearnEventDetail['documents'];
-
-/** Of documents that share a title, as the files of a pack do, the file is named too. */
-const namesOf = (documents: Documents): string[] =>
-  documents.map(({ document, title }) => {
-    const sharing = documents.filter(other => other.title === title);
-    return title !== null && sharing.length > 1
-      ? `${title} · ${document.split('/').pop()}`
-      : title ?? document;
-  });
-
 /**
  * The documents from which the talks of an event are known.
  *
@@ -30,7 +19,6 @@ export const EventDocuments = (props: {
   const { id, documents, documentCount } = props.event;
   const { t } = useTranslationRef(learnTranslationRef);
   const follow = useFollow(id);
-  const names = namesOf(documents);
   const more = documentCount - documents.length;
   if (!documents.length) {
     return null;
@@ -38,14 +26,14 @@ export const EventDocuments = (props: {
   return (
     <Panel title={t('events.documents')}>
       <ul className={styles.documents}>
-        {documents.map(({ document, talkCount }, i) => (
+        {documents.map(({ document, title, talkCount }) => (
           <li key={document}>
             <Text className={styles.document} dir="auto">
               <ExternalLink
                 url={document}
                 onFollow={() => follow('document', hostOf(document))}
               >
-                {names[i]}
+                {title ?? document}
               </ExternalLink>
             </Text>{' '}
             <Text variant="body-small" color="secondary">

@@ -106,25 +106,6 @@ describe('EventPage', () => {
     expect(within(panel).getByText('and 2 more documents')).toBeInTheDocument();
   });
 
-  it('tells documents of one title apart', async () => {
-    const [first] = pavedRoads.mentions;
-    const mentions = ['a', 'b'].map(file => ({
-      ...first,
-      id: file,
-      document: `pack/${file}.yaml`,
-      documentTitle: 'Our pack',
-    }));
-    renderLearn('/learn/events/meadow-conf-2031', {
-      api: new FakeLearnApi({
-        talks: [{ ...pavedRoads, mentions }],
-        events: [meadow],
-      }),
-    });
-    for (const name of ['Our pack · a.yaml', 'Our pack · b.yaml']) {
-      expect(await screen.findByText(name)).toBeInTheDocument();
-    }
-  });
-
   it('switches between editions', async () => {
     const { url } = renderLearn('/learn/events/meadow-conf-2031', {
       api: apiOf(),
