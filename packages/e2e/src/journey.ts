@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { KNOWN_SHIFTS } from './accessibility/backstage';
 import { enterAsGuest } from './browser/guest';
 import { watchLayoutShift } from './browser/layoutShift';
 import { VIDEO_HOST_STAND_IN } from './browser/standIn';
@@ -22,9 +23,14 @@ export const test = base.extend<
   portal: ['app', { option: true, scope: 'worker' }],
   signedIn: [true, { option: true }],
   troubles: [
-    async ({ context, signedIn }, use) => {
+    async ({ context, signedIn, portal }, use) => {
       if (signedIn) await enterAsGuest(context);
-      await watchLayoutShift(context);
+      await watchLayoutShift(
+        context,
+        KNOWN_SHIFTS.filter(({ portals }) => portals.includes(portal)).map(
+          ({ selector }) => selector,
+        ),
+      );
       const troubles = await watchTroubles(context, VIDEO_HOST_STAND_IN);
       await use(troubles);
       expect(troubles.errors, 'errors in the console').toEqual([]);

@@ -20,15 +20,25 @@ declare global {
   }
 }
 
-/** Watches every page of this browser for jumps from its first moment on. */
-export async function watchLayoutShift(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
+/**
+ * Watches every page of this browser for jumps from its first moment on.
+ *
+ * @param known - selectors of what may jump; a jump of anything else with it counts in full
+ */
+export async function watchLayoutShift(
+  context: BrowserContext,
+  known: string[],
+): Promise<void> {
+  await context.addInitScript(selectors => {
+    const isKnown = ({ node }: { node: Node | null }) =>
+      node instanceof Element && selectors.some(one => node.matches(one));
     const report: ShiftReport = { score: 0, moved: [] };
     window.lecternShift = report;
     let session = { begin: 0, end: 0, sum: 0 };
     new PerformanceObserver(list => {
       for (const entry of list.getEntries() as LayoutShift[]) {
         if (entry.hadRecentInput) continue;
+        if (entry.sources.length && entry.sources.every(isKnown)) continue;
         const { startTime, value } = entry;
         const goesOn =
           startTime - session.end < 1_000 && startTime - session.begin < 5_000;
@@ -47,7 +57,7 @@ export async function watchLayoutShift(context: BrowserContext): Promise<void> {
         }
       }
     }).observe({ type: 'layout-shift', buffered: true });
-  });
+  }, known);
 }
 
 /** What has jumped since the page was loaded. */
