@@ -1,3 +1,4 @@
+import { isValidElement } from 'react';
 import {
   coreExtensionData,
   type ExtensionFactoryMiddleware,
@@ -18,8 +19,9 @@ export const roomForCards: ExtensionFactoryMiddleware = function* roomForCards(
 ) {
   const { id } = node.spec;
   const isCard = id.startsWith('entity-card:');
+  const { id: element } = coreExtensionData.reactElement;
   for (const data of originalFactory()) {
-    yield isCard && data.id === coreExtensionData.reactElement.id
+    yield isCard && data.id === element && isValidElement(data.value)
       ? coreExtensionData.reactElement(
           <Room height={HEIGHTS.get(id)}>{data.value}</Room>,
         )
