@@ -6,6 +6,7 @@ import { iconsModule } from './modules/icons';
 import { languageModule } from './modules/language';
 import { navModule } from './modules/nav';
 import { roomForCards } from './modules/room';
+import { signInModule } from './modules/signIn';
 import { startModule } from './modules/start';
 
 export default createApp({
@@ -17,6 +18,7 @@ export default createApp({
     iconsModule,
     languageModule,
     navModule,
+    signInModule,
     startModule,
   ],
 });

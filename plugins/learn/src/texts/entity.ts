@@ -10,8 +10,6 @@ export const entityTexts = {
   organizationTitle: 'Talks and speakers',
   openOrganization: 'Open in Learn',
   topics: 'Topics',
-  topicTalks_one: '{{count, number}} talk',
-  topicTalks_other: '{{count, number}} talks',
   dates: 'Dates',
   place: 'Place',
   partOf: 'Part of',

@@ -12,8 +12,6 @@ export const entity: Translated<typeof entityTexts> = {
   organizationTitle: 'Vorträge und Vortragende',
   openOrganization: 'In Learn öffnen',
   topics: 'Themen',
-  topicTalks_one: '{{count, number}} Vortrag',
-  topicTalks_other: '{{count, number}} Vorträge',
   dates: 'Zeitraum',
   place: 'Ort',
   partOf: 'Teil von',

@@ -12,8 +12,6 @@ export const entity: Translated<typeof entityTexts> = {
   organizationTitle: 'Conférences et intervenants',
   openOrganization: 'Ouvrir dans Learn',
   topics: 'Thèmes',
-  topicTalks_one: '{{count, number}} conférence',
-  topicTalks_other: '{{count, number}} conférences',
   dates: 'Dates',
   place: 'Lieu',
   partOf: 'Fait partie de',
