@@ -22,6 +22,12 @@ With \`\`code\`\` and :doc:\`a page\`.
 `;
 
 describe('restructuredAsMarkdown', () => {
+  it('reads a text that ends with a line of marks', () => {
+    expect(restructuredAsMarkdown(`${article}\n=====`).markdown).toContain(
+      '## A part',
+    );
+  });
+
   it('keeps every line where it was', () => {
     const { markdown } = restructuredAsMarkdown(article);
     expect(markdown.split('\n')).toHaveLength(article.split('\n').length);

@@ -15,7 +15,7 @@ const INTERPRETED = /:[a-z:]{2,30}:`([^`<>]{1,300})(?: <[^<>]{1,300}>)?`/g;
 /** Headings that say by their underline what they are, and are no rows of a table. */
 function adornedAt(lines: readonly string[], at: number): string | undefined {
   const mark = ADORNMENT.exec(lines[at + 1] ?? '')?.[1];
-  const title = lines[at].trimEnd();
+  const title = lines[at]?.trimEnd() ?? '';
   return mark !== undefined &&
     /[\p{L}\p{N}]/u.test(title) &&
     !/^\s/.test(title) &&
