@@ -3,7 +3,6 @@ import { Button, Checkbox, CheckboxGroup, SearchField } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Facets } from '@lectern/backstage-plugin-learn-common';
 import { useFacetSearch } from '../../hooks/useFacetSearch';
-import { useLasting } from '../../hooks/useLasting';
 import {
   folded,
   isNamedFacet,
@@ -60,9 +59,8 @@ export const FacetGroup = (
     filters,
     sought,
   );
-  // Until the next answer comes, the last one stays as far as it fits.
-  const lasting = useLasting(searched.value)?.items;
-  const others = hasOthers && !searched.error ? lasting : undefined;
+  const found = hasOthers && !searched.error ? searched.found : undefined;
+  const others = found?.items;
   useEffect(() => {
     if (others && isNamedFacet(name)) {
       remember(name, others);
@@ -74,8 +72,11 @@ export const FacetGroup = (
   }
   const filter = t(`talks.facet.${name}`);
   const findIn = others?.map(one => ({ ...one, title: one.label })) ?? values;
+  const isSought = ({ title }: { title: string }) =>
+    // The backend knows more ways to write a name than the browser does.
+    found?.words === sought || folded(title).includes(sought);
   const visible = sought
-    ? findIn.filter(({ title }) => folded(title).includes(sought))
+    ? findIn.filter(isSought)
     : values.filter(
         ({ value }, i) => all || i < SHOWN || selected.includes(value),
       );

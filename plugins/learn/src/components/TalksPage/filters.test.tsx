@@ -205,6 +205,45 @@ describe('filters of the talks page', () => {
       ).toBeInTheDocument();
     });
 
+    it('shows all that the backend found, however it compares letters', async () => {
+      const api = apiOf();
+      jest.spyOn(api, 'talkFacet').mockResolvedValue({
+        items: [
+          { value: 'soren sorensen', label: 'Søren  Sørensen', count: 2 },
+        ],
+        totalItems: 1,
+      });
+      renderLearn('/learn/talks', { api });
+      const group = await find('soren sorensen');
+      expect(
+        await within(group).findByRole('checkbox', { name: /Sørensen 2$/ }),
+      ).toBeInTheDocument();
+      expect(screen.queryByText(/^No value contains/)).not.toBeInTheDocument();
+
+      // Choosing it asks anew; what is found stays meanwhile.
+      jest.spyOn(api, 'talkFacet').mockReturnValue(new Promise(() => {}));
+      await userEvent.click(within(group).getByRole('checkbox'));
+      expect(within(group).getByRole('checkbox')).toBeChecked();
+    });
+
+    it('keeps the last answer only while it holds what is looked for', async () => {
+      const api = apiOf();
+      renderLearn('/learn/talks', { api });
+      const group = await find('speaker 21');
+      await within(group).findByRole('checkbox', { name: 'Speaker 217 1' });
+
+      jest.spyOn(api, 'talkFacet').mockReturnValue(new Promise(() => {}));
+      const field = within(group).getByRole('searchbox');
+      await userEvent.type(field, '7');
+      expect(boxesOf(group)).toEqual(['Speaker 217 1']);
+      await find('speaker 7');
+      // Those that came with the talks.
+      expect(boxesOf(group)).toEqual([
+        'Speaker 7 1',
+        ...Array.from({ length: 10 }, (_, i) => `Speaker 7${i} 1`),
+      ]);
+    });
+
     it('finds among those that are there when it cannot ask', async () => {
       const api = apiOf();
       jest.spyOn(api, 'talkFacet').mockRejectedValue(new Error('gone'));
