@@ -55,9 +55,20 @@ interface TopicRow {
   count: number | string;
 }
 
-/** Files of one source and title are one thing to those who read of it, as those of a pack are. */
-const SAME_DOCUMENT = `CASE WHEN document LIKE 'http%' THEN document
-  ELSE source_id || ' ' || COALESCE(document_title, document) END`;
+/**
+ * The document that stands for one: the first of a source and title where packs say it, whose files are one thing to those who
+ * read of it, and itself everywhere else.
+ */
+const STANDS_FOR = `MIN(document) OVER (PARTITION BY CASE
+  WHEN document NOT LIKE 'http://%' AND document NOT LIKE 'https://%' AND EXISTS (
+    SELECT 1 FROM mentions
+    JOIN readings ON readings.id = mentions.reading_id
+    JOIN documents ON documents.id = readings.document_id
+    WHERE mentions.id = talk_mentions.mention_id
+    AND documents.source_id = talk_mentions.source_id
+    AND readings.format = 'pack'
+  ) THEN talk_mentions.source_id || ' ' || COALESCE(document_title, document)
+  ELSE document END)`;
 
 interface DocumentRow {
   document: string;
@@ -112,20 +123,20 @@ export class DatabaseListedStore implements ListedStore {
     const mentions = this.#knex('talk_mentions')
       .join('talks', 'talks.id', 'talk_mentions.talk_id')
       .where('talks.event_id', eventId)
-      .select('talk_id', 'document', 'document_title', {
-        same: this.#knex.raw(SAME_DOCUMENT),
+      .select('talk_id', 'document_title', {
+        first: this.#knex.raw(STANDS_FOR),
       });
     const rows = await this.#knex
       .from(mentions.as('mentions'))
-      .groupBy('same')
-      .min({ document: 'document' })
+      .groupBy('first')
+      .select({ document: 'first' })
       .max({ title: 'document_title' })
       .countDistinct<DocumentRow[]>({ count: 'talk_id' })
-      .orderBy([{ column: 'count', order: 'desc' }, 'document'])
+      .orderBy([{ column: 'count', order: 'desc' }, 'first'])
       .limit(limit);
     const [{ total }] = await this.#knex
       .from(mentions.as('mentions'))
-      .countDistinct({ total: 'same' });
+      .countDistinct({ total: 'first' });
     return {
       documents: rows.map(({ document, title, count }) => ({
         document,

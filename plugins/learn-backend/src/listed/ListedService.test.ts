@@ -1,4 +1,5 @@
 import type { Talk } from '@lectern/backstage-plugin-learn-common';
+import { readSource } from '@lectern/ingest';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import {
   anEvent,
@@ -9,7 +10,12 @@ import {
   knowledgeOf,
   store,
 } from '../__testUtils__/knowledge';
-import { DatabaseListedStore, TalkIndexCache } from '../database';
+import {
+  DatabaseDocumentsStore,
+  DatabaseListedStore,
+  TalkIndexCache,
+} from '../database';
+import { aPack } from '../__testUtils__/documents';
 import { ListedService } from './ListedService';
 
 jest.setTimeout(60_000);
@@ -134,31 +140,84 @@ describe.each(databases.eachSupportedId())('ListedService, %p', id => {
         sourceId: 'notes',
         documentTitle: null,
       })),
-      // The files of a pack have one title.
-      ...['a.yaml', 'b.yaml'].map(file => ({
-        ...of(`pack/${file}`),
-        id: file,
-        sourceId: 'pack',
-        documentTitle: 'All of them',
-      })),
     ];
-    others[0].mentions.push({
-      ...of('pack/b.yaml'),
-      sourceId: 'pack',
-      documentTitle: 'All of them',
-    });
     await store(knex, { ...known, talks: [first, ...others] });
     const { documents, documentCount } = await new ListedService({
       listed: new DatabaseListedStore({ knex }),
       index: new TalkIndexCache({ knex }),
     }).event('spring-24');
-    expect(documentCount).toBe(15);
+    expect(documentCount).toBe(14);
     expect(documents).toHaveLength(10);
-    expect(documents.slice(0, 3)).toEqual([
+    expect(documents.slice(0, 2)).toEqual([
       { document: 'blog/recap.md', title: 'What I saw', talkCount: 3 },
-      { document: 'pack/a.yaml', title: 'All of them', talkCount: 2 },
       { document: 'https://blog.example.org/a', title: null, talkCount: 1 },
     ]);
+  });
+
+  it('takes the files of a pack for one, and no others', async () => {
+    const knex = await initDatabase(databases, id);
+    const known = knowledgeOf(
+      ['a', 'b'].map(talk => aTalk({ id: talk, event: spring })),
+      { events: [anEvent('spring-24', 'Spring 24')] },
+    );
+    const [first, second] = known.talks;
+    const read = await Promise.all(
+      [
+        ['pack', 'pack/a.yaml', aPack(['Roses'])],
+        ['pack', 'pack/b.yaml', aPack(['Soil'])],
+        ['copy', 'pack/a.yaml', aPack(['Roses'])],
+        ['pack', 'https://example.org/a.yaml', aPack(['Bees'])],
+      ].map(async ([sourceId, document, text]) => {
+        const bytes = Buffer.from(text);
+        const readings = readSource({ source: document, bytes });
+        const stored = { etag: null, lastModifiedAt: null, extraction: '1' };
+        await new DatabaseDocumentsStore({ knex }).apply({
+          sourceId,
+          save: [
+            {
+              ...stored,
+              location: document,
+              url: null,
+              contentHash: text,
+              bytes,
+              readings,
+            },
+          ],
+          remove: [],
+          touch: [],
+        });
+        return { sourceId, document, id: readings[0].mentions[0].id };
+      }),
+    );
+    const [recap] = first.mentions;
+    first.mentions = [
+      ...read.map(of => ({ ...recap, ...of, documentTitle: 'All of them' })),
+      // Whoever writes every day gives every day the same title.
+      ...['notes/1.md', 'notes/2.md', 'http-notes.md'].map(document => ({
+        ...recap,
+        document,
+        id: document,
+        documentTitle: 'Notes',
+      })),
+    ];
+    second.mentions = first.mentions.slice(1, 2);
+    await store(knex, known);
+    const { documents, documentCount } = await new ListedService({
+      listed: new DatabaseListedStore({ knex }),
+      index: new TalkIndexCache({ knex }),
+    }).event('spring-24');
+    expect(documents).toEqual([
+      { document: 'pack/a.yaml', title: 'All of them', talkCount: 2 },
+      { document: 'http-notes.md', title: 'Notes', talkCount: 1 },
+      {
+        document: 'https://example.org/a.yaml',
+        title: 'All of them',
+        talkCount: 1,
+      },
+      { document: 'notes/1.md', title: 'Notes', talkCount: 1 },
+      { document: 'notes/2.md', title: 'Notes', talkCount: 1 },
+    ]);
+    expect(documentCount).toBe(documents.length);
   });
 
   it('gives an organization with its own people', async () => {

@@ -83,7 +83,7 @@ export type LearnEventDetail = LearnEvent & {
   topics: Counted<Reference>[];
   /** Organizations whose people gave talks at it, most talks first. */
   organizations: Counted<Reference>[];
-  /** Documents that speak of talks at it, most talks first; the first few of them. Files of one source and title count as one. */
+  /** Documents that speak of talks at it, most talks first; the first few of them. Pack files of one source and title count as one. */
   documents: Counted<DocumentReference>[];
   /** How many there are in all. */
   documentCount: number;

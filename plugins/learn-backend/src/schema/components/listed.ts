@@ -127,7 +127,7 @@ const EventDetail = {
     documents: {
       type: 'array',
       description:
-        'Documents that speak of talks at it, most talks first; the first few of them. Files of one source and title count as one.',
+        'Documents that speak of talks at it, most talks first; the first few of them. Pack files of one source and title count as one.',
       items: {
         type: 'object',
         required: ['document', 'title', 'talkCount'],

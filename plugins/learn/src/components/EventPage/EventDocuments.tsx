@@ -8,6 +8,25 @@ import { ExternalLink } from '../ExternalLink';
 import { Panel } from '../Panel';
 import styles from './EventDetails.module.css';
 
+type Documents = LearnEventDetail['documents'];
+
+const fileOf = (document: string) =>
+  document.replace(/\/$/, '').split('/').pop();
+
+/** Where several documents have one title the file is named too, with its folders where files have one name. */
+function nameOf(
+  { document, title }: Documents[number],
+  all: Documents,
+): string {
+  if (title === null) return document;
+  const sharing = all.filter(other => other.title === title);
+  if (sharing.length === 1) return title;
+  const files = new Set(sharing.map(other => fileOf(other.document)));
+  return `${title} · ${
+    files.size === sharing.length ? fileOf(document) : document
+  }`;
+}
+
 /**
  * The documents from which the talks of an event are known.
  *
@@ -33,7 +52,7 @@ export const EventDocuments = (props: {
                 url={document}
                 onFollow={() => follow('document', hostOf(document))}
               >
-                {title ?? document}
+                {nameOf({ document, title, talkCount }, documents)}
               </ExternalLink>
             </Text>{' '}
             <Text variant="body-small" color="secondary">

@@ -106,6 +106,31 @@ describe('EventPage', () => {
     expect(within(panel).getByText('and 2 more documents')).toBeInTheDocument();
   });
 
+  it.each([
+    ['files', ['a.md', 'b.md'], ['a.md', 'b.md']],
+    ['folders', ['1/n.md', '2/n.md'], ['notes/1/n.md', 'notes/2/n.md']],
+  ])(
+    'tells documents of one title apart by their %s',
+    async (_, files, shown) => {
+      const [first] = pavedRoads.mentions;
+      const mentions = files.map(file => ({
+        ...first,
+        id: file,
+        document: `notes/${file}`,
+        documentTitle: 'Notes',
+      }));
+      renderLearn('/learn/events/meadow-conf-2031', {
+        api: new FakeLearnApi({
+          talks: [{ ...pavedRoads, mentions }],
+          events: [meadow],
+        }),
+      });
+      for (const file of shown) {
+        expect(await screen.findByText(`Notes · ${file}`)).toBeInTheDocument();
+      }
+    },
+  );
+
   it('switches between editions', async () => {
     const { url } = renderLearn('/learn/events/meadow-conf-2031', {
       api: apiOf(),
