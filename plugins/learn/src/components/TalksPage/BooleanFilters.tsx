@@ -21,23 +21,26 @@ export const BooleanFilters = (props: FiltersProps & { facets: Facets }) => {
   const countOf = (name: YesFilter | 'maxDuration', wanted: string) =>
     facets[name].find(({ value }) => value === wanted)?.count ?? 0;
 
+  // What is shown here may be one choice behind, so that what is chosen counts.
   const boxes = [
     ...YES_FILTERS.map(name => ({
       name,
       words: label({ name, value: 'true' }),
       count: countOf(name, 'true'),
       isSelected: filters[name],
-      set: (on: boolean) => setFilters(current => ({ ...current, [name]: on })),
+      toggle: () =>
+        setFilters(current => ({ ...current, [name]: !current[name] })),
     })),
     {
       name: 'maxDuration',
       words: label({ name: 'maxDuration', value: String(SHORT_TALK) }),
       count: countOf('maxDuration', String(SHORT_TALK)),
       isSelected: filters.maxDuration === SHORT_TALK,
-      set: (on: boolean) =>
+      toggle: () =>
         setFilters(current => ({
           ...current,
-          maxDuration: on ? SHORT_TALK : undefined,
+          maxDuration:
+            current.maxDuration === SHORT_TALK ? undefined : SHORT_TALK,
         })),
     },
   ].filter(({ count, isSelected }) => isSelected || count !== 0);
@@ -48,12 +51,12 @@ export const BooleanFilters = (props: FiltersProps & { facets: Facets }) => {
       aria-label={t('talks.facet.more')}
       className={styles.group}
     >
-      {boxes.map(({ name, words, count, isSelected, set }) => (
+      {boxes.map(({ name, words, count, isSelected, toggle }) => (
         <Checkbox
           key={name}
           className={styles.value}
           isSelected={isSelected}
-          onChange={set}
+          onChange={toggle}
         >
           <span className={styles.label}>{words}</span>{' '}
           <span className={styles.count}>

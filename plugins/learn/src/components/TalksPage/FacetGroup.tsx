@@ -49,6 +49,17 @@ export const FacetGroup = (
       .filter(value => !known.has(value))
       .map(value => ({ value, count: 0 })),
   ].map(value => ({ ...value, title: label({ name, value: value.value }) }));
+  const toggle = (changed: string[]) =>
+    setFilters(current => {
+      const chosen = current[name].map(valueOf);
+      return {
+        ...current,
+        [name]: [
+          ...chosen.filter(value => !changed.includes(value)),
+          ...changed.filter(value => !chosen.includes(value)),
+        ],
+      };
+    });
   const foldable = values.length > SHOWN;
   const findable = values.length > FINDABLE;
   const sought = findable ? folded(words.trim()) : '';
@@ -90,18 +101,12 @@ export const FacetGroup = (
         label={filter}
         value={selected}
         onChange={chosen =>
-          // What is shown here may be one choice behind.
-          setFilters(current => ({
-            ...current,
-            [name]: [
-              ...current[name]
-                .map(valueOf)
-                .filter(
-                  value => !selected.includes(value) || chosen.includes(value),
-                ),
-              ...chosen.filter(value => !selected.includes(value)),
-            ],
-          }))
+          // What is shown here may be one choice behind: only what changed counts.
+          toggle(
+            [...new Set([...chosen, ...selected])].filter(
+              value => chosen.includes(value) !== selected.includes(value),
+            ),
+          )
         }
       >
         {findable && (

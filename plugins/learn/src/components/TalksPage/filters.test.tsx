@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   FakeLearnApi,
@@ -59,6 +59,27 @@ describe('filters of the talks page', () => {
     );
     expect(url()).toBe('/learn/talks');
   });
+
+  it.each([
+    ['Topic', 'topic', /^Golden paths/],
+    ['More', 'hasVideo', /^Has a video/],
+  ])(
+    'drops what is pressed twice before it is drawn: %s',
+    async (group, name, box) => {
+      const { url } = renderLearn('/learn/talks');
+      const checkbox = within(
+        await screen.findByRole('group', { name: group }),
+      ).getByRole('checkbox', { name: box });
+      act(() => {
+        checkbox.click();
+        expect(checkbox).not.toBeChecked();
+        expect(url()).toContain(`${name}=`);
+        checkbox.click();
+      });
+      expect(checkbox).not.toBeChecked();
+      expect(url()).toBe('/learn/talks');
+    },
+  );
 
   it('does not offer what no talk has', async () => {
     const talks = [talkOf({ id: 'b', title: 'Long', duration: 45 })];
