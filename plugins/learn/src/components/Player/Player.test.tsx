@@ -248,6 +248,7 @@ describe('Player', () => {
         <>
           <Player talk={talk(...media)} link={LINK} />
           <button onClick={() => setMedia([vimeo])}>Correct</button>
+          <button onClick={() => setMedia([youtube])}>Undo</button>
         </>
       );
     };
@@ -263,6 +264,35 @@ describe('Player', () => {
     ).toBeInTheDocument();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
     expect(document.querySelector('iframe')).not.toBeInTheDocument();
+
+    await press('Undo');
+    expect(
+      await screen.findByRole('button', {
+        name: 'Play · from youtube-nocookie.com',
+      }),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(document.querySelector('iframe')).not.toBeInTheDocument();
+  });
+
+  it('does not take the focus when the same talk comes again', async () => {
+    const Reloaded = () => {
+      const [media, setMedia] = useState([youtube]);
+      return (
+        <>
+          <Player talk={talkOf({ id: 'paved', media })} link={LINK} />
+          <button onClick={() => setMedia([{ ...youtube }])}>Reload</button>
+        </>
+      );
+    };
+    renderInTestApp(<Reloaded />);
+    const player = await playYouTube();
+    expect(player).toHaveFocus();
+    act(() => player.blur());
+    // Without the focus that people give a button by pressing it.
+    fireEvent.click(screen.getByRole('button', { name: 'Reload' }));
+    expect(document.body).toHaveFocus();
+    expect(document.querySelector('iframe')).toBe(player);
   });
 
   it('hears nobody but the player', async () => {

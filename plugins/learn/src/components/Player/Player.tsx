@@ -47,7 +47,7 @@ export const Player = (props: {
   const analytics = useAnalytics();
   const follow = useFollow(talk.id);
   const playback = usePlayback();
-  const { attempt, seconds, length, silent } = playback;
+  const { attempt, seconds, length, silent, stop } = playback;
   const stage = useRef<HTMLDivElement>(null);
   const playables = useMemo(
     () => playablesOf(talk.media, frames, window.location.origin),
@@ -55,7 +55,7 @@ export const Player = (props: {
   );
 
   // A curator may have taken it away meanwhile.
-  const playing = playables.find(({ url }) => url === playback.playing?.url);
+  const playing = playables.find(one => one.url === playback.playing?.url);
   const failure = playing && playback.failure;
   const first = playables.at(0);
   const chosen = playing ?? first;
@@ -77,18 +77,28 @@ export const Player = (props: {
     follow('video', chosen?.host);
   };
 
+  const isGone = playback.playing && !playing;
   useEffect(() => {
-    if (playing && seconds !== undefined) {
-      rememberPosition(playing.url, seconds, length);
+    // When it comes back it does not play by itself.
+    if (isGone) {
+      stop();
     }
-  }, [playing, seconds, length]);
+  }, [isGone, stop]);
+
+  // Every answer about the talk brings other objects for the same recording.
+  const url = playing?.url;
+  useEffect(() => {
+    if (url && seconds !== undefined) {
+      rememberPosition(url, seconds, length);
+    }
+  }, [url, seconds, length]);
 
   useEffect(() => {
     // What had the focus went away, as the notice of a late player does.
-    if (playing && !failure && document.activeElement === document.body) {
+    if (url && !failure && document.activeElement === document.body) {
       stage.current?.querySelector<HTMLElement>('iframe, video')?.focus();
     }
-  }, [playing, failure]);
+  }, [url, attempt, failure]);
 
   const media = (playable: Playable) => {
     const common = {

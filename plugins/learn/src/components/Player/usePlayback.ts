@@ -17,6 +17,8 @@ export type Playback = {
   /** The player is there and says nothing. */
   silent: boolean;
   play: (playable: Playable) => void;
+  /** Forgets what was played: nothing plays before somebody presses Play again. */
+  stop: () => void;
   onTime: (seconds: number, length?: number) => void;
   onFailure: (why: PlayerFailureKind) => void;
   onLate: (late: boolean) => void;
@@ -47,6 +49,10 @@ export function usePlayback(): Playback {
       silent: false,
     }));
   }, []);
+  const stop = useCallback(
+    () => setState(({ attempt }) => ({ attempt, silent: false })),
+    [],
+  );
   const onTime = useCallback((exact: number, length?: number) => {
     const seconds = Math.floor(exact);
     setState(last =>
@@ -74,5 +80,5 @@ export function usePlayback(): Playback {
     [],
   );
 
-  return { ...state, play, onTime, onFailure, onLate, onSilent };
+  return { ...state, play, stop, onTime, onFailure, onLate, onSilent };
 }
