@@ -1,6 +1,9 @@
 import type { Portal } from '../journey';
 
-/** Something in what Backstage draws around our pages: nothing that we can mend, and so nothing that we hide either. */
+/**
+ * Something that jumps in what Backstage draws around our pages, where we cannot mend it. It fails no test; how far it jumps
+ * is noted with each page, beside what counts.
+ */
 export interface KnownShift {
   /** Selects the element itself. */
   selector: string;
@@ -8,7 +11,7 @@ export interface KnownShift {
   why: string;
 }
 
-/** An element that is not as axe wants it. */
+/** An element of Backstage's that is not as axe wants it. */
 export interface KnownFault extends KnownShift {
   /** Of axe. */
   rule: string;

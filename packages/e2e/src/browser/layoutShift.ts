@@ -6,12 +6,18 @@ interface LayoutShift extends PerformanceEntry {
   sources: Array<{ node: Node | null }>;
 }
 
-/** How far a page jumped while nobody touched it. */
-export interface ShiftReport {
+/** Jumps while nobody touched the page. */
+interface Jumps {
   /** Cumulative layout shift as https://web.dev/articles/cls defines it: the worst session of shifts. */
   score: number;
   /** What moved, the latest last. */
   moved: string[];
+}
+
+/** How far a page jumped while nobody touched it. */
+export interface ShiftReport extends Jumps {
+  /** Jumps of nothing but what is known to jump; they are not in the score above. */
+  known: Jumps;
 }
 
 declare global {
@@ -23,7 +29,7 @@ declare global {
 /**
  * Watches every page of this browser for jumps from its first moment on.
  *
- * @param known - selectors of what may jump; a jump of anything else with it counts in full
+ * @param known - selectors of what is known to jump; a jump of anything else with it counts in full
  */
 export async function watchLayoutShift(
   context: BrowserContext,
@@ -32,37 +38,52 @@ export async function watchLayoutShift(
   await context.addInitScript(selectors => {
     const isKnown = ({ node }: { node: Node | null }) =>
       node instanceof Element && selectors.some(one => node.matches(one));
-    const report: ShiftReport = { score: 0, moved: [] };
-    window.lecternShift = report;
-    let session = { begin: 0, end: 0, sum: 0 };
-    new PerformanceObserver(list => {
-      for (const entry of list.getEntries() as LayoutShift[]) {
-        if (entry.hadRecentInput) continue;
-        if (entry.sources.length && entry.sources.every(isKnown)) continue;
-        const { startTime, value } = entry;
+    const count = (jumps: Jumps) => {
+      let session = { begin: 0, end: 0, sum: 0 };
+      return ({ startTime, value, sources }: LayoutShift) => {
         const goesOn =
           startTime - session.end < 1_000 && startTime - session.begin < 5_000;
         session = goesOn
           ? { ...session, end: startTime, sum: session.sum + value }
           : { begin: startTime, end: startTime, sum: value };
-        report.score = Math.max(report.score, session.sum);
-        if (value < 0.001) continue;
-        for (const { node } of entry.sources) {
+        jumps.score = Math.max(jumps.score, session.sum);
+        if (value < 0.001) return;
+        for (const { node } of sources) {
           const element = node instanceof Element ? node : node?.parentElement;
-          report.moved.push(
+          jumps.moved.push(
             `${value.toFixed(3)} at ${Math.round(startTime)} ms: ${
               element?.outerHTML.slice(0, 120) ?? 'something gone'
             }`,
           );
         }
+      };
+    };
+    const report: ShiftReport = {
+      score: 0,
+      moved: [],
+      known: { score: 0, moved: [] },
+    };
+    window.lecternShift = report;
+    const countOurs = count(report);
+    const countKnown = count(report.known);
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries() as LayoutShift[]) {
+        if (entry.hadRecentInput) continue;
+        const { sources } = entry;
+        const isAllKnown = sources.length > 0 && sources.every(isKnown);
+        (isAllKnown ? countKnown : countOurs)(entry);
       }
     }).observe({ type: 'layout-shift', buffered: true });
   }, known);
 }
 
+const NOT_WATCHED: ShiftReport = {
+  score: NaN,
+  moved: ['not watched'],
+  known: { score: NaN, moved: [] },
+};
+
 /** What has jumped since the page was loaded. */
 export async function layoutShiftOf(page: Page): Promise<ShiftReport> {
-  return page.evaluate(
-    () => window.lecternShift ?? { score: NaN, moved: ['not watched'] },
-  );
+  return (await page.evaluate(() => window.lecternShift)) ?? NOT_WATCHED;
 }
