@@ -1,13 +1,11 @@
-import {
-  CatalogIcon,
-  Content,
-  Header,
-  Page,
-  useSidebarPinState,
-} from '@backstage/core-components';
+import { useState } from 'react';
+import { CatalogIcon, Content, Header, Page } from '@backstage/core-components';
+import Button from '@material-ui/core/Button';
 import Grid from '@material-ui/core/Grid';
 import Paper from '@material-ui/core/Paper';
-import { makeStyles } from '@material-ui/core/styles';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import FilterListIcon from '@material-ui/icons/FilterList';
 import SchoolIcon from '@material-ui/icons/School';
 import { CatalogSearchResultListItem } from '@backstage/plugin-catalog';
 import { SearchType } from '@backstage/plugin-search';
@@ -25,10 +23,6 @@ import {
 } from '@lectern/backstage-plugin-learn';
 
 const useStyles = makeStyles(theme => ({
-  // The way to the next results waits below for those of this page.
-  results: {
-    minHeight: '100vh',
-  },
   filters: {
     marginTop: theme.spacing(2),
     padding: theme.spacing(2),
@@ -73,10 +67,48 @@ const Filters = () => {
   );
 };
 
-/** The portal's search, with talks among the results; on a phone without filters, as Backstage's own. */
+/** Filters where there is no room beside the results: asked for, as they would move what is below while they load. */
+const FoldedFilters = () => {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        startIcon={<FilterListIcon />}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        Filters
+      </Button>
+      {open && <Filters />}
+    </>
+  );
+};
+
+/** The least height of a result. */
+const RESULT_REM = 4;
+
+/** Results are known before the code that draws them is there: the way to the next ones waits where it will be. */
+const Results = () => {
+  const { value } = useSearch().result;
+  const count = value?.results.length ?? 0;
+  return (
+    <>
+      <div style={{ minHeight: `${count * RESULT_REM}rem` }}>
+        <SearchResult>
+          <TalkSearchResultListItem icon={<SchoolIcon />} />
+          <CatalogSearchResultListItem icon={<CatalogIcon />} />
+        </SearchResult>
+      </div>
+      <SearchResultPager />
+    </>
+  );
+};
+
+/** The portal's search, with talks among the results. */
 export const SearchPageContents = () => {
-  const classes = useStyles();
-  const { isMobile } = useSidebarPinState();
+  const isWide = useMediaQuery<Theme>(theme => theme.breakpoints.up('md'), {
+    noSsr: true,
+  });
   return (
     <Page themeId="home">
       <Header title="Search" />
@@ -85,21 +117,12 @@ export const SearchPageContents = () => {
           <Grid item xs={12}>
             <SearchBar debounceTime={100} />
           </Grid>
-          {!isMobile && (
-            <Grid item xs={3}>
-              <Filters />
-            </Grid>
-          )}
-          <Grid item xs>
+          <Grid item xs={12} md={3}>
+            {isWide ? <Filters /> : <FoldedFilters />}
+          </Grid>
+          <Grid item xs={12} md={9}>
             <SearchPagination />
-            <div className={classes.results}>
-              {' '}
-              <SearchResult>
-                <TalkSearchResultListItem icon={<SchoolIcon />} />
-                <CatalogSearchResultListItem icon={<CatalogIcon />} />
-              </SearchResult>
-            </div>{' '}
-            <SearchResultPager />
+            <Results />
           </Grid>
         </Grid>
       </Content>
