@@ -48,12 +48,17 @@ export const SuggestionsPage = (props: {
   const view = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
   const since = useRef(-Infinity);
+  const hadPair = useRef(false);
 
   useEffect(() => onCount(total), [onCount, total]);
 
   // Whoever decides by keyboard goes on with the next pair.
   useEffect(() => {
-    since.current = performance.now();
+    // The first pair follows no other.
+    if (hadPair.current) {
+      since.current = performance.now();
+    }
+    hadPair.current ||= Boolean(current);
     if (moved.current) {
       moved.current = false;
       view.current?.focus({ preventScroll: true });
