@@ -31,7 +31,7 @@ export const BestTalks = (props: {
   const load = useCallback(
     (signal: AbortSignal) =>
       api.talks(
-        { [name]: [value], sort: 'recommended', limit: SHOWN },
+        { [name]: [value], sort: 'recommended', limit: SHOWN, facets: false },
         { signal },
       ),
     [api, name, value],

@@ -9,7 +9,9 @@ const talks = Array.from({ length: 7 }, (_, i) =>
 
 describe('HomeNewTalks', () => {
   it('lists the latest talks and leads to the others', async () => {
-    renderHomeWidget(newTalksWidget, new FakeLearnApi({ talks }));
+    const learn = new FakeLearnApi({ talks });
+    const ask = jest.spyOn(learn, 'talks');
+    renderHomeWidget(newTalksWidget, learn);
     const list = await screen.findByRole('list', { name: 'New talks' });
     expect(
       within(list)
@@ -21,6 +23,8 @@ describe('HomeNewTalks', () => {
       'href',
       '/learn/talks?sort=newest',
     );
+    // Nobody chooses a filter here.
+    expect(ask.mock.calls.map(([query]) => query?.facets)).toEqual([false]);
   });
 
   it('says when there are no talks', async () => {

@@ -31,7 +31,7 @@ export const HomeTalks = (props: {
   const api = useApi(learnApiRef);
   const { t } = useTranslationRef(learnTranslationRef);
   const load = useCallback(
-    (signal: AbortSignal) => api.talks(query, { signal }),
+    (signal: AbortSignal) => api.talks({ ...query, facets: false }, { signal }),
     [api, query],
   );
   const { value, error, reload } = useLoaded(load);

@@ -8,7 +8,9 @@ jest.setTimeout(60_000);
 
 describe('SpeakerPage', () => {
   it('says for whom they spoke, about what and when, and shows their talks', async () => {
-    renderLearn('/learn/speakers/ida%20quill');
+    const api = new FakeLearnApi();
+    const ask = jest.spyOn(api, 'talks');
+    renderLearn('/learn/speakers/ida%20quill', { api });
     expect(
       await screen.findByRole('heading', { level: 2, name: 'Ida Quill' }),
     ).toBeInTheDocument();
@@ -29,6 +31,10 @@ describe('SpeakerPage', () => {
     expect(
       await screen.findByRole('link', { name: 'All 2 talks' }),
     ).toHaveAttribute('href', '/learn/talks?presenter=ida+quill');
+    expect(ask).toHaveBeenCalledWith(
+      expect.objectContaining({ presenter: ['ida quill'], facets: false }),
+      expect.anything(),
+    );
     expect(document.title).toMatch(/^Ida Quill \|/);
   });
 

@@ -25,7 +25,7 @@ function useFoundTalks(words: string) {
     async (signal: AbortSignal) =>
       query
         ? // One more than is shown, since one of them may be left out.
-          api.talks({ query, limit: SHOWN + 1 }, { signal })
+          api.talks({ query, limit: SHOWN + 1, facets: false }, { signal })
         : undefined,
     [api, query],
   );
