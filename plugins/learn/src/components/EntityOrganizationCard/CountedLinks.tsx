@@ -18,7 +18,12 @@ export const CountedLinks = (props: {
   /** As many rows are kept while there is nothing yet. */
   rows: number;
   /** Nothing while the talks are under way. */
-  items?: Array<{ title: string; href: string; talks: number }>;
+  items?: Array<{
+    title: string;
+    /** Nothing where it has no page. */
+    href?: string;
+    talks: number;
+  }>;
 }) => {
   const { title, rows, items } = props;
   const { t } = useTranslationRef(learnTranslationRef);
@@ -29,11 +34,11 @@ export const CountedLinks = (props: {
     <Panel title={title}>
       {items ? (
         <ul className={styles.links}>
-          {items.map(item => (
-            <li key={item.href}>
-              <Link href={item.href}>{item.title}</Link>{' '}
+          {items.map(({ title: name, href, talks }) => (
+            <li key={href ?? name}>
+              {href ? <Link href={href}>{name}</Link> : <Text>{name}</Text>}{' '}
               <Text variant="body-small" color="secondary">
-                {t('entity.talks', { count: item.talks })}
+                {t('entity.talks', { count: talks })}
               </Text>
             </li>
           ))}

@@ -110,6 +110,22 @@ describe('EntityOrganizationCard', () => {
     }
   });
 
+  it('does not send readers to speakers of an organization that Learn does not know', async () => {
+    renderEntityCard(
+      entityOrganizationCard,
+      { ...organization, metadata: { name: 'brook', title: 'Brook Ltd' } },
+      { entities: [talk('one', 'Ida Quill', ['golden-paths'])] },
+    );
+    const presenters = await screen.findByRole('region', { name: 'Speakers' });
+    expect((await within(presenters).findByRole('listitem')).textContent).toBe(
+      'Ida Quill 1 talk',
+    );
+    expect(within(presenters).queryByRole('link')).not.toBeInTheDocument();
+    expect(
+      screen.queryByRole('link', { name: 'Open in Learn' }),
+    ).not.toBeInTheDocument();
+  });
+
   it('says when it has no talks', async () => {
     renderEntityCard(entityOrganizationCard, organization);
     expect(

@@ -82,7 +82,7 @@ const OrganizationCard = (props: { entity: OrganizationEntityV1alpha1 }) => {
             given &&
             presentersOf(entity, given).map(presenter => ({
               title: presenter.name,
-              href: links.speaker(presenter.name),
+              href: inLearn ? links.speaker(presenter.name) : undefined,
               talks: presenter.talks,
             }))
           }
