@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { clean, cleanOrNull } from '../text';
-import { selectPackTitles } from './packTitles';
+import { PackTitles } from './PackTitles';
 import type {
   AbandonedRun,
   FinishedRun,
@@ -16,9 +16,11 @@ const KEPT_RUNS = 20;
 /** @internal */
 export class DatabaseSourcesStore implements SourcesStore {
   readonly #knex: Knex;
+  readonly #packTitles: PackTitles;
 
   constructor(options: { knex: Knex }) {
     this.#knex = options.knex;
+    this.#packTitles = new PackTitles(options);
   }
 
   async state(sourceId: string): Promise<SourceState> {
@@ -131,7 +133,7 @@ export class DatabaseSourcesStore implements SourcesStore {
       .sum({ bytes: this.#knex.raw('length(bytes)') })
       .first();
     const source = await this.#knex('sources').where({ id: sourceId }).first();
-    const titles = await selectPackTitles(this.#knex, { sourceId });
+    const titles = await this.packTitles();
     return {
       lastRun: run ? toRun(run) : null,
       lastSuccessAt: source?.last_success_at ?? null,
@@ -169,8 +171,8 @@ export class DatabaseSourcesStore implements SourcesStore {
     return new Map(rows.map(row => [row.source_id, Number(row.count)]));
   }
 
-  async packTitles(): Promise<Map<string, string>> {
-    return selectPackTitles(this.#knex);
+  async packTitles(): Promise<ReadonlyMap<string, string>> {
+    return this.#packTitles.current();
   }
 
   async ids(): Promise<string[]> {

@@ -94,7 +94,7 @@ export interface SourcesStore {
   /** How many talks each source speaks of; those that speak of none are left out. */
   talkCounts(): Promise<Map<string, number>>;
   /** What the packs of each source call themselves; sources that are no packs, or do not agree, are left out. */
-  packTitles(): Promise<Map<string, string>>;
+  packTitles(): Promise<ReadonlyMap<string, string>>;
   /** Every source that was ever read. */
   ids(): Promise<string[]>;
   remove(sourceId: string): Promise<void>;
