@@ -1,3 +1,5 @@
+import type { NamedFacet } from './api';
+
 /**
  * Group and version of the kinds Talk, Event and Organization.
  *
@@ -25,3 +27,22 @@ export const ANNOTATION_TOPICS = 'lectern.dev/topics';
  * @public
  */
 export const ANNOTATION_PINNED = 'lectern.dev/pinned';
+
+/**
+ * How many values of one filter are given at most, those with the most talks; those that are chosen come on top.
+ *
+ * @public
+ */
+export const MAX_FACET_VALUES = 100;
+
+/**
+ * All filters whose values can be found by their names.
+ *
+ * @public
+ */
+export const NAMED_FACETS = [
+  'topic',
+  'event',
+  'organization',
+  'presenter',
+] as const satisfies readonly NamedFacet[];

@@ -1,18 +1,19 @@
 import { NotFoundError } from '@backstage/errors';
-import type {
-  NamedFacet,
-  RelatedTalk,
-  Talk,
-  TalkDetail,
-  TalkFacetQuery,
-  TalkFacetResponse,
-  TalkMention,
-  TalkSort,
-  TalksPage,
-  TalksQuery,
+import {
+  MAX_FACET_VALUES,
+  type NamedFacet,
+  type RelatedTalk,
+  type Talk,
+  type TalkDetail,
+  type TalkFacetQuery,
+  type TalkFacetResponse,
+  type TalkMention,
+  type TalkSort,
+  type TalksPage,
+  type TalksQuery,
 } from '@lectern/backstage-plugin-learn-common';
 import type { Knex } from 'knex';
-import { MAX_VALUES, NO_FACETS } from './facets';
+import { NO_FACETS } from './facets';
 import { CHUNK_SIZE } from './insertAll';
 import { DEFAULT_LIMIT, Pagination } from './pagination';
 import { selectRelated } from './relatedTalks';
@@ -104,7 +105,7 @@ export class DatabaseTalksStore implements TalksStore {
     name: NamedFacet,
     query: TalkFacetQuery,
   ): Promise<TalkFacetResponse> {
-    const { facetQuery = '', limit = MAX_VALUES, ...question } = query;
+    const { facetQuery = '', limit = MAX_FACET_VALUES, ...question } = query;
     const index = await this.#index.current();
     const counted = await this.#counts.count(index, question);
     return counted.valuesOf(name, { text: facetQuery, limit });

@@ -1,10 +1,11 @@
-import type {
-  FacetName,
-  Facets,
-  FacetValue,
-  NamedFacet,
-  TalkFacetResponse,
-  TalksFilter,
+import {
+  type FacetName,
+  type Facets,
+  type FacetValue,
+  MAX_FACET_VALUES,
+  type NamedFacet,
+  type TalkFacetResponse,
+  type TalksFilter,
 } from '@lectern/backstage-plugin-learn-common';
 import { fold } from '../text';
 import type { ValueOptions } from './FacetColumn';
@@ -16,9 +17,6 @@ import {
   filterValues,
 } from './talkFilters';
 import type { TalkIndex } from './TalkIndex';
-
-/** How many values of one facet are given, those with the most talks first; chosen values always are. */
-export const MAX_VALUES = 100;
 
 /**
  * The talks of a query, and how many there are under every filter.
@@ -110,7 +108,7 @@ export function countTalks(
   const facet = (name: FacetName, labels?: Map<string, string>) =>
     labelled(
       name,
-      { limit: MAX_VALUES, always: filterValues(name, query) },
+      { limit: MAX_FACET_VALUES, always: filterValues(name, query) },
       labels,
     ).items;
   return {

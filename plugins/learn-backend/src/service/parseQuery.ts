@@ -1,20 +1,20 @@
-import type {
-  DecisionsQuery,
-  EventsQuery,
-  ListQuery,
-  NamedFacet,
-  OrganizationsQuery,
-  PresentersQuery,
-  TalkFacetQuery,
-  TalksAboutQuery,
-  TalksQuery,
+import {
+  type DecisionsQuery,
+  type EventsQuery,
+  type ListQuery,
+  MAX_FACET_VALUES,
+  NAMED_FACETS,
+  type NamedFacet,
+  type OrganizationsQuery,
+  type PresentersQuery,
+  type TalkFacetQuery,
+  type TalksAboutQuery,
+  type TalksQuery,
 } from '@lectern/backstage-plugin-learn-common';
 import { z } from 'zod';
 import { MAX_CHANGES } from '../database';
-import { MAX_VALUES } from '../database/facets';
 import { MAX_LIMIT } from '../database/pagination';
 import { MAX_TALKS_ABOUT } from '../schema/paths/about';
-import { NAMED_FACETS } from '../schema/paths/talks';
 import { parse } from './parse';
 
 /** Query strings know text only. */
@@ -56,7 +56,7 @@ const talksQuery = z.object({
 const talkFacetQuery = z.object({
   ...talksFilter,
   facetQuery: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(MAX_VALUES).optional(),
+  limit: z.coerce.number().int().min(1).max(MAX_FACET_VALUES).optional(),
 });
 
 const eventsQuery = z.object({

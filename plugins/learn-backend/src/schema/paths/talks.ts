@@ -1,4 +1,7 @@
-import { MAX_VALUES } from '../../database/facets';
+import {
+  MAX_FACET_VALUES,
+  NAMED_FACETS,
+} from '@lectern/backstage-plugin-learn-common';
 import {
   cursorParameter,
   errorResponses,
@@ -7,14 +10,6 @@ import {
   pageProperties,
   queryParameter,
 } from './shared';
-
-/** Filters whose values have names to find them by. */
-export const NAMED_FACETS = [
-  'topic',
-  'event',
-  'organization',
-  'presenter',
-] as const;
 
 const values = {
   type: 'array',
@@ -167,7 +162,7 @@ export const talkPaths = {
           name: 'limit',
           in: 'query',
           description: 'How many values to give at most.',
-          schema: { type: 'integer', minimum: 1, maximum: MAX_VALUES },
+          schema: { type: 'integer', minimum: 1, maximum: MAX_FACET_VALUES },
         },
       ],
       responses: {
