@@ -99,13 +99,24 @@ describe('learnPlugin of the new frontend system', () => {
     const api = new FakeLearnApi();
     const answers = jest.spyOn(api, 'discover');
     await askedAhead(api);
+    // Of the talk to begin with, the first of what is drawn part by part.
+    const heading = () =>
+      screen.queryByRole('heading', { name: /single.? it out$/ });
+    const seen: Array<{ drawn: HTMLElement; at: string }> = [];
     const { url } = renderLearn('/learn', { api });
-    // Nothing is waited for: the code is loaded, and the answer is there.
-    const heading = await screen.findByRole('heading', {
-      name: 'Most recommended',
+    const watch = new MutationObserver(() => {
+      const drawn = heading();
+      if (drawn) {
+        seen.push({ drawn, at: url() });
+      }
     });
+    watch.observe(document.body, { childList: true, subtree: true });
     await waitFor(() => expect(url()).toBe('/learn/discover'));
-    expect(heading).toBeInTheDocument();
+    await waitFor(() => expect(heading()).toBeInTheDocument());
+    watch.disconnect();
+    // Nothing is waited for: the code is loaded, and the answer is there.
+    expect(seen[0].at).toBe('/learn');
+    expect(heading()).toBe(seen[0].drawn);
     expect(answers).toHaveBeenCalledTimes(1);
   });
 
