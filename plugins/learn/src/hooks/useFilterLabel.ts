@@ -1,11 +1,11 @@
 import { useCallback, useRef } from 'react';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type {
-  Facets,
-  FacetValue,
-  NamedFacet,
+import {
+  type Facets,
+  type FacetValue,
+  NAMED_FACETS,
+  type NamedFacet,
 } from '@lectern/backstage-plugin-learn-common';
-import { NAMED_FACETS } from '../lib/facetValues';
 import type { ActiveFilter } from '../lib/talksFilters';
 import { learnTranslationRef } from '../translation';
 import { languageName } from '../lib/talk';

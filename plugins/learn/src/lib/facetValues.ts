@@ -1,19 +1,12 @@
-import type {
-  FacetName,
-  FacetValue,
-  NamedFacet,
+import {
+  type FacetName,
+  type FacetValue,
+  NAMED_FACETS,
+  type NamedFacet,
 } from '@lectern/backstage-plugin-learn-common';
 
 /** The backend gives this many values of a filter at most, besides the chosen ones. */
 export const MOST_GIVEN = 100;
-
-/** Filters whose values may be more than are given, and can be searched. */
-export const NAMED_FACETS: readonly NamedFacet[] = [
-  'topic',
-  'event',
-  'organization',
-  'presenter',
-];
 
 /** @internal */
 export function isNamedFacet(name: FacetName): name is NamedFacet {
