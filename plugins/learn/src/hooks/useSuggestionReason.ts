@@ -1,20 +1,33 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { TalkSuggestion } from '@lectern/backstage-plugin-learn-common';
 import { listWords } from '../lib/language';
+import { suggestionTexts } from '../texts/curate';
 import { learnTranslationRef } from '../translation';
 
 /**
  * Why two talks may be one, and what speaks against it, in the reader's
- * language.
+ * language; as the backend says it where that has grounds of which this
+ * portal does not know yet.
  *
  * @internal
  */
 export function useSuggestionReason({
   grounds,
   similarity,
-}: Pick<TalkSuggestion, 'grounds' | 'similarity'>): string {
+  reason,
+}: Pick<TalkSuggestion, 'grounds' | 'similarity' | 'reason'>): string {
   const { t } = useTranslationRef(learnTranslationRef);
   const percent = Math.round(similarity * 100);
+  const isKnown =
+    grounds.for.every(ground =>
+      Object.keys(suggestionTexts.for).includes(ground),
+    ) &&
+    grounds.against.every(ground =>
+      Object.keys(suggestionTexts.against).includes(ground),
+    );
+  if (!isKnown) {
+    return t('suggestions.why', { percent, reasons: reason });
+  }
   const reasons = listWords(
     grounds.for.map(ground => t(`suggestions.for.${ground}`)),
   );
