@@ -18,11 +18,11 @@ export const talksTexts = {
     find: 'Find in {{filter}}',
     noneFound: 'No value contains “{{words}}”.',
     mostOnly:
-      'These are the {{number, number}} with the most talks. The field finds the others.',
+      'These have the most talks. If there are others, the field finds them.',
     foundFirst:
       'The first {{shown, number}} of {{total, number}}. Type more to find others.',
     findFailed:
-      'Found among the {{number, number}} with the most talks only. The others could not be searched.',
+      'Found among those with the most talks only. If there are others, they could not be searched.',
   },
   sheet: {
     open: 'Filters',

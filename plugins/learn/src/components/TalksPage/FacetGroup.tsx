@@ -64,7 +64,8 @@ export const FacetGroup = (
   const findable = values.length > FINDABLE;
   const sought = findable ? folded(words.trim()) : '';
 
-  const hasOthers = isNamedFacet(name) && values.length >= MOST_GIVEN;
+  // Maybe: there may be exactly as many as are given.
+  const hasOthers = isNamedFacet(name) && facets[name].length >= MOST_GIVEN;
   const searched = useFacetSearch(
     hasOthers ? name : undefined,
     filters,

@@ -2,7 +2,6 @@ import { Text } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { TalkFacetResponse } from '@lectern/backstage-plugin-learn-common';
 import type { Loaded } from '../../hooks/useLoaded';
-import { MOST_GIVEN } from '../../lib/facetValues';
 import { learnTranslationRef } from '../../translation';
 import styles from './FacetGroup.module.css';
 
@@ -18,7 +17,7 @@ export const FacetNews = (props: {
   shown: number;
   /** All that came with the talks are shown. */
   all: boolean;
-  /** The search for values that did not come with the talks, where there are such. */
+  /** The search for values that did not come with the talks, where there may be such. */
   others?: Loaded<TalkFacetResponse | undefined>;
 }) => {
   const { words, shown, all, others } = props;
@@ -26,12 +25,10 @@ export const FacetNews = (props: {
 
   const news = () => {
     if (!words) {
-      return others && all
-        ? t('talks.facet.mostOnly', { number: MOST_GIVEN })
-        : '';
+      return others && all ? t('talks.facet.mostOnly') : '';
     }
     if (others?.error) {
-      return t('talks.facet.findFailed', { number: MOST_GIVEN });
+      return t('talks.facet.findFailed');
     }
     if (others?.loading) {
       return '';

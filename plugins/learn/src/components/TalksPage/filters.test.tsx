@@ -214,6 +214,18 @@ describe('filters of the talks page', () => {
       ).toBeInTheDocument();
     });
 
+    it('says below all that came that there may be others', async () => {
+      renderLearn('/learn/talks?presenter=speaker+217', { api: apiOf() });
+      const news =
+        'These have the most talks. If there are others, the field finds them.';
+      const all = await screen.findByRole('button', {
+        name: 'Show all 101 of Speaker',
+      });
+      expect(screen.queryByText(news)).not.toBeInTheDocument();
+      await userEvent.click(all);
+      expect(screen.getByText(news)).toBeInTheDocument();
+    });
+
     it('says where there are more still, or none', async () => {
       renderLearn('/learn/talks', { api: apiOf() });
       await find('speaker');
@@ -271,7 +283,7 @@ describe('filters of the talks page', () => {
       renderLearn('/learn/talks', { api });
       const group = await find('speaker 7');
       expect(
-        await screen.findByText(/^Found among the 100 with the most talks/),
+        await screen.findByText(/^Found among those with the most talks/),
       ).toBeInTheDocument();
       expect(within(group).getAllByRole('checkbox')).toHaveLength(11);
     });

@@ -20,11 +20,11 @@ export const talks: Translated<typeof talksTexts> = {
     find: 'Suchen in: {{filter}}',
     noneFound: 'Kein Wert enthält „{{words}}“.',
     mostOnly:
-      'Dies sind die {{number, number}} mit den meisten Vorträgen. Das Feld findet die übrigen.',
+      'Dies sind die mit den meisten Vorträgen. Gibt es weitere, findet sie das Feld.',
     foundFirst:
       'Die ersten {{shown, number}} von {{total, number}}. Mit mehr Buchstaben finden sich weitere.',
     findFailed:
-      'Nur unter den {{number, number}} mit den meisten Vorträgen gesucht. Die übrigen konnten nicht durchsucht werden.',
+      'Nur unter denen mit den meisten Vorträgen gesucht. Gibt es weitere, konnten sie nicht durchsucht werden.',
   },
   sheet: {
     open: 'Filter',

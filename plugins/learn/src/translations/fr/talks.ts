@@ -20,11 +20,11 @@ export const talks: Translated<typeof talksTexts> = {
     find: 'Chercher dans : {{filter}}',
     noneFound: 'Aucune valeur ne contient « {{words}} ».',
     mostOnly:
-      'Voici les {{number, number}} qui comptent le plus de conférences. Le champ trouve les autres.',
+      'Voici les valeurs qui comptent le plus de conférences. S’il y en a d’autres, le champ les trouve.',
     foundFirst:
       'Les {{shown, number}} premiers sur {{total, number}}. Continuez à taper pour en trouver d’autres.',
     findFailed:
-      'Recherche limitée aux {{number, number}} qui comptent le plus de conférences : les autres n’ont pas pu être consultés.',
+      'Recherche limitée aux valeurs qui comptent le plus de conférences : s’il y en a d’autres, elles n’ont pas pu être consultées.',
   },
   sheet: {
     open: 'Filtres',
