@@ -1,13 +1,9 @@
 import {
   type FacetName,
   type FacetValue,
-  MAX_FACET_VALUES,
   NAMED_FACETS,
   type NamedFacet,
 } from '@lectern/backstage-plugin-learn-common';
-
-/** The backend gives this many values of a filter at most, besides the chosen ones. */
-export const MOST_GIVEN = MAX_FACET_VALUES;
 
 /** @internal */
 export function isNamedFacet(name: FacetName): name is NamedFacet {

@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'react';
 import { Button, Checkbox, CheckboxGroup, SearchField } from '@backstage/ui';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { Facets } from '@lectern/backstage-plugin-learn-common';
-import { useFacetSearch } from '../../hooks/useFacetSearch';
 import {
-  folded,
-  isNamedFacet,
-  MOST_GIVEN,
-  sortedValues,
-} from '../../lib/facetValues';
+  type Facets,
+  MAX_FACET_VALUES,
+} from '@lectern/backstage-plugin-learn-common';
+import { useFacetSearch } from '../../hooks/useFacetSearch';
+import { folded, isNamedFacet, sortedValues } from '../../lib/facetValues';
 import type { ValueFilter } from '../../lib/talksFilters';
 import { learnTranslationRef } from '../../translation';
 import { FacetNews } from './FacetNews';
@@ -65,7 +63,8 @@ export const FacetGroup = (
   const sought = findable ? folded(words.trim()) : '';
 
   // Maybe: there may be exactly as many as are given.
-  const hasOthers = isNamedFacet(name) && facets[name].length >= MOST_GIVEN;
+  const hasOthers =
+    isNamedFacet(name) && facets[name].length >= MAX_FACET_VALUES;
   const searched = useFacetSearch(
     hasOthers ? name : undefined,
     filters,
