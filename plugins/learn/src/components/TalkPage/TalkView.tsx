@@ -2,9 +2,9 @@ import { useCallback } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { isError } from '@backstage/errors';
 import { learnApiRef } from '../../api';
 import { useLoaded } from '../../hooks/useLoaded';
+import { isUnknown } from '../../lib/isUnknown';
 import { parseStart } from '../../lib/startTime';
 import { learnTranslationRef } from '../../translation';
 import { LoadFailure } from '../LoadFailure';
@@ -13,11 +13,6 @@ import { TalkBreadcrumb } from './TalkBreadcrumb';
 import { TalkDetails } from './TalkDetails';
 import { TalkPageSkeleton } from './TalkPageSkeleton';
 import type { TalkLayout } from './types';
-
-const isUnknown = (error: unknown) =>
-  isError(error) &&
-  (error.name === 'NotFoundError' ||
-    (isError(error.cause) && error.cause.name === 'NotFoundError'));
 
 /**
  * A talk by its id, while it is under way, and when there is none. The search
