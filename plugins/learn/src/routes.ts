@@ -1,6 +1,13 @@
 import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
 
 /**
+ * Where Learn is unless an app mounts it elsewhere.
+ *
+ * @internal
+ */
+export const DEFAULT_PATH = '/learn';
+
+/**
  * The Learn page.
  *
  * @public

@@ -7,7 +7,7 @@ import { measurePage, type PageFigure } from './figures';
 
 const USAGE = `npm run bench:page -- [--json FILE] [--runs N] [--talks N] [--seconds N]
 
-Measures the page in Chromium: cold loads (9 of each), its scripts, searching and scrolling (20000 talks, 10 seconds).
+Measures the page in Chromium: cold loads (15 of each), its scripts, searching and scrolling (20000 talks, 10 seconds).
 `;
 
 function number(value: string | undefined, otherwise: number): number {
@@ -43,7 +43,7 @@ async function main(args: string[]): Promise<void> {
     return;
   }
   const settings = {
-    runs: number(values.runs, 9),
+    runs: number(values.runs, 15),
     talks: number(values.talks, 20_000),
     seconds: number(values.seconds, 10),
   };

@@ -36,6 +36,7 @@ import type {
   TopicsResponse,
 } from '../api';
 import type { LearnApi, LearnRequestOptions } from './LearnApi';
+import { readJson } from './readJson';
 import { toSearchParams } from './toSearchParams';
 
 /**
@@ -280,7 +281,7 @@ export class LearnClient implements LearnApi {
 
   async #get<T>(path: string, options?: LearnRequestOptions): Promise<T> {
     const response = await this.#fetch(path, {}, options);
-    return (await response.json()) as T;
+    return (await readJson(response)) as T;
   }
 
   async #post<T>(
@@ -293,7 +294,7 @@ export class LearnClient implements LearnApi {
       { method: 'POST', ...(body && jsonBody(body)) },
       options,
     );
-    return (await response.json()) as T;
+    return (await readJson(response)) as T;
   }
 
   async #fetch(

@@ -37,10 +37,11 @@ export type LearnTab = {
 const TabContents = (props: { tab: LearnTab; isRoot?: boolean }) => {
   const { tab, isRoot = false } = props;
   const { search } = useLocation();
+  const isShown = !isRoot || !search;
   return (
     <BreadcrumbEntry entry={{ label: tab.title, href: tab.path }}>
-      {isRoot && <LearnIndexRedirect first={tab.path} />}
-      {!(isRoot && search) && <Fragment key={tab.path}>{tab.element}</Fragment>}
+      {isRoot && <LearnIndexRedirect first={tab.path} isShown={isShown} />}
+      {isShown && <Fragment key={tab.path}>{tab.element}</Fragment>}
     </BreadcrumbEntry>
   );
 };

@@ -1,17 +1,18 @@
+import { lazy, Suspense } from 'react';
 import {
   configApiRef,
   coreExtensionData,
   ExtensionBoundary,
   PageBlueprint,
+  Progress,
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { learnApiRef } from '../api';
 import { LearnTitleContext } from '../hooks/useLearnTitle';
+import { momentForAnswer } from '../lib/discover';
 import { LEARN_TABS } from '../lib/learnTabs';
-import { askAhead } from '../lib/discover';
-import { leadsToDiscover, loadDiscoverAhead } from '../lib/loadDiscover';
 import { Discover } from '../components/LearnPage/Discover';
-import { rootRouteRef } from '../routes';
+import { DEFAULT_PATH, rootRouteRef } from '../routes';
 import { LearnTabs } from './LearnTabs';
 
 const DEFAULT_TITLE = 'Learn Platform Engineering';
@@ -24,34 +25,34 @@ export const learnPage = PageBlueprint.makeWithOverrides({
       apis.get(configApiRef)?.getOptionalString('learn.title') ??
       DEFAULT_TITLE;
     const page = originalFactory({
-      path: '/learn',
+      path: DEFAULT_PATH,
       title,
       routeRef: rootRouteRef,
     });
-    const path = page.get(coreExtensionData.routePath);
-    if (leadsToDiscover(path, window.location.pathname)) {
-      // As soon as the reader is signed in, while the page is put together.
-      loadDiscoverAhead();
-      const api = apis.get(learnApiRef);
-      if (api && !window.location.search) {
-        askAhead(api);
-      }
-    }
-    yield coreExtensionData.routePath(path);
+    const api = apis.get(learnApiRef);
+    const moment = api && momentForAnswer(api);
+    // Drawn once with the answer, it is there sooner than drawn without and again with it.
+    const Tabs = moment
+      ? lazy(() => moment.then(() => ({ default: LearnTabs })))
+      : LearnTabs;
+    yield coreExtensionData.routePath(page.get(coreExtensionData.routePath));
     yield coreExtensionData.routeRef(rootRouteRef);
     yield coreExtensionData.reactElement(
       <LearnTitleContext.Provider value={config.title}>
-        <LearnTabs
-          icon={node.spec.plugin.icon}
-          tabs={inputs.pages.map(tab => ({
-            name: tab.node.spec.id.split('/').slice(1).join('/'),
-            path: tab.get(coreExtensionData.routePath),
-            title:
-              tab.get(coreExtensionData.title) ??
-              tab.get(coreExtensionData.routePath),
-            element: tab.get(coreExtensionData.reactElement),
-          }))}
-        />
+        {/* Else the app draws its sidebar again whenever something in here is waited for. */}
+        <Suspense fallback={<Progress />}>
+          <Tabs
+            icon={node.spec.plugin.icon}
+            tabs={inputs.pages.map(tab => ({
+              name: tab.node.spec.id.split('/').slice(1).join('/'),
+              path: tab.get(coreExtensionData.routePath),
+              title:
+                tab.get(coreExtensionData.title) ??
+                tab.get(coreExtensionData.routePath),
+              element: tab.get(coreExtensionData.reactElement),
+            }))}
+          />
+        </Suspense>
       </LearnTitleContext.Provider>,
     );
     // The navigation has the plugin's short title unless somebody chose one.

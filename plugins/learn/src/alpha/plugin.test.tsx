@@ -1,8 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import { createExtensionTester } from '@backstage/frontend-test-utils';
+import type { DiscoverResponse } from '@lectern/backstage-plugin-learn-common';
 import { SearchResultListItemBlueprint } from '@backstage/plugin-search-react/alpha';
 import { FakeLearnApi, renderLearn } from '../__testUtils__';
-import { arrivedAhead, askAhead } from '../lib/discover';
+import { arrivedAhead, askAhead, MOMENT } from '../lib/discover';
 import { loadDiscover } from '../lib/loadDiscover';
 import { learnPage } from './pages';
 import { talkSearchResultListItem } from './searchResultItems';
@@ -118,6 +119,64 @@ describe('learnPlugin of the new frontend system', () => {
     expect(seen[0].at).toBe('/learn');
     expect(heading()).toBe(seen[0].drawn);
     expect(answers).toHaveBeenCalledTimes(1);
+  });
+
+  describe('with an answer under way', () => {
+    const noTabs = () =>
+      expect(screen.queryByRole('tab', { name: 'Talks' })).toBeNull();
+    const skeleton = () =>
+      screen.queryByRole('status', { name: 'Loading talks…' });
+
+    /** Renders the page and holds its moment, and then the answer, back. */
+    async function setup() {
+      let answer = (_: DiscoverResponse) => {};
+      let end = () => {};
+      const later = window.setTimeout.bind(window);
+      jest.spyOn(window, 'setTimeout').mockImplementation(((
+        act: () => void,
+        delay?: number,
+      ) => {
+        if (delay !== MOMENT) return later(act, delay);
+        end = act;
+        return 0;
+      }) as typeof window.setTimeout);
+      const api = new FakeLearnApi();
+      const told = await api.discover();
+      jest.spyOn(api, 'discover').mockReturnValue(
+        new Promise(done => {
+          answer = done;
+        }),
+      );
+      askAhead(api);
+      renderLearn('/learn', { api });
+      await new Promise(done => {
+        later(done, 300);
+      });
+      noTabs();
+      return { answer: () => answer(told), end: () => end() };
+    }
+
+    afterEach(() => jest.restoreAllMocks());
+
+    it('is drawn once where it comes soon', async () => {
+      const { answer } = await setup();
+      let hadSkeleton = false;
+      const watch = new MutationObserver(() => {
+        hadSkeleton ||= skeleton() !== null;
+      });
+      watch.observe(document.body, { childList: true, subtree: true });
+      answer();
+      await screen.findByRole('heading', { name: /single.? it out$/ });
+      watch.disconnect();
+      expect(hadSkeleton).toBe(false);
+    });
+
+    it('does not wait where it takes its time', async () => {
+      const { end } = await setup();
+      end();
+      expect(await screen.findByRole('tab', { name: 'Talks' })).toBeVisible();
+      await waitFor(() => expect(skeleton()).toBeInTheDocument());
+    });
   });
 
   it('has a tab for each sub-page but the sources', async () => {

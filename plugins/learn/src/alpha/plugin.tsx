@@ -1,6 +1,7 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { RiGraduationCapLine } from '@remixicon/react';
 import * as routes from '../routes';
+import ahead from './ahead';
 import { learnApi } from './apis';
 import entityCards from './entityCards';
 import entityContents from './entityContents';
@@ -35,6 +36,7 @@ export default createFrontendPlugin({
   },
   extensions: [
     learnApi,
+    ...ahead,
     ...pages,
     ...entityCards,
     ...entityContents,

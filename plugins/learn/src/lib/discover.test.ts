@@ -1,5 +1,11 @@
 import { FakeLearnApi } from '../__testUtils__';
-import { arrivedAhead, askAhead, discover, lastDiscovered } from './discover';
+import {
+  arrivedAhead,
+  askAhead,
+  discover,
+  lastDiscovered,
+  momentForAnswer,
+} from './discover';
 
 const { signal } = new AbortController();
 
@@ -36,5 +42,42 @@ describe('discover', () => {
     expect(arrivedAhead(api)).toBeUndefined();
     await expect(discover(api, signal)).rejects.toThrow('down');
     expect((await discover(api, signal)).talkCount).toBeGreaterThan(0);
+  });
+});
+
+describe('momentForAnswer', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it('is for answers that are under way alone', async () => {
+    const api = new FakeLearnApi();
+    expect(momentForAnswer(api)).toBeUndefined();
+    askAhead(api);
+    await momentForAnswer(api);
+    expect(arrivedAhead(api)).toBeDefined();
+    expect(momentForAnswer(api)).toBeUndefined();
+    await discover(api, signal);
+    expect(momentForAnswer(api)).toBeUndefined();
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
+  it('ends with a failure, which whoever takes the answer hears of', async () => {
+    const api = new FakeLearnApi();
+    jest.spyOn(api, 'discover').mockRejectedValueOnce(new Error('down'));
+    askAhead(api);
+    await momentForAnswer(api);
+    await expect(discover(api, signal)).rejects.toThrow('down');
+  });
+
+  it('is over soon where no answer comes', async () => {
+    const api = new FakeLearnApi();
+    jest.spyOn(api, 'discover').mockReturnValueOnce(new Promise(() => {}));
+    askAhead(api);
+    const over = jest.fn();
+    momentForAnswer(api)?.then(over);
+    await jest.advanceTimersByTimeAsync(100);
+    expect(over).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(150);
+    expect(over).toHaveBeenCalled();
   });
 });

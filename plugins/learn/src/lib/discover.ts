@@ -8,6 +8,13 @@ interface Asked {
   arrived?: DiscoverResponse;
 }
 
+/**
+ * Milliseconds that nobody waiting for a page notices.
+ *
+ * @internal
+ */
+export const MOMENT = 200;
+
 const asked = new WeakMap<LearnApi, Asked>();
 const last = new WeakMap<LearnApi, DiscoverResponse>();
 
@@ -30,6 +37,27 @@ export function askAhead(api: LearnApi): void {
     );
     asked.set(api, ahead);
   }
+}
+
+/**
+ * Until the answer that was asked for ahead is there, or has failed to come,
+ * and no longer than a moment. Nothing where none is under way.
+ *
+ * @internal
+ */
+export function momentForAnswer(api: LearnApi): Promise<void> | undefined {
+  const ahead = asked.get(api);
+  if (!ahead || ahead.arrived) {
+    return undefined;
+  }
+  return new Promise(done => {
+    const over = setTimeout(done, MOMENT);
+    const settled = () => {
+      clearTimeout(over);
+      done();
+    };
+    ahead.answer.then(settled, settled);
+  });
 }
 
 /**

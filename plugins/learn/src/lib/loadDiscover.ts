@@ -36,11 +36,11 @@ export function loadDiscoverAhead(): void {
 /**
  * Whether a path is that of Discover, or leads there.
  *
- * @param learn - where the app has mounted Learn, `/learn`
+ * @param learn - where Learn is, with the path of the app itself before it: `/portal/learn`
  *
  * @internal
  */
 export function leadsToDiscover(learn: string, pathname: string): boolean {
   const path = pathname.replace(/\/$/, '');
-  return path.endsWith(learn) || path.endsWith(`${learn}/discover`);
+  return path === learn || path === `${learn}/discover`;
 }
