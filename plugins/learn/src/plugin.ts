@@ -12,7 +12,7 @@ import { LearnClient } from '@lectern/backstage-plugin-learn-common';
 import { learnApiRef } from './api';
 import { NEW_TALKS_WIDGET, RECOMMENDED_TALK_WIDGET } from './homeWidgets';
 import { leadsToDiscover, loadDiscoverAhead } from './lib/loadDiscover';
-import { rootRouteRef } from './routes';
+import { DEFAULT_PATH, rootRouteRef } from './routes';
 
 /**
  * Learn for the old frontend system.
@@ -40,7 +40,13 @@ export const LearnPage = learnPlugin.provide(
   createRoutableExtension({
     name: 'LearnPage',
     component: () => {
-      if (leadsToDiscover('/learn', window.location.pathname)) {
+      const { pathname } = window.location;
+      // The app itself may be at a path too.
+      const app = pathname.slice(
+        0,
+        Math.max(pathname.indexOf(DEFAULT_PATH), 0),
+      );
+      if (leadsToDiscover(app + DEFAULT_PATH, window.location)) {
         loadDiscoverAhead();
       }
       return import('./components/LearnPage').then(m => m.LearnPage);

@@ -1,7 +1,7 @@
 /**
- * Reads an answer as JSON. Browsers give `response.json()` in a task of its
- * own, which waits until everything is drawn that is being drawn. What has
- * arrived can be taken from the stream at once.
+ * Reads an answer as JSON. Chromium resolves `response.json()` in a further
+ * task, which may come after long drawing; what has arrived can be taken from
+ * the stream at once.
  *
  * @throws SyntaxError where it is no JSON.
  *

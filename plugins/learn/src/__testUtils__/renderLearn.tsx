@@ -29,6 +29,8 @@ export function renderLearn(
   path: string,
   options: {
     api?: FakeLearnApi;
+    /** Where the reader was before. */
+    before?: string[];
     entities?: Entity[];
     /** Decides every permission; everything is allowed without it. */
     authorize?: (request: {
@@ -62,7 +64,7 @@ export function renderLearn(
       }),
     ],
     mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
-    initialRouteEntries: [path],
+    initialRouteEntries: [...(options.before ?? []), path],
     config: {
       app: {
         title: 'Meadow Portal',

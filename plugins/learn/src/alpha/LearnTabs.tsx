@@ -1,4 +1,14 @@
-import { Fragment, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import {
+  Fragment,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  type ComponentType,
+  type PropsWithChildren,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { Route, Routes, useLocation } from 'react-router-dom';
 import {
   BreadcrumbEntry,
@@ -7,6 +17,7 @@ import {
   swappableComponentsApiRef,
   type IconElement,
 } from '@backstage/frontend-plugin-api';
+import { Progress } from '@backstage/core-components';
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { LearnIndexRedirect } from '../components/LearnPage/LearnIndexRedirect';
@@ -33,6 +44,26 @@ export type LearnTab = {
   element: ReactNode;
 };
 
+/** Where more tabs than fit scroll by, brings the one that is shown into sight, once it is drawn. */
+const ChosenTabInSight = (props: { page: RefObject<HTMLElement> }) => {
+  const { page } = props;
+  const { pathname } = useLocation();
+  const { allowed } = useMayCurate();
+  useEffect(() => {
+    const tab = page.current?.querySelector<HTMLElement>(
+      '[role="tab"][aria-selected="true"]',
+    );
+    const row = tab?.closest(TABS);
+    if (tab && row) {
+      const { left, right } = row.getBoundingClientRect();
+      const place = tab.getBoundingClientRect();
+      row.scrollLeft +=
+        Math.min(place.left - left, 0) + Math.max(place.right - right, 0);
+    }
+  }, [page, pathname, allowed]);
+  return null;
+};
+
 /** What a tab shows. At the root it is drawn while the address still follows, and stays when it has. */
 const TabContents = (props: { tab: LearnTab; isRoot?: boolean }) => {
   const { tab, isRoot = false } = props;
@@ -55,8 +86,13 @@ const TabContents = (props: { tab: LearnTab; isRoot?: boolean }) => {
  *
  * @internal
  */
-export const LearnTabs = (props: { icon?: IconElement; tabs: LearnTab[] }) => {
-  const { icon } = props;
+export const LearnTabs = (props: {
+  icon?: IconElement;
+  tabs: LearnTab[];
+  /** Put around all that is drawn; it may wait for something. */
+  around: ComponentType<PropsWithChildren>;
+}) => {
+  const { icon, around: Around } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   const title = useLearnTitle();
   const root = useRouteRef(rootRouteRef);
@@ -84,48 +120,40 @@ export const LearnTabs = (props: { icon?: IconElement; tabs: LearnTab[] }) => {
   const hasTab = ({ name }: LearnTab) =>
     name === 'curate' ? mayCurate.allowed : name !== 'sources';
 
-  // Where more tabs than fit scroll by, the one that is shown comes into sight.
-  const { pathname } = useLocation();
   const whole = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const tab = whole.current?.querySelector<HTMLElement>(
-      '[role="tab"][aria-selected="true"]',
-    );
-    const row = tab?.closest(TABS);
-    if (tab && row) {
-      const { left, right } = row.getBoundingClientRect();
-      const place = tab.getBoundingClientRect();
-      row.scrollLeft +=
-        Math.min(place.left - left, 0) + Math.max(place.right - right, 0);
-    }
-  }, [pathname, mayCurate.allowed]);
 
   return (
     <main ref={whole} className={styles.learn} lang={language}>
-      <Layout
-        title={title}
-        icon={icon}
-        titleLink={root()}
-        headerActions={headerActions}
-        tabs={tabs
-          .filter(hasTab)
-          .map(tab => ({ id: tab.path, label: tab.title, href: tab.path }))}
-      >
-        <LearnSearch />
-        <Routes>
-          {first && (
-            <Route index element={<TabContents tab={first} isRoot />} />
-          )}
-          {tabs.map(tab => (
-            <Route
-              key={tab.path}
-              path={`${tab.path}/*`}
-              element={<TabContents tab={tab} />}
-            />
-          ))}
-          <Route path="*" element={<NoSuchPage />} />
-        </Routes>
-      </Layout>
+      {/* Without a place to wait of its own, the whole app is drawn again after it. */}
+      <Suspense fallback={<Progress />}>
+        <Around>
+          <Layout
+            title={title}
+            icon={icon}
+            titleLink={root()}
+            headerActions={headerActions}
+            tabs={tabs
+              .filter(hasTab)
+              .map(tab => ({ id: tab.path, label: tab.title, href: tab.path }))}
+          >
+            <ChosenTabInSight page={whole} />
+            <LearnSearch />
+            <Routes>
+              {first && (
+                <Route index element={<TabContents tab={first} isRoot />} />
+              )}
+              {tabs.map(tab => (
+                <Route
+                  key={tab.path}
+                  path={`${tab.path}/*`}
+                  element={<TabContents tab={tab} />}
+                />
+              ))}
+              <Route path="*" element={<NoSuchPage />} />
+            </Routes>
+          </Layout>
+        </Around>
+      </Suspense>
     </main>
   );
 };

@@ -1,58 +1,59 @@
-import { lazy, Suspense } from 'react';
 import {
   configApiRef,
   coreExtensionData,
   ExtensionBoundary,
   PageBlueprint,
-  Progress,
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { learnApiRef } from '../api';
 import { LearnTitleContext } from '../hooks/useLearnTitle';
-import { momentForAnswer } from '../lib/discover';
+import { basePath } from '../lib/basePath';
+import { askAhead } from '../lib/discover';
 import { LEARN_TABS } from '../lib/learnTabs';
+import { leadsToDiscover, loadDiscoverAhead } from '../lib/loadDiscover';
 import { Discover } from '../components/LearnPage/Discover';
 import { DEFAULT_PATH, rootRouteRef } from '../routes';
 import { LearnTabs } from './LearnTabs';
+import { withAnswer } from './withAnswer';
 
 const DEFAULT_TITLE = 'Learn Platform Engineering';
 
 /** @alpha */
 export const learnPage = PageBlueprint.makeWithOverrides({
   factory: function* factory(originalFactory, { apis, config, inputs, node }) {
+    const appConfig = apis.get(configApiRef);
     const title =
       config.title ??
-      apis.get(configApiRef)?.getOptionalString('learn.title') ??
+      appConfig?.getOptionalString('learn.title') ??
       DEFAULT_TITLE;
     const page = originalFactory({
       path: DEFAULT_PATH,
       title,
       routeRef: rootRouteRef,
     });
+    const path = page.get(coreExtensionData.routePath);
     const api = apis.get(learnApiRef);
-    const moment = api && momentForAnswer(api);
-    // Drawn once with the answer, it is there sooner than drawn without and again with it.
-    const Tabs = moment
-      ? lazy(() => moment.then(() => ({ default: LearnTabs })))
-      : LearnTabs;
-    yield coreExtensionData.routePath(page.get(coreExtensionData.routePath));
+    if (api && leadsToDiscover(basePath(appConfig) + path, window.location)) {
+      // As soon as the reader is signed in, while the page is put together.
+      loadDiscoverAhead();
+      askAhead(api);
+    }
+    yield coreExtensionData.routePath(path);
     yield coreExtensionData.routeRef(rootRouteRef);
     yield coreExtensionData.reactElement(
       <LearnTitleContext.Provider value={config.title}>
-        {/* Else the app draws its sidebar again whenever something in here is waited for. */}
-        <Suspense fallback={<Progress />}>
-          <Tabs
-            icon={node.spec.plugin.icon}
-            tabs={inputs.pages.map(tab => ({
-              name: tab.node.spec.id.split('/').slice(1).join('/'),
-              path: tab.get(coreExtensionData.routePath),
-              title:
-                tab.get(coreExtensionData.title) ??
-                tab.get(coreExtensionData.routePath),
-              element: tab.get(coreExtensionData.reactElement),
-            }))}
-          />
-        </Suspense>
+        <LearnTabs
+          icon={node.spec.plugin.icon}
+          around={withAnswer(api)}
+          tabs={inputs.pages.map(tab => ({
+            name: tab.node.spec.id.split('/').slice(1).join('/'),
+            path: tab.get(coreExtensionData.routePath),
+            title:
+              tab.get(coreExtensionData.title) ??
+              tab.get(coreExtensionData.routePath),
+            element: tab.get(coreExtensionData.reactElement),
+          }))}
+        />
       </LearnTitleContext.Provider>,
     );
     // The navigation has the plugin's short title unless somebody chose one.

@@ -3,7 +3,7 @@ import { createExtensionTester } from '@backstage/frontend-test-utils';
 import type { DiscoverResponse } from '@lectern/backstage-plugin-learn-common';
 import { SearchResultListItemBlueprint } from '@backstage/plugin-search-react/alpha';
 import { FakeLearnApi, renderLearn } from '../__testUtils__';
-import { arrivedAhead, askAhead, MOMENT } from '../lib/discover';
+import { arrivedAhead, askAhead, LONGEST_WAIT } from '../lib/discover';
 import { loadDiscover } from '../lib/loadDiscover';
 import { learnPage } from './pages';
 import { talkSearchResultListItem } from './searchResultItems';
@@ -86,6 +86,13 @@ describe('learnPlugin of the new frontend system', () => {
     );
   });
 
+  it('leaves no root behind to come back to', async () => {
+    const { url, back } = renderLearn('/learn', { before: ['/learn/talks'] });
+    await waitFor(() => expect(url()).toBe('/learn/discover'));
+    back();
+    await waitFor(() => expect(url()).toBe('/learn/talks'));
+  });
+
   it('asks once for what there is to discover, before its page is there', async () => {
     const api = new FakeLearnApi();
     const discover = jest.spyOn(api, 'discover');
@@ -122,12 +129,10 @@ describe('learnPlugin of the new frontend system', () => {
   });
 
   describe('with an answer under way', () => {
-    const noTabs = () =>
-      expect(screen.queryByRole('tab', { name: 'Talks' })).toBeNull();
     const skeleton = () =>
       screen.queryByRole('status', { name: 'Loading talks…' });
 
-    /** Renders the page and holds its moment, and then the answer, back. */
+    /** Renders the page, and holds back both the answer and the end of the wait for it. */
     async function setup() {
       let answer = (_: DiscoverResponse) => {};
       let end = () => {};
@@ -136,7 +141,7 @@ describe('learnPlugin of the new frontend system', () => {
         act: () => void,
         delay?: number,
       ) => {
-        if (delay !== MOMENT) return later(act, delay);
+        if (delay !== LONGEST_WAIT) return later(act, delay);
         end = act;
         return 0;
       }) as typeof window.setTimeout);
@@ -149,10 +154,12 @@ describe('learnPlugin of the new frontend system', () => {
       );
       askAhead(api);
       renderLearn('/learn', { api });
+      // What is around the page, and the page's own place, are drawn without it.
+      expect(await screen.findByRole('main')).toBeInTheDocument();
       await new Promise(done => {
-        later(done, 300);
+        later(done, 100);
       });
-      noTabs();
+      expect(screen.queryByRole('tab')).not.toBeInTheDocument();
       return { answer: () => answer(told), end: () => end() };
     }
 

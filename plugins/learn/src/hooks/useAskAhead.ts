@@ -3,9 +3,8 @@ import { useLocation } from 'react-router-dom';
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { learnApiRef } from '../api';
 import { askAhead } from '../lib/discover';
-import { loadDiscoverAhead } from '../lib/loadDiscover';
+import { leadsToDiscover, loadDiscoverAhead } from '../lib/loadDiscover';
 import { rootRouteRef } from '../routes';
-import { useLearnLinks } from './useLearnLinks';
 
 /**
  * Where the reader is on the way to Discover, asks for its contents and its
@@ -15,11 +14,9 @@ import { useLearnLinks } from './useLearnLinks';
  */
 export function useAskAhead(): void {
   const api = useApi(learnApiRef);
-  const { pathname, search } = useLocation();
+  const location = useLocation();
   const root = useRouteRef(rootRouteRef)();
-  const discover = useLearnLinks().discover();
-  const path = pathname.replace(/\/$/, '');
-  const isNext = path === discover || (path === root && !search);
+  const isNext = leadsToDiscover(root.replace(/\/$/, ''), location);
   // While drawing, since effects wait for all that is drawn; asking twice asks once.
   useMemo(() => {
     if (isNext) {

@@ -4,7 +4,8 @@ import {
   askAhead,
   discover,
   lastDiscovered,
-  momentForAnswer,
+  LONGEST_WAIT,
+  waitForAnswer,
 } from './discover';
 
 const { signal } = new AbortController();
@@ -45,19 +46,19 @@ describe('discover', () => {
   });
 });
 
-describe('momentForAnswer', () => {
+describe('waitForAnswer', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
   it('is for answers that are under way alone', async () => {
     const api = new FakeLearnApi();
-    expect(momentForAnswer(api)).toBeUndefined();
+    expect(waitForAnswer(api)).toBeUndefined();
     askAhead(api);
-    await momentForAnswer(api);
+    await waitForAnswer(api)?.();
     expect(arrivedAhead(api)).toBeDefined();
-    expect(momentForAnswer(api)).toBeUndefined();
+    expect(waitForAnswer(api)).toBeUndefined();
     await discover(api, signal);
-    expect(momentForAnswer(api)).toBeUndefined();
+    expect(waitForAnswer(api)).toBeUndefined();
     expect(jest.getTimerCount()).toBe(0);
   });
 
@@ -65,7 +66,7 @@ describe('momentForAnswer', () => {
     const api = new FakeLearnApi();
     jest.spyOn(api, 'discover').mockRejectedValueOnce(new Error('down'));
     askAhead(api);
-    await momentForAnswer(api);
+    await waitForAnswer(api)?.();
     await expect(discover(api, signal)).rejects.toThrow('down');
   });
 
@@ -74,10 +75,26 @@ describe('momentForAnswer', () => {
     jest.spyOn(api, 'discover').mockReturnValueOnce(new Promise(() => {}));
     askAhead(api);
     const over = jest.fn();
-    momentForAnswer(api)?.then(over);
-    await jest.advanceTimersByTimeAsync(100);
+    waitForAnswer(api)?.().then(over);
+    await jest.advanceTimersByTimeAsync(LONGEST_WAIT - 1);
     expect(over).not.toHaveBeenCalled();
-    await jest.advanceTimersByTimeAsync(150);
+    await jest.advanceTimersByTimeAsync(1);
     expect(over).toHaveBeenCalled();
+  });
+});
+
+describe('an answer that nobody took for long', () => {
+  afterEach(() => jest.useRealTimers());
+
+  it('is not shown any more', async () => {
+    jest.useFakeTimers();
+    const api = new FakeLearnApi();
+    const asked = jest.spyOn(api, 'discover');
+    askAhead(api);
+    await jest.advanceTimersByTimeAsync(3_600_000);
+    expect(arrivedAhead(api)).toBeUndefined();
+    expect(waitForAnswer(api)).toBeUndefined();
+    await discover(api, signal);
+    expect(asked).toHaveBeenCalledTimes(2);
   });
 });

@@ -4,19 +4,31 @@ import type {
 } from '@lectern/backstage-plugin-learn-common';
 
 interface Asked {
+  /** Milliseconds since 1970. */
+  at: number;
   answer: Promise<DiscoverResponse>;
   arrived?: DiscoverResponse;
 }
 
 /**
- * Milliseconds that nobody waiting for a page notices.
+ * Milliseconds that the page waits for its answer at most, so that it is drawn
+ * once, before it is drawn without.
  *
  * @internal
  */
-export const MOMENT = 200;
+export const LONGEST_WAIT = 200;
+
+/** Milliseconds after which nobody takes an answer any more: it may be of another day. */
+const FRESH = 60_000;
 
 const asked = new WeakMap<LearnApi, Asked>();
 const last = new WeakMap<LearnApi, DiscoverResponse>();
+
+/** What was asked for ahead and is still worth to be taken. */
+function askedFor(api: LearnApi): Asked | undefined {
+  const ahead = asked.get(api);
+  return ahead && Date.now() - ahead.at < FRESH ? ahead : undefined;
+}
 
 /**
  * Asks what there is to discover before the page that shows it is there, so
@@ -26,8 +38,8 @@ const last = new WeakMap<LearnApi, DiscoverResponse>();
  * @internal
  */
 export function askAhead(api: LearnApi): void {
-  if (!asked.has(api)) {
-    const ahead: Asked = { answer: api.discover() };
+  if (!askedFor(api)) {
+    const ahead: Asked = { at: Date.now(), answer: api.discover() };
     ahead.answer.then(
       answer => {
         ahead.arrived = answer;
@@ -40,24 +52,27 @@ export function askAhead(api: LearnApi): void {
 }
 
 /**
- * Until the answer that was asked for ahead is there, or has failed to come,
- * and no longer than a moment. Nothing where none is under way.
+ * Waits until the answer that is under way is there, or has failed to come,
+ * and no longer than {@link LONGEST_WAIT}. Nothing where none is under way.
  *
  * @internal
  */
-export function momentForAnswer(api: LearnApi): Promise<void> | undefined {
-  const ahead = asked.get(api);
+export function waitForAnswer(
+  api: LearnApi,
+): (() => Promise<void>) | undefined {
+  const ahead = askedFor(api);
   if (!ahead || ahead.arrived) {
     return undefined;
   }
-  return new Promise(done => {
-    const over = setTimeout(done, MOMENT);
-    const settled = () => {
-      clearTimeout(over);
-      done();
-    };
-    ahead.answer.then(settled, settled);
-  });
+  return () =>
+    new Promise(done => {
+      const over = setTimeout(done, LONGEST_WAIT);
+      const settled = () => {
+        clearTimeout(over);
+        done();
+      };
+      ahead.answer.then(settled, settled);
+    });
 }
 
 /**
@@ -67,7 +82,7 @@ export function momentForAnswer(api: LearnApi): Promise<void> | undefined {
  * @internal
  */
 export function arrivedAhead(api: LearnApi): DiscoverResponse | undefined {
-  return asked.get(api)?.arrived;
+  return askedFor(api)?.arrived;
 }
 
 /**
@@ -80,7 +95,7 @@ export async function discover(
   api: LearnApi,
   signal: AbortSignal,
 ): Promise<DiscoverResponse> {
-  const ahead = asked.get(api);
+  const ahead = askedFor(api);
   asked.delete(api);
   const answer = await (ahead?.answer ?? api.discover({ signal }));
   last.set(api, answer);

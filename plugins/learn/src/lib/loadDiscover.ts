@@ -34,13 +34,16 @@ export function loadDiscoverAhead(): void {
 }
 
 /**
- * Whether a path is that of Discover, or leads there.
+ * Whether an address is that of Discover, or leads there.
  *
  * @param learn - where Learn is, with the path of the app itself before it: `/portal/learn`
  *
  * @internal
  */
-export function leadsToDiscover(learn: string, pathname: string): boolean {
-  const path = pathname.replace(/\/$/, '');
-  return path === learn || path === `${learn}/discover`;
+export function leadsToDiscover(
+  learn: string,
+  address: { pathname: string; search: string },
+): boolean {
+  const path = address.pathname.replace(/\/$/, '');
+  return (path === learn && !address.search) || path === `${learn}/discover`;
 }

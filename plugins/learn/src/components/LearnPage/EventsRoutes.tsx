@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import { Progress } from '@backstage/core-components';
 import { NoSuchPage } from '../NotFound';
 
 const EventsPage = lazy(() =>
@@ -15,7 +16,7 @@ const EventPage = lazy(() =>
  * @internal
  */
 export const EventsRoutes = () => (
-  <Suspense fallback={null}>
+  <Suspense fallback={<Progress />}>
     <Routes>
       <Route index element={<EventsPage />} />
       <Route path=":id" element={<EventPage />} />

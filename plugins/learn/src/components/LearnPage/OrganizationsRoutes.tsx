@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import { Progress } from '@backstage/core-components';
 import { NoSuchPage } from '../NotFound';
 
 const OrganizationsPage = lazy(() =>
@@ -15,7 +16,7 @@ const OrganizationPage = lazy(() =>
  * @internal
  */
 export const OrganizationsRoutes = () => (
-  <Suspense fallback={null}>
+  <Suspense fallback={<Progress />}>
     <Routes>
       <Route index element={<OrganizationsPage />} />
       <Route path=":id" element={<OrganizationPage />} />

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import { Progress } from '@backstage/core-components';
 import { NoSuchPage } from '../NotFound';
 
 const SpeakersPage = lazy(() =>
@@ -15,7 +16,7 @@ const SpeakerPage = lazy(() =>
  * @internal
  */
 export const SpeakersRoutes = () => (
-  <Suspense fallback={null}>
+  <Suspense fallback={<Progress />}>
     <Routes>
       <Route index element={<SpeakersPage />} />
       <Route path=":id" element={<SpeakerPage />} />

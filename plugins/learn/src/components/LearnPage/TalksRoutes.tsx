@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import { Progress } from '@backstage/core-components';
 import { NoSuchPage } from '../NotFound';
 
 const TalksPage = lazy(() =>
@@ -15,7 +16,7 @@ const TalkPage = lazy(() =>
  * @internal
  */
 export const TalksRoutes = () => (
-  <Suspense fallback={null}>
+  <Suspense fallback={<Progress />}>
     <Routes>
       <Route index element={<TalksPage />} />
       <Route path=":id" element={<TalkPage />} />
