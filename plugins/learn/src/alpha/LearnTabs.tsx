@@ -1,14 +1,4 @@
-import {
-  Fragment,
-  Suspense,
-  useEffect,
-  useMemo,
-  useRef,
-  type ComponentType,
-  type PropsWithChildren,
-  type ReactNode,
-  type RefObject,
-} from 'react';
+import { Fragment, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { Route, Routes, useLocation } from 'react-router-dom';
 import {
   BreadcrumbEntry,
@@ -17,13 +7,11 @@ import {
   swappableComponentsApiRef,
   type IconElement,
 } from '@backstage/frontend-plugin-api';
-import { Progress } from '@backstage/core-components';
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { LearnIndexRedirect } from '../components/LearnPage/LearnIndexRedirect';
 import { LearnSearch } from '../components/LearnSearch';
 import { NoSuchPage } from '../components/NotFound';
-import { useAskAhead } from '../hooks/useAskAhead';
 import { useLearnTitle } from '../hooks/useLearnTitle';
 import { useMayCurate } from '../hooks/useMayCurate';
 import { useReadersLanguage } from '../hooks/useReadersLanguage';
@@ -42,26 +30,6 @@ export type LearnTab = {
   path: string;
   title: string;
   element: ReactNode;
-};
-
-/** Where more tabs than fit scroll by, brings the one that is shown into sight, once it is drawn. */
-const ChosenTabInSight = (props: { page: RefObject<HTMLElement> }) => {
-  const { page } = props;
-  const { pathname } = useLocation();
-  const { allowed } = useMayCurate();
-  useEffect(() => {
-    const tab = page.current?.querySelector<HTMLElement>(
-      '[role="tab"][aria-selected="true"]',
-    );
-    const row = tab?.closest(TABS);
-    if (tab && row) {
-      const { left, right } = row.getBoundingClientRect();
-      const place = tab.getBoundingClientRect();
-      row.scrollLeft +=
-        Math.min(place.left - left, 0) + Math.max(place.right - right, 0);
-    }
-  }, [page, pathname, allowed]);
-  return null;
 };
 
 /** What a tab shows. At the root it is drawn while the address still follows, and stays when it has. */
@@ -86,13 +54,8 @@ const TabContents = (props: { tab: LearnTab; isRoot?: boolean }) => {
  *
  * @internal
  */
-export const LearnTabs = (props: {
-  icon?: IconElement;
-  tabs: LearnTab[];
-  /** Put around all that is drawn; it may wait for something. */
-  around: ComponentType<PropsWithChildren>;
-}) => {
-  const { icon, around: Around } = props;
+export const LearnTabs = (props: { icon?: IconElement; tabs: LearnTab[] }) => {
+  const { icon } = props;
   const { t } = useTranslationRef(learnTranslationRef);
   const title = useLearnTitle();
   const root = useRouteRef(rootRouteRef);
@@ -100,7 +63,6 @@ export const LearnTabs = (props: {
     pluginHeaderActionsApiRef,
   ).getPluginHeaderActions('learn');
   const mayCurate = useMayCurate();
-  useAskAhead();
   const language = useReadersLanguage();
   const components = useApi(swappableComponentsApiRef);
   // The same one however often this is drawn: `PageLayout` itself asks for a
@@ -120,40 +82,48 @@ export const LearnTabs = (props: {
   const hasTab = ({ name }: LearnTab) =>
     name === 'curate' ? mayCurate.allowed : name !== 'sources';
 
+  // Where more tabs than fit scroll by, the one that is shown comes into sight.
+  const { pathname } = useLocation();
   const whole = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const tab = whole.current?.querySelector<HTMLElement>(
+      '[role="tab"][aria-selected="true"]',
+    );
+    const row = tab?.closest(TABS);
+    if (tab && row) {
+      const { left, right } = row.getBoundingClientRect();
+      const place = tab.getBoundingClientRect();
+      row.scrollLeft +=
+        Math.min(place.left - left, 0) + Math.max(place.right - right, 0);
+    }
+  }, [pathname, mayCurate.allowed]);
 
   return (
     <main ref={whole} className={styles.learn} lang={language}>
-      {/* Without a place to wait of its own, the whole app is drawn again after it. */}
-      <Suspense fallback={<Progress />}>
-        <Around>
-          <Layout
-            title={title}
-            icon={icon}
-            titleLink={root()}
-            headerActions={headerActions}
-            tabs={tabs
-              .filter(hasTab)
-              .map(tab => ({ id: tab.path, label: tab.title, href: tab.path }))}
-          >
-            <ChosenTabInSight page={whole} />
-            <LearnSearch />
-            <Routes>
-              {first && (
-                <Route index element={<TabContents tab={first} isRoot />} />
-              )}
-              {tabs.map(tab => (
-                <Route
-                  key={tab.path}
-                  path={`${tab.path}/*`}
-                  element={<TabContents tab={tab} />}
-                />
-              ))}
-              <Route path="*" element={<NoSuchPage />} />
-            </Routes>
-          </Layout>
-        </Around>
-      </Suspense>
+      <Layout
+        title={title}
+        icon={icon}
+        titleLink={root()}
+        headerActions={headerActions}
+        tabs={tabs
+          .filter(hasTab)
+          .map(tab => ({ id: tab.path, label: tab.title, href: tab.path }))}
+      >
+        <LearnSearch />
+        <Routes>
+          {first && (
+            <Route index element={<TabContents tab={first} isRoot />} />
+          )}
+          {tabs.map(tab => (
+            <Route
+              key={tab.path}
+              path={`${tab.path}/*`}
+              element={<TabContents tab={tab} />}
+            />
+          ))}
+          <Route path="*" element={<NoSuchPage />} />
+        </Routes>
+      </Layout>
     </main>
   );
 };

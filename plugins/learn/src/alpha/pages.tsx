@@ -13,7 +13,7 @@ import { LEARN_TABS } from '../lib/learnTabs';
 import { leadsToDiscover, loadDiscoverAhead } from '../lib/loadDiscover';
 import { Discover } from '../components/LearnPage/Discover';
 import { DEFAULT_PATH, rootRouteRef } from '../routes';
-import { LearnTabs } from './LearnTabs';
+import { LearnPage } from './LearnPage';
 import { withAnswer } from './withAnswer';
 
 const DEFAULT_TITLE = 'Learn Platform Engineering';
@@ -42,7 +42,7 @@ export const learnPage = PageBlueprint.makeWithOverrides({
     yield coreExtensionData.routeRef(rootRouteRef);
     yield coreExtensionData.reactElement(
       <LearnTitleContext.Provider value={config.title}>
-        <LearnTabs
+        <LearnPage
           icon={node.spec.plugin.icon}
           around={withAnswer(api)}
           tabs={inputs.pages.map(tab => ({

@@ -153,9 +153,10 @@ describe('learnPlugin of the new frontend system', () => {
         }),
       );
       askAhead(api);
-      renderLearn('/learn', { api });
-      // What is around the page, and the page's own place, are drawn without it.
-      expect(await screen.findByRole('main')).toBeInTheDocument();
+      const { url } = renderLearn('/learn', { api });
+      // The page has its place in the app by then.
+      await waitFor(() => expect(url()).toBe('/learn'));
+      expect(await screen.findByTestId('progress')).toBeInTheDocument();
       await new Promise(done => {
         later(done, 100);
       });
