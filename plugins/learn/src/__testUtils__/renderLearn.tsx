@@ -1,5 +1,5 @@
 import { AppRootElementBlueprint } from '@backstage/frontend-plugin-api';
-import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
+import { renderTestApp } from '@backstage/frontend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
@@ -10,6 +10,8 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import learnPlugin from '../alpha';
 import { learnApiRef } from '../api';
 import { FakeLearnApi } from './FakeLearnApi';
+
+type Decision = AuthorizeResult.ALLOW | AuthorizeResult.DENY;
 
 /** @internal */
 export type RenderedLearn = {
@@ -32,10 +34,10 @@ export function renderLearn(
     /** Where the reader was before. */
     before?: string[];
     entities?: Entity[];
-    /** Decides every permission; everything is allowed without it. */
+    /** Decides every permission, at once or later; everything is allowed without it. */
     authorize?: (request: {
       permission: { name: string };
-    }) => AuthorizeResult.ALLOW | AuthorizeResult.DENY;
+    }) => Decision | Promise<Decision>;
     learnConfig?: { title?: string };
     /** What the app is set to; English without it. */
     language?: string;
@@ -44,6 +46,7 @@ export function renderLearn(
   } = {},
 ): RenderedLearn {
   const api = options.api ?? new FakeLearnApi();
+  const decide = options.authorize ?? (() => AuthorizeResult.ALLOW);
   let url = '';
   let goBack = () => {};
 
@@ -89,9 +92,7 @@ export function renderLearn(
       [catalogApiRef, catalogApiMock({ entities: options.entities ?? [] })],
       [
         permissionApiRef,
-        mockApis.permission({
-          authorize: options.authorize ?? AuthorizeResult.ALLOW,
-        }),
+        { authorize: async request => ({ result: await decide(request) }) },
       ],
     ],
   });

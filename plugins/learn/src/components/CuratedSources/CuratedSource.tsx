@@ -74,7 +74,8 @@ export const CuratedSource = (props: {
   return (
     <SourceItem
       source={source}
-      onRefresh={onRefresh}
+      // The buttons come together: none moves to where the pointer was on the other.
+      onRefresh={mayRemove.loading ? undefined : onRefresh}
       facts={facts}
       actions={
         source.addedBy &&

@@ -1,6 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ConflictError } from '@backstage/errors';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { learnSourceDeletePermission } from '@lectern/backstage-plugin-learn-common';
 import { FakeLearnApi, renderLearn, sourceOf } from '../../__testUtils__';
 
 const PATH = '/learn/curate/sources';
@@ -51,6 +53,27 @@ describe('CuratedSources', () => {
     expect(
       await within(notes).findByRole('link', { name: /ida/ }),
     ).toHaveAttribute('href', '/catalog/default/user/ida');
+  });
+
+  it('shows the buttons of a source together, so that none moves away', async () => {
+    let allow = (_: AuthorizeResult.ALLOW) => {};
+    renderLearn(PATH, {
+      api: new FakeLearnApi({ sources: [added] }),
+      authorize: ({ permission }) =>
+        permission.name === learnSourceDeletePermission.name
+          ? new Promise(done => {
+              allow = done;
+            })
+          : AuthorizeResult.ALLOW,
+    });
+    await item('Team notes');
+    await screen.findByRole('link', { name: /ida/ });
+    const refresh = { name: 'Refresh Team notes' };
+    await act(async () => {});
+    expect(screen.queryByRole('button', refresh)).not.toBeInTheDocument();
+    allow(AuthorizeResult.ALLOW);
+    await screen.findByRole('button', { name: 'Remove Team notes' });
+    expect(screen.getByRole('button', refresh)).toBeVisible();
   });
 
   it('lets go of what is gone once somebody has said so twice', async () => {
