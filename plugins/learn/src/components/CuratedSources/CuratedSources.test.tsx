@@ -36,25 +36,7 @@ const added = sourceOf({
 });
 
 describe('CuratedSources', () => {
-  it('shows how sources are', async () => {
-    renderLearn(PATH, { api: new FakeLearnApi({ sources: [sick, added] }) });
-    const schedule = await item('schedule');
-    expect(
-      screen.getByRole('link', {
-        name: 'The page of sources that everybody sees',
-      }),
-    ).toHaveAttribute('href', '/learn/sources');
-    expect(schedule).toHaveTextContent('Next runJun 2, 2031');
-    expect(schedule).toHaveTextContent('Failed in a row3 runs');
-    expect(schedule).toHaveTextContent('1.5 MB');
-    expect(schedule).not.toHaveTextContent('POST');
-    const notes = await item('Team notes');
-    expect(notes).toHaveTextContent('notes · notes.md');
-    expect(
-      await within(notes).findByRole('link', { name: /ida/ }),
-    ).toHaveAttribute('href', '/catalog/default/user/ida');
-  });
-
+  // First, since what is permitted is remembered from then on.
   it('shows the buttons of a source together, so that none moves away', async () => {
     let allow = (_: AuthorizeResult.ALLOW) => {};
     renderLearn(PATH, {
@@ -74,6 +56,25 @@ describe('CuratedSources', () => {
     allow(AuthorizeResult.ALLOW);
     await screen.findByRole('button', { name: 'Remove Team notes' });
     expect(screen.getByRole('button', refresh)).toBeVisible();
+  });
+
+  it('shows how sources are', async () => {
+    renderLearn(PATH, { api: new FakeLearnApi({ sources: [sick, added] }) });
+    const schedule = await item('schedule');
+    expect(
+      screen.getByRole('link', {
+        name: 'The page of sources that everybody sees',
+      }),
+    ).toHaveAttribute('href', '/learn/sources');
+    expect(schedule).toHaveTextContent('Next runJun 2, 2031');
+    expect(schedule).toHaveTextContent('Failed in a row3 runs');
+    expect(schedule).toHaveTextContent('1.5 MB');
+    expect(schedule).not.toHaveTextContent('POST');
+    const notes = await item('Team notes');
+    expect(notes).toHaveTextContent('notes · notes.md');
+    expect(
+      await within(notes).findByRole('link', { name: /ida/ }),
+    ).toHaveAttribute('href', '/catalog/default/user/ida');
   });
 
   it('lets go of what is gone once somebody has said so twice', async () => {
